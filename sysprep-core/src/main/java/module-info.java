@@ -1,0 +1,13 @@
+/**
+ * Checks, plans, runs, verifies and diagnoses Sysprep, and models its answer files; knows no
+ * operating system.
+ *
+ * <p>Start at {@link io.sysprep}.
+ */
+module io.sysprep.core {
+  requires static transitive org.jspecify;
+  requires java.xml;
+  requires jakarta.xml.bind;
+
+  exports io.sysprep;
+}

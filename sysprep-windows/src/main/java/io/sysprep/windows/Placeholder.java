@@ -1,0 +1,5 @@
+package io.sysprep.windows;
+
+final class Placeholder {
+  private Placeholder() {}
+}

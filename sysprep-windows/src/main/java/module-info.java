@@ -1,0 +1,8 @@
+/** The machine ports on a real Windows; found through the service loader. */
+module io.sysprep.windows {
+  requires static org.jspecify;
+  requires io.sysprep.core;
+  requires com.sun.jna;
+  requires com.sun.jna.platform;
+  requires org.apache.commons.exec;
+}
