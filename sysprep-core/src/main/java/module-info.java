@@ -10,4 +10,7 @@ module io.sysprep.core {
   requires jakarta.xml.bind;
 
   exports io.sysprep;
+  exports io.sysprep.machine;
+
+  uses io.sysprep.machine.MachineProvider;
 }

@@ -1,0 +1,81 @@
+package io.sysprep.machine;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * A security identifier in its text form, {@code S-1-5-21-1004336348-1177238915-682003330-500}.
+ *
+ * @param value the text form, in upper case
+ */
+public record Sid(String value) {
+
+  /** The LocalSystem account. */
+  public static final Sid LOCAL_SYSTEM = new Sid("S-1-5-18");
+
+  /** The local group Administrators, whatever its name is in this language. */
+  public static final Sid ADMINISTRATORS = new Sid("S-1-5-32-544");
+
+  private static final String ACCOUNT_AUTHORITY = "S-1-5-21-";
+  private static final int MACHINE_PARTS = 7;
+
+  /** Refuses what is not a SID. */
+  public Sid {
+    if (!isSid(value.toUpperCase(Locale.ROOT))) {
+      throw new IllegalArgumentException("Not a SID: '" + value + "'");
+    }
+    value = value.toUpperCase(Locale.ROOT);
+  }
+
+  /**
+   * Gives the SID of the machine or domain that issued this one.
+   *
+   * @return the SID without its relative identifier; this one itself when it has none; empty for
+   *     well-known SIDs, which are the same everywhere
+   */
+  public Optional<Sid> issuer() {
+    String[] parts = value.split("-", -1);
+    if (!value.startsWith(ACCOUNT_AUTHORITY) || parts.length < MACHINE_PARTS) {
+      return Optional.empty();
+    }
+    return Optional.of(new Sid(String.join("-", Arrays.copyOf(parts, MACHINE_PARTS))));
+  }
+
+  /**
+   * Gives the SID of an account that this machine or domain issued.
+   *
+   * @param relativeId the last number, such as 500 for the built-in Administrator
+   * @return the SID
+   */
+  public Sid account(long relativeId) {
+    return new Sid(value + "-" + relativeId);
+  }
+
+  /**
+   * {@return whether this is the built-in Administrator of its machine or domain (relative
+   * identifier 500)}
+   */
+  public boolean isBuiltInAdministrator() {
+    return value.startsWith(ACCOUNT_AUTHORITY) && value.endsWith("-500");
+  }
+
+  private static boolean isSid(String text) {
+    String[] parts = text.split("-", -1);
+    if (parts.length < 3 || !parts[0].equals("S")) {
+      return false;
+    }
+    for (int i = 1; i < parts.length; i++) {
+      if (parts[i].isEmpty() || !parts[i].chars().allMatch(c -> c >= '0' && c <= '9')) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** {@return the text form} */
+  @Override
+  public String toString() {
+    return value;
+  }
+}

@@ -1,0 +1,104 @@
+package io.sysprep.machine;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * An absolute path of Windows; compares without regard to case.
+ *
+ * <p>A type of our own, because the {@code Path} of another operating system cannot hold {@code
+ * C:\Windows}.
+ *
+ * <pre>{@code
+ * WindowsPath conf = WindowsPath.of("C:\\Program Files\\Cloudbase Solutions\\Cloudbase-Init\\conf");
+ * WindowsPath answerFile = conf.resolve("Unattend.xml");
+ * }</pre>
+ */
+public final class WindowsPath implements Comparable<WindowsPath> {
+
+  private final String text;
+
+  private WindowsPath(String text) {
+    this.text = text;
+  }
+
+  /**
+   * Reads an absolute path: with a drive letter, or of a share ({@code \\server\share}).
+   *
+   * @param path the path; slashes are taken as backslashes, a backslash at the end is dropped
+   * @return the path
+   * @throws IllegalArgumentException when it is not absolute, leads upwards with {@code ..}, or has
+   *     a character that Windows forbids in file names
+   */
+  public static WindowsPath of(String path) {
+    return new WindowsPath(WindowsPathSyntax.normalize(path));
+  }
+
+  /**
+   * Gives a path below this one.
+   *
+   * @param relativePath a file name, or several separated by backslashes
+   * @return the path
+   * @throws IllegalArgumentException as {@link #of(String)} does
+   */
+  public WindowsPath resolve(String relativePath) {
+    return of(text.endsWith("\\") ? text + relativePath : text + "\\" + relativePath);
+  }
+
+  /** {@return the folder above; empty for the root of a drive or share} */
+  public Optional<WindowsPath> parent() {
+    int root = WindowsPathSyntax.rootLength(text);
+    if (text.length() <= root) {
+      return Optional.empty();
+    }
+    int last = text.lastIndexOf('\\');
+    return Optional.of(new WindowsPath(text.substring(0, Math.max(root, last))));
+  }
+
+  /** {@return the last part; the whole path for the root of a drive or share} */
+  public String fileName() {
+    return parent().isPresent() ? text.substring(text.lastIndexOf('\\') + 1) : text;
+  }
+
+  /** {@return the drive letter in upper case; empty for a share} */
+  public Optional<Character> drive() {
+    return text.charAt(1) == ':' ? Optional.of(text.charAt(0)) : Optional.empty();
+  }
+
+  /** {@return whether there is a space in it, which Sysprep's {@code /unattend} does not take} */
+  public boolean hasSpace() {
+    return text.indexOf(' ') >= 0;
+  }
+
+  /**
+   * Tells whether this path lies below another, or is the same.
+   *
+   * @param ancestor the other path
+   * @return whether it does
+   */
+  public boolean startsWith(WindowsPath ancestor) {
+    String prefix = ancestor.text.endsWith("\\") ? ancestor.text : ancestor.text + "\\";
+    return equals(ancestor) || text.regionMatches(true, 0, prefix, 0, prefix.length());
+  }
+
+  @Override
+  public int compareTo(WindowsPath other) {
+    return text.compareToIgnoreCase(other.text);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof WindowsPath path && text.equalsIgnoreCase(path.text);
+  }
+
+  @Override
+  public int hashCode() {
+    return text.toLowerCase(Locale.ROOT).hashCode();
+  }
+
+  /** {@return the path with backslashes} */
+  @Override
+  public String toString() {
+    return text;
+  }
+}
