@@ -1,0 +1,45 @@
+package io.sysprep.plan;
+
+import io.sysprep.machine.WindowsPath;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Writes the arguments of sysprep.exe. */
+final class CommandLine {
+
+  /** Below the Windows folder: a place that every Windows has and that never has a space. */
+  private static final String STAGED_ANSWER_FILE = "Temp\\sysprep-sdk-unattend.xml";
+
+  private CommandLine() {}
+
+  static List<String> of(SysprepPlan plan, WindowsPath windowsFolder) {
+    List<String> arguments = new ArrayList<>();
+    if (plan.generalizes()) {
+      arguments.add("/generalize");
+    }
+    arguments.add(plan.target().option());
+    if (plan.vmMode()) {
+      arguments.add("/mode:vm");
+    }
+    if (!plan.showsDialogs()) {
+      arguments.add("/quiet");
+    }
+    plan.ending().option().ifPresent(arguments::add);
+    effectiveAnswerFile(plan, windowsFolder).ifPresent(file -> arguments.add(unattend(plan, file)));
+    return List.copyOf(arguments);
+  }
+
+  static Optional<WindowsPath> effectiveAnswerFile(SysprepPlan plan, WindowsPath windowsFolder) {
+    return plan.answerFile()
+        .map(file -> needsStaging(plan, file) ? windowsFolder.resolve(STAGED_ANSWER_FILE) : file);
+  }
+
+  private static boolean needsStaging(SysprepPlan plan, WindowsPath file) {
+    return !plan.namesAnswerFileOnly() && (file.hasSpace() || file.drive().isEmpty());
+  }
+
+  private static String unattend(SysprepPlan plan, WindowsPath file) {
+    return "/unattend:" + (plan.namesAnswerFileOnly() ? file.fileName() : file);
+  }
+}

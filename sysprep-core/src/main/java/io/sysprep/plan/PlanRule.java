@@ -1,0 +1,90 @@
+package io.sysprep.plan;
+
+import io.sysprep.machine.WindowsVersion;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/**
+ * The rules that every plan keeps; most are those of Microsoft Learn, "Sysprep command-line
+ * options".
+ *
+ * <p>What depends on a machine (is it a virtual one, is the answer file there) is a preflight check
+ * instead.
+ */
+public enum PlanRule {
+  /** {@code /mode:vm} is an addition to {@code /generalize}. */
+  VM_MODE_GENERALIZES("/mode:vm needs /generalize", plan -> !plan.vmMode() || plan.generalizes()),
+  /** {@code /mode:vm} is documented with {@code /oobe} only. */
+  VM_MODE_LEADS_TO_OOBE(
+      "/mode:vm needs /oobe", plan -> !plan.vmMode() || plan.target() == Target.OOBE),
+  /** {@code /mode:vm} came with Windows 8 and Windows Server 2012. */
+  VM_MODE_NEEDS_WINDOWS_8(
+      "/mode:vm needs Windows 8 or Windows Server 2012 or later",
+      plan -> !plan.vmMode() || plan.windows().map(PlanRule::hasVmMode).orElse(true)),
+  /** Without the name of a file there is nothing to name from its folder. */
+  VENDOR_FORM_HAS_ANSWER_FILE(
+      "the vendor's command line names an answer file",
+      plan -> !plan.namesAnswerFileOnly() || plan.answerFile().isPresent()),
+  /** A relative name with a space is two arguments to Sysprep, and cannot be staged. */
+  VENDOR_FORM_HAS_NO_SPACE(
+      "the vendor's command line takes no file name with a space",
+      plan ->
+          !plan.namesAnswerFileOnly()
+              || plan.answerFile().map(file -> file.fileName().indexOf(' ') < 0).orElse(true)),
+  /** The vendor's command line has no other end than Sysprep's own. */
+  VENDOR_FORM_HAS_NO_OTHER_ENDING(
+      "the vendor's command line has no option for the end",
+      plan -> plan.namesAnswerFileOnly() == (plan.ending() == Ending.SYSPREP_DEFAULT)),
+  /** Nothing waits for ever, and nothing is over before it began. */
+  DEADLINE_IS_POSITIVE(
+      "the deadline must be longer than nothing",
+      plan -> !plan.deadline().isZero() && !plan.deadline().isNegative()),
+  /** A waiver that says nothing explains nothing. */
+  WAIVER_HAS_REASON(
+      "each waiver needs a reason",
+      plan -> plan.waivers().stream().noneMatch(waiver -> waiver.reason().isBlank())),
+  /** Ids are kebab case; anything else is a typing error that would waive nothing. */
+  WAIVER_NAMES_CHECK(
+      "each waiver needs the id of a check in kebab case",
+      plan -> plan.waivers().stream().allMatch(waiver -> isKebabCase(waiver.checkId()))),
+  /** Of two reasons for one waiver, a reader would not know which holds. */
+  WAIVER_IS_SINGLE("a check is waived once", plan -> areDifferent(plan.waivers()));
+
+  private final String text;
+
+  @SuppressWarnings("ImmutableEnumChecker") // the predicates hold no state
+  private final Predicate<SysprepPlan> keptBy;
+
+  PlanRule(String text, Predicate<SysprepPlan> keptBy) {
+    this.text = text;
+    this.keptBy = keptBy;
+  }
+
+  /** {@return the rule as a sentence without a full stop} */
+  public String text() {
+    return text;
+  }
+
+  static List<PlanRule> brokenBy(SysprepPlan plan) {
+    return Arrays.stream(values()).filter(rule -> !rule.keptBy.test(plan)).toList();
+  }
+
+  private static boolean hasVmMode(WindowsVersion version) {
+    return version.isAtLeast(WindowsVersion.BUILD_SERVER_2012);
+  }
+
+  private static boolean isKebabCase(String id) {
+    return !id.isEmpty()
+        && id.chars().allMatch(c -> c == '-' || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'));
+  }
+
+  private static boolean areDifferent(List<Waiver> waivers) {
+    Set<String> ids =
+        waivers.stream().map(Waiver::checkId).collect(Collectors.toCollection(HashSet::new));
+    return ids.size() == waivers.size();
+  }
+}
