@@ -1,0 +1,77 @@
+package io.sysprep.unattend.catalogue;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Names that Windows knows of one kind, such as its time zones; found in any case. */
+public final class AllowedValues {
+
+  private final Map<String, String> spellings = new HashMap<>();
+
+  private AllowedValues(String resource) {
+    for (String value : Table.lines(resource)) {
+      spellings.put(value.toLowerCase(Locale.ROOT), value);
+    }
+  }
+
+  /**
+   * Returns the time zones, as {@code tzutil /l} lists them.
+   *
+   * @return time zone ids such as {@code W. Europe Standard Time}
+   */
+  public static AllowedValues timeZones() {
+    return TimeZones.VALUES;
+  }
+
+  /**
+   * Returns the locales.
+   *
+   * @return culture names such as {@code de-CH}
+   */
+  public static AllowedValues locales() {
+    return Locales.VALUES;
+  }
+
+  /**
+   * Returns the keyboard layouts.
+   *
+   * @return layout ids of eight hexadecimal digits such as {@code 00000409}
+   */
+  public static AllowedValues keyboards() {
+    return Keyboards.VALUES;
+  }
+
+  /**
+   * Tells whether a value is one of these, spelled as they are.
+   *
+   * @param value any text
+   * @return whether Windows knows it
+   */
+  public boolean contains(String value) {
+    return spelling(value).filter(value::equals).isPresent();
+  }
+
+  /**
+   * Finds a value in any upper and lower case.
+   *
+   * @param value any text
+   * @return the value as Windows spells it, or empty when it is none
+   */
+  public Optional<String> spelling(String value) {
+    return Optional.ofNullable(spellings.get(value.toLowerCase(Locale.ROOT)));
+  }
+
+  private static final class TimeZones {
+    static final AllowedValues VALUES = new AllowedValues("time-zones.txt");
+  }
+
+  private static final class Locales {
+    static final AllowedValues VALUES = new AllowedValues("locales.txt");
+  }
+
+  private static final class Keyboards {
+    static final AllowedValues VALUES = new AllowedValues("keyboards.txt");
+  }
+}

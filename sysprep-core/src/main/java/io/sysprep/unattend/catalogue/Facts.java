@@ -1,0 +1,63 @@
+package io.sysprep.unattend.catalogue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/**
+ * The columns of one line of a table: fixed ones first, then facts, each a word or {@code
+ * word=value}.
+ */
+final class Facts {
+
+  private final List<String> columns;
+
+  private Facts(List<String> columns) {
+    this.columns = columns;
+  }
+
+  static Facts of(String line) {
+    return new Facts(split(line, '\t'));
+  }
+
+  String column(int index) {
+    return columns.get(index);
+  }
+
+  boolean has(String word) {
+    return columns.contains(word) || value(word).isPresent();
+  }
+
+  Optional<String> value(String word) {
+    for (String column : columns) {
+      if (column.length() > word.length()
+          && column.charAt(word.length()) == '='
+          && column.startsWith(word)) {
+        return Optional.of(column.substring(word.length() + 1));
+      }
+    }
+    return Optional.empty();
+  }
+
+  List<String> values(String word) {
+    Optional<String> value = value(word);
+    return value.isPresent() ? split(value.get(), '|') : List.of();
+  }
+
+  OptionalLong number(String word) {
+    Optional<String> value = value(word);
+    return value.isPresent() ? OptionalLong.of(Long.parseLong(value.get())) : OptionalLong.empty();
+  }
+
+  static List<String> split(String text, char separator) {
+    List<String> parts = new ArrayList<>();
+    int start = 0;
+    for (int end = text.indexOf(separator); end >= 0; end = text.indexOf(separator, start)) {
+      parts.add(text.substring(start, end));
+      start = end + 1;
+    }
+    parts.add(text.substring(start));
+    return parts;
+  }
+}

@@ -1,0 +1,83 @@
+package io.sysprep.unattend.catalogue;
+
+import java.util.OptionalLong;
+
+/**
+ * From which Windows build to which one a component or a setting is there.
+ *
+ * <p>Builds are those of {@code CurrentBuildNumber}: 9600 is Windows 8.1, 10240 the first Windows
+ * 10, 22000 the first Windows 11. Source: the pages "Changed answer file settings" of Microsoft's
+ * unattend reference, one per release.
+ */
+public final class Lifetime {
+
+  private final Facts facts;
+
+  Lifetime(Facts facts) {
+    this.facts = facts;
+  }
+
+  /**
+   * Returns the first build that has it.
+   *
+   * @return a build number, or empty when it has been there since Windows 7 or the release is
+   *     unknown
+   */
+  public OptionalLong since() {
+    return facts.number("since");
+  }
+
+  /**
+   * Tells whether Microsoft advises against it.
+   *
+   * @return whether it is deprecated in current Windows
+   */
+  public boolean isDeprecated() {
+    return facts.has("deprecated");
+  }
+
+  /**
+   * Returns the build that deprecated it.
+   *
+   * @return a build number, or empty when it is not deprecated or the release is not stated
+   */
+  public OptionalLong deprecatedSince() {
+    return facts.number("deprecated");
+  }
+
+  /**
+   * Returns the first build that no longer has it.
+   *
+   * @return a build number, or empty when it was not removed
+   */
+  public OptionalLong removedIn() {
+    return facts.number("removed");
+  }
+
+  /**
+   * Tells whether only documentation up to Windows 8.1 has it.
+   *
+   * @return whether it is legacy
+   */
+  public boolean isLegacy() {
+    return facts.has("legacy");
+  }
+
+  /**
+   * Tells whether Microsoft's page says that it is not supported.
+   *
+   * @return whether it is documented as unsupported
+   */
+  public boolean isUnsupported() {
+    return facts.has("unsupported");
+  }
+
+  /**
+   * Tells whether it is known from working answer files alone.
+   *
+   * @return whether no reference page describes it
+   */
+  public boolean isUndocumented() {
+    return facts.has("undocumented");
+  }
+}

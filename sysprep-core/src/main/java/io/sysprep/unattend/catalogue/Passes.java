@@ -1,0 +1,52 @@
+package io.sysprep.unattend.catalogue;
+
+import java.util.List;
+
+/** The configuration passes in which Windows applies something. */
+public final class Passes {
+
+  private static final String UNKNOWN = "*";
+
+  private final String names;
+
+  private Passes(String names) {
+    this.names = names;
+  }
+
+  static Passes of(String names) {
+    return new Passes(names);
+  }
+
+  /**
+   * Tells whether any source names the passes.
+   *
+   * @return false for a setting that was only ever seen in files
+   */
+  public boolean areKnown() {
+    return !names.equals(UNKNOWN);
+  }
+
+  /**
+   * Tells whether a pass is one of these, or none is known.
+   *
+   * @param pass such as {@code oobeSystem}; case counts
+   * @return false only where a source names the passes and this one is not among them
+   */
+  public boolean allow(String pass) {
+    return !areKnown() || names().contains(pass);
+  }
+
+  /**
+   * Lists the passes.
+   *
+   * @return their names in the order in which Windows runs them; empty when none is known
+   */
+  public List<String> names() {
+    return areKnown() ? Facts.split(names, ',') : List.of();
+  }
+
+  @Override
+  public String toString() {
+    return String.join(", ", names());
+  }
+}
