@@ -15,4 +15,8 @@ module io.sysprep.core {
   exports io.sysprep.verify;
 
   uses io.sysprep.machine.MachineProvider;
+  exports io.sysprep.unattend.component;
+
+  opens io.sysprep.unattend.component to
+      jakarta.xml.bind;
 }
