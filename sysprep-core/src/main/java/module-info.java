@@ -12,10 +12,10 @@ module io.sysprep.core {
   exports io.sysprep;
   exports io.sysprep.machine;
   exports io.sysprep.plan;
+  exports io.sysprep.unattend.component;
   exports io.sysprep.verify;
 
   uses io.sysprep.machine.MachineProvider;
-  exports io.sysprep.unattend.component;
 
   opens io.sysprep.unattend.component to
       jakarta.xml.bind;
