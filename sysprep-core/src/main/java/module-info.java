@@ -19,4 +19,7 @@ module io.sysprep.core {
 
   opens io.sysprep.unattend.component to
       jakarta.xml.bind;
+
+  exports io.sysprep.unattend;
+  exports io.sysprep.unattend.xml;
 }

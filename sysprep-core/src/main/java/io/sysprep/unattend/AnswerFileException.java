@@ -1,0 +1,25 @@
+package io.sysprep.unattend;
+
+import io.sysprep.SysprepException;
+
+/** Thrown when bytes are not an answer file at all; names the cause, the place and the remedy. */
+public final class AnswerFileException extends SysprepException {
+
+  private static final long serialVersionUID = 1L;
+
+  private final transient AnswerFileProblem problem;
+
+  AnswerFileException(AnswerFileProblem problem) {
+    super("Not an answer file: " + problem);
+    this.problem = problem;
+  }
+
+  /**
+   * Returns what is wrong, as it would be reported of a file that can be read.
+   *
+   * @return the problem, always of severity {@link Severity#ERROR}
+   */
+  public AnswerFileProblem problem() {
+    return problem;
+  }
+}

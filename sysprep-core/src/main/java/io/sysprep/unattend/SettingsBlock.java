@@ -1,0 +1,52 @@
+package io.sysprep.unattend;
+
+import io.sysprep.unattend.xml.XmlElement;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One {@code <settings>} element as it stands; a file may have several for one pass.
+ *
+ * @param element the element
+ */
+public record SettingsBlock(XmlElement element) {
+
+  /**
+   * Returns the pass the settings are for.
+   *
+   * @return the pass; empty where the attribute is missing or names none
+   */
+  public Optional<ConfigurationPass> pass() {
+    return ConfigurationPass.named(passName());
+  }
+
+  /**
+   * Returns the pass as written.
+   *
+   * @return the value of the attribute {@code pass}, empty where it is missing
+   */
+  public String passName() {
+    return element.attribute("pass").orElse("");
+  }
+
+  /**
+   * Tells whether Setup has marked the pass as done, which it does in its cached copy.
+   *
+   * @return whether the attribute {@code wasPassProcessed} is {@code true}
+   */
+  public boolean wasProcessed() {
+    return element.attribute("wasPassProcessed").filter("true"::equalsIgnoreCase).isPresent();
+  }
+
+  /**
+   * Returns the components within, in the order of the file.
+   *
+   * @return the components, unmodifiable
+   */
+  public List<Component> components() {
+    return element.children().stream()
+        .filter(child -> child.is(AnswerFile.NAMESPACE, "component"))
+        .map(child -> new Component(this, child))
+        .toList();
+  }
+}

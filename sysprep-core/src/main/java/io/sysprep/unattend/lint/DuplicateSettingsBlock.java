@@ -1,0 +1,46 @@
+package io.sysprep.unattend.lint;
+
+import io.sysprep.unattend.AnswerFile;
+import io.sysprep.unattend.AnswerFileRule;
+import io.sysprep.unattend.IntendedUse;
+import io.sysprep.unattend.SettingsBlock;
+import io.sysprep.unattend.Severity;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Finds a pass that has more than one block of settings. */
+final class DuplicateSettingsBlock implements FileRule {
+
+  private static final AnswerFileRule DESCRIPTION =
+      new AnswerFileRule(
+          "duplicate-settings-block",
+          Severity.WARNING,
+          "A pass has more than one block of settings",
+          "How Setup joins them is not documented, so part of the file may be ignored.",
+          "Windows SIM writes one settings element per pass; unattend.xsd of"
+              + " cschneegans/unattend-generator");
+
+  @Override
+  public AnswerFileRule description() {
+    return DESCRIPTION;
+  }
+
+  @Override
+  public void check(AnswerFile file, IntendedUse use, Findings findings) {
+    Map<String, SettingsBlock> seen = new HashMap<>();
+    for (SettingsBlock block : file.settings()) {
+      SettingsBlock first = seen.putIfAbsent(block.passName(), block);
+      if (first != null) {
+        findings.add(
+            DESCRIPTION,
+            block.element(),
+            "The pass "
+                + block.passName()
+                + " already has settings on line "
+                + first.element().line()
+                + ".",
+            "Move the components into one settings element.");
+      }
+    }
+  }
+}

@@ -1,0 +1,74 @@
+package io.sysprep.unattend.xml;
+
+import java.util.Locale;
+
+/** A place in a text that is being scanned, with the small steps all scanners share. */
+final class Cursor {
+
+  final char[] text;
+  final int end;
+  int at;
+
+  Cursor(char[] text, int at) {
+    this.text = text;
+    this.end = text.length;
+    this.at = at;
+  }
+
+  /** Returns the character so many places ahead, or NUL past the end. */
+  char peek(int ahead) {
+    return at + ahead < end ? text[at + ahead] : 0;
+  }
+
+  boolean looksAt(String wanted) {
+    for (int i = 0; i < wanted.length(); i++) {
+      if (peek(i) != wanted.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Passes over white space; tells whether there was any. */
+  boolean skipSpace() {
+    int before = at;
+    while (at < end && XmlCharacters.isSpace(text[at])) {
+      at++;
+    }
+    return at > before;
+  }
+
+  /** Passes over a name without a colon; returns its length, 0 where there is none. */
+  int skipNcName(int most) throws Malformed {
+    int before = at;
+    if (at < end && XmlCharacters.isNameStart(text[at])) {
+      do {
+        at++;
+      } while (at < end && XmlCharacters.isName(text[at]));
+    }
+    if (at - before > most) {
+      throw new Malformed(Malformation.LIMIT_EXCEEDED, before, "names of " + most + " characters");
+    }
+    return at - before;
+  }
+
+  /** Makes the failure for this place: the end of the text, a control character, or as given. */
+  Malformed unexpected(Malformation kind, int from, String detail) {
+    if (at >= end) {
+      return new Malformed(Malformation.TRUNCATED, from, detail);
+    }
+    if (!XmlCharacters.isAllowed(text[at])) {
+      return controlCharacter();
+    }
+    return new Malformed(kind, at, detail);
+  }
+
+  Malformed controlCharacter() {
+    return new Malformed(
+        Malformation.CONTROL_CHARACTER, at, String.format(Locale.ROOT, "U+%04X", (int) text[at]));
+  }
+
+  String textBetween(int from, int to) {
+    return new String(text, from, to - from);
+  }
+}

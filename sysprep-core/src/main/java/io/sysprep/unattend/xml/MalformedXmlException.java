@@ -1,0 +1,88 @@
+package io.sysprep.unattend.xml;
+
+import io.sysprep.SysprepException;
+import java.nio.charset.StandardCharsets;
+
+/** Thrown when bytes are not a well-formed document; names the cause, the place and the remedy. */
+public final class MalformedXmlException extends SysprepException {
+
+  private static final long serialVersionUID = 1L;
+
+  private final String causeId;
+  private final String explanation;
+  private final String remedy;
+  private final int line;
+  private final int column;
+
+  private MalformedXmlException(
+      String causeId, String explanation, String remedy, int line, int column) {
+    super("Not well-formed at " + line + ":" + column + ": " + explanation);
+    this.causeId = causeId;
+    this.explanation = explanation;
+    this.remedy = remedy;
+    this.line = line;
+    this.column = column;
+  }
+
+  static MalformedXmlException of(Malformed end, String text) {
+    MalformationText words = MalformationText.of(end.kind);
+    LineIndex lines = new LineIndex(text);
+    int offset = Math.min(end.offset, text.length());
+    return new MalformedXmlException(
+        end.kind.id(),
+        words.explanation(end.detail()),
+        words.remedy(),
+        lines.lineOf(offset),
+        lines.columnOf(offset));
+  }
+
+  static MalformedXmlException undecodable(Malformed end, byte[] bytes) {
+    // One character a byte is enough to count the lines before the place.
+    return of(end, new String(bytes, StandardCharsets.ISO_8859_1));
+  }
+
+  /**
+   * Returns the kind of the cause.
+   *
+   * @return a kebab-case id such as {@code missing-space-between-attributes}
+   */
+  public String causeId() {
+    return causeId;
+  }
+
+  /**
+   * Returns what is wrong, in a sentence that quotes names only.
+   *
+   * @return the explanation
+   */
+  public String explanation() {
+    return explanation;
+  }
+
+  /**
+   * Returns what to do about it.
+   *
+   * @return the remedy, a sentence
+   */
+  public String remedy() {
+    return remedy;
+  }
+
+  /**
+   * Returns the line of the place.
+   *
+   * @return the line, from 1
+   */
+  public int line() {
+    return line;
+  }
+
+  /**
+   * Returns the column of the place.
+   *
+   * @return the column, from 1
+   */
+  public int column() {
+    return column;
+  }
+}

@@ -1,0 +1,142 @@
+package io.sysprep.unattend.xml;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A well-formed XML document that can be written back byte for byte.
+ *
+ * <p>Immutable and safe for use by several threads.
+ *
+ * <pre>{@code
+ * XmlDocument document = XmlDocument.parse(bytes, XmlLimits.standard());
+ * XmlElement root = document.root();
+ * }</pre>
+ */
+public final class XmlDocument {
+
+  private final SourceText source;
+  private final TreeBuilder tree;
+  private final XmlName[] names;
+  private volatile @Nullable LineIndex lines;
+
+  private XmlDocument(SourceText source, XmlScanner scanner) {
+    this.source = source;
+    this.tree = scanner.tree();
+    this.names = scanner.names();
+  }
+
+  /**
+   * Reads a document in one pass.
+   *
+   * @param bytes the file's content
+   * @param limits how much the document may ask for
+   * @return the document
+   * @throws MalformedXmlException if the bytes are not a well-formed document within the limits, or
+   *     have a document type
+   */
+  public static XmlDocument parse(byte[] bytes, XmlLimits limits) {
+    if (bytes.length > limits.bytes()) {
+      String detail = limits.bytes() + " bytes";
+      throw MalformedXmlException.of(new Malformed(Malformation.LIMIT_EXCEEDED, 0, detail), "");
+    }
+    SourceText source;
+    try {
+      source = SourceText.decode(bytes);
+    } catch (Malformed e) {
+      throw MalformedXmlException.undecodable(e, bytes);
+    }
+    return parse(source, limits);
+  }
+
+  /**
+   * Returns the file's content.
+   *
+   * @return a new array; the very bytes that were read if nothing was changed
+   */
+  public byte[] toBytes() {
+    return source.bytes();
+  }
+
+  /**
+   * Returns the outermost element.
+   *
+   * @return the root
+   */
+  public XmlElement root() {
+    return new XmlElement(this, 0);
+  }
+
+  static XmlDocument parse(SourceText source, XmlLimits limits) {
+    XmlScanner scanner = new XmlScanner(source.text().toCharArray(), limits);
+    try {
+      scanner.scan();
+    } catch (Malformed e) {
+      throw MalformedXmlException.of(e, source.text());
+    }
+    return new XmlDocument(source, scanner);
+  }
+
+  String text() {
+    return source.text();
+  }
+
+  SourceText source() {
+    return source;
+  }
+
+  int startOf(int row) {
+    return tree.start[row];
+  }
+
+  int contentOf(int row) {
+    return tree.content[row];
+  }
+
+  int closeOf(int row) {
+    return tree.close[row];
+  }
+
+  /** Returns the offset after the element; an empty-element tag ends where its content begins. */
+  int endOf(int row) {
+    int close = tree.close[row];
+    boolean emptyTag = close == tree.content[row] && text().charAt(close - 2) == '/';
+    return emptyTag ? close : text().indexOf('>', close) + 1;
+  }
+
+  int parentOf(int row) {
+    return tree.parent[row];
+  }
+
+  int subtreeOf(int row) {
+    return tree.subtree[row];
+  }
+
+  XmlName nameOf(int row) {
+    return names[tree.name[row]];
+  }
+
+  XmlScope scopeOf(int row) {
+    return tree.scope[row];
+  }
+
+  @Nullable XmlElement elementAt(int row) {
+    return row < 0 ? null : new XmlElement(this, row);
+  }
+
+  int lineOf(int offset) {
+    return lines().lineOf(offset);
+  }
+
+  int columnOf(int offset) {
+    return lines().columnOf(offset);
+  }
+
+  private LineIndex lines() {
+    LineIndex known = lines;
+    if (known == null) {
+      known = new LineIndex(text());
+      lines = known;
+    }
+    return known;
+  }
+}

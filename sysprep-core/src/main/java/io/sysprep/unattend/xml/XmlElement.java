@@ -1,0 +1,219 @@
+package io.sysprep.unattend.xml;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An element of a document: its name, its attributes, its content, and where it stands.
+ *
+ * <p>A view that costs two words; nothing is read from the text before it is asked for. Two are
+ * equal when they are the same element of the same document. Immutable.
+ */
+public final class XmlElement {
+
+  final XmlDocument document;
+  final int row;
+
+  XmlElement(XmlDocument document, int row) {
+    this.document = document;
+    this.row = row;
+  }
+
+  /**
+   * Returns the name without its prefix.
+   *
+   * @return the local name
+   */
+  public String name() {
+    return document.nameOf(row).localName();
+  }
+
+  /**
+   * Returns the name as written.
+   *
+   * @return the prefix, a colon and the local name, or the local name alone
+   */
+  public String qualifiedName() {
+    return document.nameOf(row).qualified();
+  }
+
+  /**
+   * Returns the namespace that the name is in.
+   *
+   * @return the namespace, empty where the name is in none
+   */
+  public String namespace() {
+    return document.nameOf(row).namespace();
+  }
+
+  /**
+   * Tells whether the element has a name.
+   *
+   * @param namespace the namespace, empty for none
+   * @param localName the name without a prefix, in its exact case
+   * @return whether both are those of this element
+   */
+  public boolean is(String namespace, String localName) {
+    XmlName name = document.nameOf(row);
+    return name.localName().equals(localName) && name.namespace().equals(namespace);
+  }
+
+  /**
+   * Returns the element around this one.
+   *
+   * @return the parent; empty for the root
+   */
+  public Optional<XmlElement> parent() {
+    return Optional.ofNullable(document.elementAt(document.parentOf(row)));
+  }
+
+  /**
+   * Returns the elements directly within, of whatever namespace, in the order of the file.
+   *
+   * @return the children, unmodifiable; empty for a leaf
+   */
+  public List<XmlElement> children() {
+    if (isLeaf()) {
+      return List.of();
+    }
+    List<XmlElement> children = new ArrayList<>();
+    for (int child = row + 1; child < document.subtreeOf(row); child = document.subtreeOf(child)) {
+      children.add(new XmlElement(document, child));
+    }
+    return List.copyOf(children);
+  }
+
+  /**
+   * Returns the first child of a name that is in this element's namespace.
+   *
+   * @param localName the name without a prefix, in its exact case
+   * @return the child, if there is one
+   */
+  public Optional<XmlElement> child(String localName) {
+    for (int child = row + 1; child < document.subtreeOf(row); child = document.subtreeOf(child)) {
+      XmlName name = document.nameOf(child);
+      if (name.localName().equals(localName) && name.namespace().equals(namespace())) {
+        return Optional.of(new XmlElement(document, child));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * Tells whether no element is within.
+   *
+   * @return whether there are no children
+   */
+  public boolean isLeaf() {
+    return document.subtreeOf(row) == row + 1;
+  }
+
+  /**
+   * Returns the text directly within, CDATA included, comments and children left out, references
+   * resolved and line ends as line feeds, nothing trimmed.
+   *
+   * @return the text, empty where there is none
+   */
+  public String text() {
+    return DirectText.of(this);
+  }
+
+  /**
+   * Returns all attributes, namespace declarations included, in the order of the file.
+   *
+   * @return the attributes, unmodifiable
+   */
+  public List<XmlAttribute> attributes() {
+    List<XmlAttribute> attributes = new ArrayList<>();
+    TagReader tag = new TagReader(document.text(), startOffset());
+    while (tag.next()) {
+      attributes.add(attribute(tag));
+    }
+    return List.copyOf(attributes);
+  }
+
+  /**
+   * Returns the value of an attribute without a prefix.
+   *
+   * @param localName the name in its exact case
+   * @return the value, if the attribute is there
+   */
+  public Optional<String> attribute(String localName) {
+    TagReader tag = new TagReader(document.text(), startOffset());
+    return tag.find(localName) ? Optional.of(tag.value()) : Optional.empty();
+  }
+
+  /**
+   * Returns the value of an attribute of a namespace, whatever its prefix.
+   *
+   * @param namespace the namespace
+   * @param localName the name without a prefix, in its exact case
+   * @return the value, if the attribute is there
+   */
+  public Optional<String> attribute(String namespace, String localName) {
+    TagReader tag = new TagReader(document.text(), startOffset());
+    boolean found = tag.find(name -> meansName(name, namespace, localName));
+    return found ? Optional.of(tag.value()) : Optional.empty();
+  }
+
+  /**
+   * Returns the line that the start tag begins on.
+   *
+   * @return the line, from 1
+   */
+  public int line() {
+    return document.lineOf(startOffset());
+  }
+
+  /**
+   * Returns the column that the start tag begins at, counted in UTF-16 units.
+   *
+   * @return the column, from 1
+   */
+  public int column() {
+    return document.columnOf(startOffset());
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof XmlElement that && document == that.document && row == that.row;
+  }
+
+  @Override
+  public int hashCode() {
+    return System.identityHashCode(document) * 31 + row;
+  }
+
+  /** Returns the name and the place, never the content, for it may be a secret. */
+  @Override
+  public String toString() {
+    return "<" + qualifiedName() + "> at " + line() + ":" + column();
+  }
+
+  int startOffset() {
+    return document.startOf(row);
+  }
+
+  private boolean meansName(String written, String namespace, String localName) {
+    int colon = written.indexOf(':');
+    return colon > 0
+        && written.substring(colon + 1).equals(localName)
+        && namespace.equals(document.scopeOf(row).uriOf(written.substring(0, colon)));
+  }
+
+  private XmlAttribute attribute(TagReader tag) {
+    String written = tag.name();
+    int colon = written.indexOf(':');
+    String prefix = colon < 0 ? "" : written.substring(0, colon);
+    String uri = prefix.isEmpty() ? "" : document.scopeOf(row).uriOf(prefix);
+    return new XmlAttribute(
+        prefix,
+        written.substring(colon + 1),
+        uri == null ? XmlScope.XMLNS : uri,
+        tag.value(),
+        document.lineOf(tag.nameStart),
+        document.columnOf(tag.nameStart));
+  }
+}

@@ -1,0 +1,9 @@
+package io.sysprep.unattend.xml;
+
+/** An element's name as written and as meant; one object for all elements that share it. */
+record XmlName(String prefix, String localName, String namespace) {
+
+  String qualified() {
+    return prefix.isEmpty() ? localName : prefix + ":" + localName;
+  }
+}

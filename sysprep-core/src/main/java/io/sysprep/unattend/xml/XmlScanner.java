@@ -1,0 +1,233 @@
+package io.sysprep.unattend.xml;
+
+/** Checks a text for well-formedness in one pass and notes where its elements are. */
+final class XmlScanner {
+
+  private final Cursor cursor;
+  private final XmlLimits limits;
+  private final TreeBuilder tree = new TreeBuilder();
+  private final NameTable names;
+  private final ReferenceScanner references;
+  private final StartTagScanner startTags;
+  private int depth;
+
+  XmlScanner(char[] text, XmlLimits limits) {
+    this.cursor = new Cursor(text, 0);
+    this.limits = limits;
+    this.names = new NameTable(limits.distinctNames());
+    this.references = new ReferenceScanner(cursor);
+    this.startTags = new StartTagScanner(cursor, limits, references, tree, names);
+  }
+
+  /** Scans the whole text. */
+  void scan() throws Malformed {
+    XmlDeclaration.skip(cursor);
+    while (cursor.at < cursor.end) {
+      if (cursor.text[cursor.at] == '<') {
+        markup();
+      } else if (depth > 0) {
+        characters();
+      } else {
+        betweenMarkup();
+      }
+    }
+    if (depth > 0 || tree.count == 0) {
+      throw atEnd();
+    }
+    tree.trim();
+  }
+
+  TreeBuilder tree() {
+    return tree;
+  }
+
+  XmlName[] names() {
+    return names.toArray();
+  }
+
+  private Malformed atEnd() {
+    if (tree.count == 0) {
+      return new Malformed(Malformation.NOT_XML, cursor.end, "");
+    }
+    int open = tree.innermost();
+    return new Malformed(Malformation.TRUNCATED, cursor.end, nameAt(tree.start[open] + 1));
+  }
+
+  private void markup() throws Malformed {
+    char next = cursor.peek(1);
+    if (next == '/') {
+      endTag();
+    } else if (next == '!') {
+      declaration();
+    } else if (next == '?') {
+      processingInstruction();
+    } else {
+      startTag();
+    }
+  }
+
+  private void startTag() throws Malformed {
+    if (depth == 0 && tree.count > 0) {
+      throw new Malformed(Malformation.TEXT_OUTSIDE_ROOT, cursor.at, "");
+    }
+    if (depth == limits.depth()) {
+      throw new Malformed(Malformation.LIMIT_EXCEEDED, cursor.at, limits.depth() + " levels");
+    }
+    int outer = tree.innermost();
+    startTags.scan(outer < 0 ? XmlScope.NONE : tree.scope[outer]);
+    depth += tree.innermost() == outer ? 0 : 1;
+  }
+
+  private void endTag() throws Malformed {
+    int open = tree.innermost();
+    if (open < 0) {
+      throw new Malformed(Malformation.MISMATCHED_TAG, cursor.at, "/" + nameAt(cursor.at + 2));
+    }
+    int start = cursor.at;
+    cursor.at += 2;
+    skipNameOf(open, start);
+    cursor.skipSpace();
+    if (cursor.peek(0) != '>') {
+      throw cursor.unexpected(Malformation.STRAY_MARKUP, start, "</");
+    }
+    cursor.at++;
+    tree.close(start);
+    depth--;
+  }
+
+  private void skipNameOf(int open, int start) throws Malformed {
+    int name = tree.start[open] + 1;
+    while (isNamePart(name) && cursor.peek(0) == cursor.text[name]) {
+      cursor.at++;
+      name++;
+    }
+    boolean more = cursor.at < cursor.end && isNamePart(cursor.at);
+    if (cursor.at >= cursor.end) {
+      throw new Malformed(Malformation.TRUNCATED, start, nameAt(tree.start[open] + 1));
+    }
+    if (more || isNamePart(name)) {
+      String names = nameAt(tree.start[open] + 1) + " /" + nameAt(start + 2);
+      throw new Malformed(Malformation.MISMATCHED_TAG, start, names);
+    }
+  }
+
+  private boolean isNamePart(int offset) {
+    return XmlCharacters.isName(cursor.text[offset]) || cursor.text[offset] == ':';
+  }
+
+  private String nameAt(int from) {
+    int to = from;
+    while (to < cursor.end && to - from < 100 && isNamePart(to)) {
+      to++;
+    }
+    return from > cursor.end ? "" : cursor.textBetween(from, to);
+  }
+
+  private void declaration() throws Malformed {
+    if (cursor.looksAt("<!--")) {
+      comment();
+    } else if (cursor.looksAt("<![CDATA[") && depth > 0) {
+      skipPast(cursor.at + 9, "]]>");
+    } else if (cursor.looksAt("<!DOCTYPE")) {
+      throw new Malformed(Malformation.DOCUMENT_TYPE, cursor.at, "");
+    } else {
+      throw new Malformed(
+          cursor.end - cursor.at < 9 ? Malformation.TRUNCATED : Malformation.STRAY_MARKUP,
+          cursor.at,
+          "<!");
+    }
+  }
+
+  private void comment() throws Malformed {
+    int start = cursor.at;
+    cursor.at += 4;
+    while (true) {
+      skipTo('-', start);
+      if (cursor.peek(1) == '-') {
+        break;
+      }
+      cursor.at++;
+    }
+    if (cursor.peek(2) != '>') {
+      cursor.at += Math.min(2, cursor.end - cursor.at);
+      if (cursor.at >= cursor.end) {
+        throw new Malformed(Malformation.TRUNCATED, start, "<!--");
+      }
+      throw new Malformed(Malformation.DOUBLE_HYPHEN_IN_COMMENT, cursor.at - 2, "");
+    }
+    cursor.at += 3;
+  }
+
+  private void processingInstruction() throws Malformed {
+    int start = cursor.at;
+    cursor.at += 2;
+    int target = cursor.at;
+    int length = cursor.skipNcName(limits.nameLength());
+    String name = cursor.textBetween(target, cursor.at);
+    if (name.equalsIgnoreCase("xml")) {
+      throw new Malformed(Malformation.CONTENT_BEFORE_XML_DECLARATION, start, "");
+    }
+    boolean ended = cursor.looksAt("?>");
+    if (length == 0 || (!ended && !cursor.skipSpace())) {
+      throw cursor.unexpected(Malformation.MALFORMED_PROCESSING_INSTRUCTION, start, "<?" + name);
+    }
+    skipPast(cursor.at, "?>");
+  }
+
+  /** Passes over text up to and with a mark; the characters on the way must be allowed. */
+  private void skipPast(int from, String mark) throws Malformed {
+    int start = cursor.at;
+    cursor.at = from;
+    while (true) {
+      skipTo(mark.charAt(0), start);
+      if (cursor.looksAt(mark)) {
+        cursor.at += mark.length();
+        return;
+      }
+      cursor.at++;
+    }
+  }
+
+  private void skipTo(char wanted, int start) throws Malformed {
+    while (cursor.at < cursor.end && cursor.text[cursor.at] != wanted) {
+      if (!XmlCharacters.isAllowed(cursor.text[cursor.at])) {
+        throw cursor.controlCharacter();
+      }
+      cursor.at++;
+    }
+    if (cursor.at >= cursor.end) {
+      throw new Malformed(Malformation.TRUNCATED, start, "");
+    }
+  }
+
+  private void characters() throws Malformed {
+    char[] text = cursor.text;
+    int at = cursor.at;
+    while (at < cursor.end && XmlCharacters.isPlain(text[at])) {
+      at++;
+    }
+    cursor.at = at;
+    if (at < cursor.end && text[at] != '<') {
+      unusualCharacter(text[at]);
+    }
+  }
+
+  private void unusualCharacter(char c) throws Malformed {
+    if (c == '&') {
+      references.skip();
+    } else if (c != ']') {
+      throw cursor.controlCharacter();
+    } else if (cursor.looksAt("]]>")) {
+      throw new Malformed(Malformation.STRAY_MARKUP, cursor.at, "]]>");
+    } else {
+      cursor.at++;
+    }
+  }
+
+  private void betweenMarkup() throws Malformed {
+    if (!cursor.skipSpace()) {
+      Malformation kind = tree.count == 0 ? Malformation.NOT_XML : Malformation.TEXT_OUTSIDE_ROOT;
+      throw cursor.unexpected(kind, cursor.at, "");
+    }
+  }
+}

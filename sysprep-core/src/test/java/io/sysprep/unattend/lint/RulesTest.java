@@ -1,0 +1,43 @@
+package io.sysprep.unattend.lint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.sysprep.unattend.AnswerFile;
+import io.sysprep.unattend.AnswerFileProblem;
+import io.sysprep.unattend.AnswerFileRule;
+import io.sysprep.unattend.AnswerFileText;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class RulesTest {
+
+  @Test
+  void noTwoRulesShareAnId() {
+    assertThat(AnswerFile.rules())
+        .extracting(AnswerFileRule::id)
+        .doesNotHaveDuplicates()
+        .isSorted();
+  }
+
+  @Test
+  void aListItemWithoutActionIsNamedAtItsLineAndPath() {
+    List<AnswerFileProblem> problems =
+        AnswerFileText.read(
+                AnswerFileText.with(
+                    "oobeSystem",
+                    "Microsoft-Windows-Shell-Setup",
+                    "<FirstLogonCommands>",
+                    "<SynchronousCommand wcm:action=\"add\"><Order>1</Order></SynchronousCommand>",
+                    "<SynchronousCommand><Order>2</Order></SynchronousCommand>",
+                    "</FirstLogonCommands>"))
+            .problems();
+    assertThat(problems)
+        .filteredOn(problem -> problem.ruleId().equals("missing-list-action"))
+        .extracting(AnswerFileProblem::line, AnswerFileProblem::path)
+        .containsExactly(
+            tuple(
+                7,
+                "oobeSystem/Microsoft-Windows-Shell-Setup/FirstLogonCommands/SynchronousCommand[2]"));
+  }
+}
