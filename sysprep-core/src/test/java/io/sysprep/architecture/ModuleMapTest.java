@@ -1,0 +1,187 @@
+package io.sysprep.architecture;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.INTERFACES;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.dependencies.syntax.GivenSlices;
+import io.sysprep.SysprepException;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * Who may know whom inside core.
+ *
+ * <p>An area is a package below io.sysprep with its subpackages. The package io.sysprep itself
+ * holds the entry point, which may know all areas, and the root of the errors, which all may know.
+ */
+class ModuleMapTest {
+
+  /** Each area and the areas that it may know; what is not listed, it may not. */
+  private static final Map<String, Set<String>> MAP =
+      Map.of(
+          "machine", Set.of(),
+          "plan", Set.of("machine"),
+          "licensing", Set.of("machine"),
+          "unattend", Set.of("machine"),
+          "diagnose", Set.of("machine"),
+          "cloudbase", Set.of("machine", "unattend"),
+          "verify", Set.of("machine", "diagnose"),
+          "preflight",
+              Set.of("machine", "plan", "licensing", "unattend", "diagnose", "cloudbase", "verify"),
+          "run",
+              Set.of(
+                  "machine",
+                  "plan",
+                  "licensing",
+                  "unattend",
+                  "diagnose",
+                  "cloudbase",
+                  "verify",
+                  "preflight"));
+
+  private static final Set<String> AREAS_WITHOUT_PORTS = Set.of("plan", "unattend", "diagnose");
+
+  private static final String ROOT = "io.sysprep";
+
+  private final ProjectModule module = ProjectModule.of(getClass());
+  private final JavaClasses core = module.classes();
+
+  @Test
+  void everyPackageIsOnTheMap() {
+    assertThat(areas()).isSubsetOf(MAP.keySet());
+  }
+
+  @TestFactory
+  Stream<DynamicTest> areasKnowOnlyWhatTheMapAllows() {
+    return areas().stream()
+        .map(
+            area ->
+                dynamicTest(area, () -> check(onlyKnows(area, MAP.getOrDefault(area, Set.of())))));
+  }
+
+  @Test
+  void areasFormNoCycle() {
+    check(slices().matching(ROOT + ".(*)..").should().beFreeOfCycles());
+  }
+
+  @TestFactory
+  Stream<DynamicTest> subpackagesOfOneAreaFormNoCycle() {
+    return areas().stream()
+        .filter(area -> packages().anyMatch(name -> name.startsWith(ROOT + "." + area + ".")))
+        .map(area -> dynamicTest(area, () -> check(subpackagesOf(area).should().beFreeOfCycles())));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> hiddenPackagesServeOnlyTheirOwnArea() {
+    return hiddenPackages().stream()
+        .map(hidden -> dynamicTest(hidden, () -> check(servesItsArea(hidden))));
+  }
+
+  /** What is made without a machine serves a thousand of them. */
+  @TestFactory
+  Stream<DynamicTest> valuesNeedNoMachine() {
+    return areas().stream()
+        .filter(AREAS_WITHOUT_PORTS::contains)
+        .map(area -> dynamicTest(area, () -> check(knowsNoPort(area))));
+  }
+
+  /** No operating system, no native calls, no processes, no logging framework. */
+  @Test
+  void coreKnowsTheJdkAndXmlBindingOnly() {
+    check(
+        classes()
+            .should()
+            .onlyDependOnClassesThat(
+                resideInAnyPackage(
+                    "io.sysprep..",
+                    "java..",
+                    "javax.xml..",
+                    "org.w3c.dom..",
+                    "org.xml.sax..",
+                    "jakarta.xml.bind..",
+                    "org.jspecify..")));
+  }
+
+  private Set<String> areas() {
+    return packages()
+        .filter(name -> !name.equals(ROOT))
+        .map(name -> name.split("\\.", -1)[2])
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private Set<String> hiddenPackages() {
+    Set<String> exported = module.exportedPackages();
+    return packages()
+        .filter(name -> !exported.contains(name))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private Stream<String> packages() {
+    return core.stream().map(JavaClass::getPackageName).distinct();
+  }
+
+  private static ArchRule onlyKnows(String area, Set<String> others) {
+    String[] allowed =
+        Stream.concat(Stream.of(area), others.stream())
+            .map(ModuleMapTest::packagesOf)
+            .toArray(String[]::new);
+    return classes()
+        .that()
+        .resideInAPackage(packagesOf(area))
+        .should()
+        .onlyDependOnClassesThat(
+            resideOutsideOfPackage(ROOT + "..")
+                .or(resideInAnyPackage(allowed))
+                .or(type(SysprepException.class)));
+  }
+
+  private static ArchRule knowsNoPort(String area) {
+    return noClasses()
+        .that()
+        .resideInAPackage(packagesOf(area))
+        .should()
+        .dependOnClassesThat(
+            resideInAPackage(ROOT + ".machine")
+                .and(INTERFACES)
+                .and(describe("are open to implementers", type -> !type.reflect().isSealed())));
+  }
+
+  private static GivenSlices subpackagesOf(String area) {
+    return slices().matching(ROOT + "." + area + ".(*)..");
+  }
+
+  private static ArchRule servesItsArea(String hidden) {
+    String area = packagesOf(hidden.split("\\.", -1)[2]);
+    return classes()
+        .that()
+        .resideInAPackage(hidden)
+        .should()
+        .onlyHaveDependentClassesThat(resideInAPackage(area));
+  }
+
+  private static String packagesOf(String area) {
+    return ROOT + "." + area + "..";
+  }
+
+  private void check(ArchRule rule) {
+    rule.allowEmptyShould(false).check(core);
+  }
+}

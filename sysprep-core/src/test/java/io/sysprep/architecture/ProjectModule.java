@@ -1,0 +1,77 @@
+package io.sysprep.architecture;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.lang.module.ModuleDescriptor;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * One module of this project as the rules see it: its sources, its classes, its exports.
+ *
+ * @param directory where its pom.xml is
+ */
+public record ProjectModule(Path directory) {
+
+  /** Finds the module that a test was compiled in, wherever the test is started from. */
+  public static ProjectModule of(Class<?> test) {
+    URI classes = URI.create(test.getProtectionDomain().getCodeSource().getLocation().toString());
+    return new ProjectModule(Path.of(classes).resolve("../..").normalize());
+  }
+
+  /** {@return the classes of src/main/java, as the class files have them} */
+  public JavaClasses classes() {
+    return new ClassFileImporter().importPath(classDirectory());
+  }
+
+  /** {@return the name, the exports and the services, as the compiled module-info has them} */
+  public ModuleDescriptor descriptor() {
+    try (InputStream in = Files.newInputStream(classDirectory().resolve("module-info.class"))) {
+      return ModuleDescriptor.read(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** {@return the packages that every other module may use} */
+  public SortedSet<String> exportedPackages() {
+    return descriptor().exports().stream()
+        .filter(exported -> !exported.isQualified())
+        .map(ModuleDescriptor.Exports::source)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** {@return the names of the classes that the service loader makes} */
+  public Set<String> serviceProviders() {
+    return descriptor().provides().stream()
+        .flatMap(service -> service.providers().stream())
+        .collect(Collectors.toSet());
+  }
+
+  /** {@return the files of src/main/java, sorted} */
+  public List<Path> sources() {
+    try (Stream<Path> files = Files.walk(sourceDirectory())) {
+      return files.filter(file -> file.toString().endsWith(".java")).sorted().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  Path sourceDirectory() {
+    return directory.resolve("src/main/java");
+  }
+
+  Path classDirectory() {
+    return directory.resolve("target/classes");
+  }
+}
