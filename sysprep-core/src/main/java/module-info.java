@@ -13,7 +13,6 @@ module io.sysprep.core {
   exports io.sysprep.machine;
   exports io.sysprep.plan;
   exports io.sysprep.unattend.component;
-  exports io.sysprep.preflight;
   exports io.sysprep.verify;
 
   uses io.sysprep.machine.MachineProvider;

@@ -1,0 +1,39 @@
+package io.sysprep.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.SortedMap;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What a module offers is written down in {@code src/test/api}, one file for each exported package,
+ * so that a change of the API is a change that a reviewer reads.
+ *
+ * <p>Run this test with {@code -Dapi.update=true} to write the files anew.
+ */
+public interface PublicApiContract {
+
+  @Test
+  default void publicApiIsTheOneThatWasReviewed() throws IOException {
+    ProjectModule module = ProjectModule.of(getClass());
+    TrackedApi tracked = new TrackedApi(module.directory().resolve("src/test/api"));
+    SortedMap<String, String> offered = new CompiledApi(module).byPackage();
+    if (Boolean.getBoolean("api.update")) {
+      tracked.replaceBy(offered);
+    }
+    assertThat(tracked.differences(offered))
+        .as(
+            "The public API of %s changed. If you mean it, write it down with%n  %s%n"
+                + "and commit src/test/api. Lines that went (-) and came (+)",
+            module.descriptor().name(), updateCommand(module.directory()))
+        .isEmpty();
+  }
+
+  private static String updateCommand(Path module) {
+    return "mvn -q test -Dtest=PublicApiTest -Dsurefire.failIfNoSpecifiedTests=false"
+        + " -Djacoco.skip -Dforbiddenapis.skip -Dapi.update=true -am -pl "
+        + module.getFileName();
+  }
+}
