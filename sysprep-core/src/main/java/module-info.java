@@ -12,6 +12,7 @@ module io.sysprep.core {
   exports io.sysprep;
   exports io.sysprep.machine;
   exports io.sysprep.plan;
+  exports io.sysprep.preflight;
   exports io.sysprep.unattend.component;
   exports io.sysprep.verify;
 

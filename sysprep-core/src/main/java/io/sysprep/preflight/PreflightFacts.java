@@ -1,0 +1,98 @@
+package io.sysprep.preflight;
+
+import io.sysprep.machine.MachineException;
+import io.sysprep.machine.MachineView;
+import io.sysprep.machine.WindowsPath;
+import io.sysprep.machine.WindowsVersion;
+import io.sysprep.plan.SysprepPlan;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What checks look at: the plan, the machine, and facts that are fetched once per preflight.
+ *
+ * <p>May be used from several threads.
+ */
+public final class PreflightFacts {
+
+  private static final Fact<WindowsVersion> VERSION =
+      Fact.of("version of Windows", facts -> facts.machine().system().version());
+  private static final Fact<WindowsPath> WINDOWS_FOLDER =
+      Fact.of("Windows folder", facts -> facts.machine().system().windowsFolder());
+
+  private final MachineView machine;
+  private final SysprepPlan plan;
+  private final Map<Fact<?>, FutureTask<?>> fetched = new ConcurrentHashMap<>();
+
+  /**
+   * Makes the facts of one preflight.
+   *
+   * @param machine the machine
+   * @param plan the plan
+   */
+  public PreflightFacts(MachineView machine, SysprepPlan plan) {
+    this.machine = machine;
+    this.plan = plan;
+  }
+
+  /** {@return the machine, as it is now} */
+  public MachineView machine() {
+    return machine;
+  }
+
+  /** {@return the plan} */
+  public SysprepPlan plan() {
+    return plan;
+  }
+
+  /** {@return the version of Windows, read once} */
+  public WindowsVersion version() {
+    return once(VERSION);
+  }
+
+  /** {@return the Windows folder, read once} */
+  public WindowsPath windowsFolder() {
+    return once(WINDOWS_FOLDER);
+  }
+
+  /**
+   * Gives a fact, and fetches it when it is asked for the first time.
+   *
+   * @param <T> the type of its value
+   * @param fact the fact
+   * @return its value
+   * @throws MachineException when it could not be found out; the same error each time
+   */
+  public <T> T once(Fact<T> fact) {
+    FutureTask<?> task =
+        fetched.computeIfAbsent(fact, unfetched -> new FutureTask<Object>(() -> fact.fetch(this)));
+    task.run();
+    @SuppressWarnings("unchecked") // the map holds a task of T under a Fact of T
+    T value = (T) join(fact, task);
+    return value;
+  }
+
+  private static Object join(Fact<?> fact, FutureTask<?> task) {
+    try {
+      return task.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new MachineException(MachineException.Reason.INTERRUPTED, "find out", fact.toString());
+    } catch (ExecutionException e) {
+      throw unchecked(e.getCause());
+    }
+  }
+
+  private static RuntimeException unchecked(@Nullable Throwable cause) {
+    if (cause instanceof Error error) {
+      throw error;
+    }
+    if (cause instanceof RuntimeException unchecked) {
+      return unchecked;
+    }
+    return new IllegalStateException("A fact was fetched with a checked exception", cause);
+  }
+}

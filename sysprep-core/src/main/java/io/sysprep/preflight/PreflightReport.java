@@ -1,0 +1,54 @@
+package io.sysprep.preflight;
+
+import io.sysprep.plan.SysprepPlan;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The results of all checks over one machine for one plan.
+ *
+ * @param plan the plan
+ * @param results every result, in the order of the checks
+ */
+public record PreflightReport(SysprepPlan plan, List<CheckResult> results) {
+
+  /** Copies the list. */
+  public PreflightReport {
+    results = List.copyOf(results);
+  }
+
+  /** {@return whether nothing blocks} */
+  public boolean isReady() {
+    return blockers().isEmpty();
+  }
+
+  /** {@return what blocks, including what could not be found out, in the order of the checks} */
+  public List<CheckResult> blockers() {
+    return results.stream().filter(CheckResult::blocks).toList();
+  }
+
+  /** {@return what warns, in the order of the checks} */
+  public List<CheckResult> warnings() {
+    return results.stream().filter(CheckResult::warns).toList();
+  }
+
+  /** {@return what is worth knowing, in the order of the checks} */
+  public List<CheckResult> notices() {
+    return results.stream().filter(CheckResult.Notice.class::isInstance).toList();
+  }
+
+  /**
+   * Finds the result of a check.
+   *
+   * @param checkId the check's id
+   * @return its result; empty when there was no such check
+   */
+  public Optional<CheckResult> result(String checkId) {
+    return results.stream().filter(result -> result.id().equals(checkId)).findFirst();
+  }
+
+  /** {@return a table for a console: what blocks first, each with its remedy} */
+  public String toText() {
+    return ReportTable.of(this);
+  }
+}

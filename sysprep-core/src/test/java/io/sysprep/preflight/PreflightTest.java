@@ -1,0 +1,211 @@
+package io.sysprep.preflight;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.sysprep.machine.MachineException;
+import io.sysprep.plan.SysprepPlan;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class PreflightTest {
+
+  private static final SysprepPlan PLAN = SysprepPlan.generalize().toOobe().build();
+
+  private record Check(String id, Function<PreflightFacts, Finding> look)
+      implements PrerequisiteCheck {
+    @Override
+    public CheckDescription description() {
+      return CheckDescription.of(id, "All is well")
+          .because("It matters.")
+          .reads(Port.SYSTEM)
+          .remediedBy("Mend it.");
+    }
+
+    @Override
+    public Finding examine(PreflightFacts facts) {
+      return look.apply(facts);
+    }
+  }
+
+  private static PreflightReport examine(SysprepPlan plan, PrerequisiteCheck... checks) {
+    return Preflight.of(List.of(checks)).examine(new UnreadableMachine(), plan);
+  }
+
+  private static Check finding(String id, Finding finding) {
+    return new Check(id, facts -> finding);
+  }
+
+  @Test
+  void isReadyOnlyWhenNothingBlocks() {
+    assertThat(examine(PLAN, finding("a", Finding.warning("w"))).isReady()).isTrue();
+    assertThat(examine(PLAN, finding("a", Finding.blocking("b"))).isReady()).isFalse();
+  }
+
+  @Test
+  void doesNotTakeCouldNotFindOutForAPass() {
+    PreflightReport report =
+        examine(PLAN, new Check("a", facts -> Finding.passed("" + facts.version())));
+    assertThat(report.isReady()).isFalse();
+    assertThat(report.blockers()).singleElement().isInstanceOf(CheckResult.Inconclusive.class);
+    assertThat(report.blockers().get(0).text()).isEqualTo("Could not read system: access denied.");
+  }
+
+  @Test
+  void keepsTheOtherResultsWhenOneCheckThrows() {
+    Check broken =
+        new Check(
+            "broken",
+            facts -> {
+              throw new IllegalStateException();
+            });
+    PreflightReport report = examine(PLAN, broken, finding("b", Finding.passed("fine")));
+    assertThat(report.results()).extracting(CheckResult::id).containsExactly("broken", "b");
+    assertThat(report.blockers())
+        .singleElement()
+        .extracting(CheckResult::text)
+        .asString()
+        .contains("IllegalState");
+  }
+
+  @Test
+  void keepsTheOtherResultsWhenOneCheckHangs() {
+    CountDownLatch never = new CountDownLatch(1);
+    Check hanging = new Check("hanging", facts -> waitFor(never));
+    PreflightReport report =
+        Preflight.of(List.of(hanging, finding("b", Finding.passed("fine"))))
+            .withCheckDeadline(Duration.ofMillis(50))
+            .examine(new UnreadableMachine(), PLAN);
+    assertThat(report.blockers()).extracting(CheckResult::id).containsExactly("hanging");
+    assertThat(report.result("b")).get().isInstanceOf(CheckResult.Passed.class);
+  }
+
+  private static Finding waitFor(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    return Finding.passed("over");
+  }
+
+  @Test
+  void endsWithInconclusiveResultsWhenTheCallerIsInterrupted() {
+    CountDownLatch never = new CountDownLatch(1);
+    Thread.currentThread().interrupt();
+    PreflightReport report = examine(PLAN, new Check("a", facts -> waitFor(never)));
+    assertThat(Thread.interrupted()).isTrue();
+    assertThat(report.blockers())
+        .extracting(CheckResult::text)
+        .containsExactly("The preflight was interrupted.");
+  }
+
+  @Test
+  void runsChecksSideBySide() {
+    CountDownLatch both = new CountDownLatch(2);
+    Function<PreflightFacts, Finding> meet =
+        facts -> {
+          both.countDown();
+          return waitFor(both);
+        };
+    PreflightReport report = examine(PLAN, new Check("a", meet), new Check("b", meet));
+    assertThat(report.isReady()).isTrue();
+  }
+
+  @Test
+  void fetchesAFactOnceForAllChecksEvenWhenItFails() {
+    AtomicInteger fetched = new AtomicInteger();
+    Fact<String> fact =
+        Fact.of(
+            "a fact",
+            facts -> {
+              fetched.incrementAndGet();
+              throw new MachineException(MachineException.Reason.TIMED_OUT, "ask", "WMI");
+            });
+    Function<PreflightFacts, Finding> ask = facts -> Finding.passed(facts.once(fact));
+    PreflightReport report = examine(PLAN, new Check("a", ask), new Check("b", ask));
+    assertThat(fetched).hasValue(1);
+    assertThat(report.blockers())
+        .extracting(CheckResult::text)
+        .containsOnly("Could not ask WMI: no answer before the deadline.");
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Finding.Outcome.class,
+      names = {"WARNING", "BLOCKING", "INCONCLUSIVE"})
+  void letsARunGoOnWhenThePlanWaivesTheCheckAndSaysWhy(Finding.Outcome outcome) {
+    SysprepPlan plan = SysprepPlan.generalize().toOobe().waiving("a", "the broker rejoins").build();
+    Finding finding = new Finding(outcome, "Found.", java.util.Optional.empty());
+    PreflightReport report = examine(plan, finding("a", finding));
+    assertThat(report.isReady()).isTrue();
+    assertThat(report.warnings()).isEmpty();
+    assertThat(report.results()).singleElement().isInstanceOf(CheckResult.Waived.class);
+    assertThat(report.results().get(0).text()).isEqualTo("Found. Waived: the broker rejoins");
+  }
+
+  @Test
+  void warnsOfAWaiverThatNamesNoCheck() {
+    SysprepPlan plan = SysprepPlan.generalize().toOobe().waiving("domian", "typing error").build();
+    PreflightReport report = examine(plan, finding("domain", Finding.blocking("Found.")));
+    assertThat(report.isReady()).isFalse();
+    assertThat(report.warnings())
+        .singleElement()
+        .extracting(CheckResult::text)
+        .asString()
+        .contains("'domian'");
+  }
+
+  @Test
+  void prefersTheRemedyOfTheFindingToThatOfTheDescription() {
+    PreflightReport report =
+        examine(
+            PLAN,
+            finding("a", Finding.blocking("x").remediedBy("Do exactly this.")),
+            finding("b", Finding.warning("y")));
+    assertThat(report.blockers().get(0).remedy()).contains("Do exactly this.");
+    assertThat(report.warnings().get(0).remedy()).contains("Mend it.");
+  }
+
+  @Test
+  void showsWhatBlocksFirstAndEachRemedy() {
+    String text =
+        examine(
+                PLAN,
+                finding("fine", Finding.passed("Fine.")),
+                finding("bad", Finding.blocking("Bad.")))
+            .toText();
+    assertThat(text.lines())
+        .containsExactly(
+            "blocker       bad   Bad.",
+            "                    -> Mend it.",
+            "passed        fine  Fine.",
+            "Not ready: 1 blocking, 0 warnings, 2 checks.");
+  }
+
+  @Test
+  void refusesTwoChecksWithOneId() {
+    Check check = finding("a", Finding.passed("x"));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Preflight.of(List.of(check, check)))
+        .withMessageContaining("a");
+  }
+
+  @Test
+  void doesNotHideAnErrorOfTheProgram() {
+    Check check =
+        new Check(
+            "a",
+            facts -> {
+              throw new AssertionError("out of order");
+            });
+    assertThatExceptionOfType(AssertionError.class).isThrownBy(() -> examine(PLAN, check));
+  }
+}
