@@ -10,9 +10,11 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -23,15 +25,17 @@ import java.util.stream.Stream;
  */
 public record ProjectModule(Path directory) {
 
+  private static final Map<Path, JavaClasses> IMPORTED = new ConcurrentHashMap<>();
+
   /** Finds the module that a test was compiled in, wherever the test is started from. */
   public static ProjectModule of(Class<?> test) {
     URI classes = URI.create(test.getProtectionDomain().getCodeSource().getLocation().toString());
     return new ProjectModule(Path.of(classes).resolve("../..").normalize());
   }
 
-  /** {@return the classes of src/main/java, as the class files have them} */
+  /** {@return the classes of src/main/java, as the class files have them; read once} */
   public JavaClasses classes() {
-    return new ClassFileImporter().importPath(classDirectory());
+    return IMPORTED.computeIfAbsent(classDirectory(), new ClassFileImporter()::importPath);
   }
 
   /** {@return the name, the exports and the services, as the compiled module-info has them} */
