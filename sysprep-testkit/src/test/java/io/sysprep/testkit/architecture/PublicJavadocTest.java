@@ -1,0 +1,5 @@
+package io.sysprep.testkit.architecture;
+
+import io.sysprep.architecture.PublicJavadocContract;
+
+class PublicJavadocTest implements PublicJavadocContract {}
