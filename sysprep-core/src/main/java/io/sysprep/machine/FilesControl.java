@@ -26,6 +26,15 @@ public interface FilesControl {
   void write(WindowsPath path, byte[] content);
 
   /**
+   * Writes a file only where there is none, in one step: of two callers, one makes it.
+   *
+   * @param path the file; its folder must exist
+   * @param content the content
+   * @return whether this call made it; false when there is something at that path
+   */
+  boolean create(WindowsPath path, byte[] content);
+
+  /**
    * Adds to the end of a file, and makes it where it is missing.
    *
    * @param path the file; its folder must exist

@@ -13,6 +13,9 @@ public interface ProcessesView {
    */
   List<ProcessInfo> all();
 
+  /** {@return the id of the process that this program runs in, which is also in {@link #all()}} */
+  long ownId();
+
   /**
    * Lists the processes of a program.
    *
