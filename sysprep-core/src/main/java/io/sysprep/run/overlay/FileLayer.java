@@ -1,0 +1,114 @@
+package io.sysprep.run.overlay;
+
+import io.sysprep.machine.FileInfo;
+import io.sysprep.machine.FileVersion;
+import io.sysprep.machine.FilesView;
+import io.sysprep.machine.WindowsPath;
+import io.sysprep.run.overlay.FileNode.Gone;
+import io.sysprep.run.overlay.FileNode.Written;
+import java.io.InputStream;
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Files and folders as they were changed over the machine below.
+ *
+ * <p>Whatever path has a node here shows that node, and nothing of the machine below shows under
+ * it: a folder is made only where there was none, and is deleted only when it is empty.
+ */
+final class FileLayer implements FilesView {
+
+  private final FilesView base;
+  private final InstantSource clock;
+  private final Map<WindowsPath, FileNode> nodes = new HashMap<>();
+
+  FileLayer(FilesView base, InstantSource clock) {
+    this.base = base;
+    this.clock = clock;
+  }
+
+  @Override
+  public synchronized Optional<FileInfo> info(WindowsPath path) {
+    FileNode node = nodes.get(path);
+    if (node != null) {
+      return node.info(path);
+    }
+    return isUnderNode(path) ? Optional.empty() : base.info(path);
+  }
+
+  @Override
+  public synchronized Optional<List<WindowsPath>> list(WindowsPath folder) {
+    if (info(folder).filter(FileInfo::folder).isEmpty()) {
+      return Optional.empty();
+    }
+    Set<WindowsPath> paths = new TreeSet<>(below(folder));
+    nodes.forEach((path, node) -> list(path, node, folder, paths));
+    return Optional.of(List.copyOf(paths));
+  }
+
+  private List<WindowsPath> below(WindowsPath folder) {
+    boolean hidden = nodes.containsKey(folder) || isUnderNode(folder);
+    return hidden ? List.of() : base.list(folder).orElse(List.of());
+  }
+
+  private static void list(
+      WindowsPath path, FileNode node, WindowsPath folder, Set<WindowsPath> paths) {
+    if (node instanceof Gone) {
+      paths.remove(path);
+    } else if (path.parent().filter(folder::equals).isPresent()) {
+      paths.add(path);
+    }
+  }
+
+  @Override
+  public synchronized Optional<InputStream> open(WindowsPath path, long offset) {
+    FileNode node = nodes.get(path);
+    if (node instanceof Written file) {
+      return Optional.of(file.content().open(offset));
+    }
+    if (node instanceof FileNode.Folder) {
+      throw FileRefusal.IS_FOLDER.of("open", path);
+    }
+    return node != null || isUnderNode(path) ? Optional.empty() : base.open(path, offset);
+  }
+
+  @Override
+  public synchronized Optional<FileVersion> version(WindowsPath path) {
+    FileNode node = nodes.get(path);
+    if (node instanceof Written file) {
+      return file.content().version();
+    }
+    return node != null || isUnderNode(path) ? Optional.empty() : base.version(path);
+  }
+
+  synchronized void write(WindowsPath path, FileContent content) {
+    nodes.put(path, new Written(content, clock.instant()));
+  }
+
+  synchronized void makeFolder(WindowsPath path) {
+    nodes.put(path, new FileNode.Folder(clock.instant()));
+  }
+
+  synchronized void remove(WindowsPath path) {
+    nodes.put(path, new Gone());
+  }
+
+  /** The content of a file for a copy of it; empty when there is no such file. */
+  synchronized Optional<FileContent> content(WindowsPath path) {
+    if (nodes.get(path) instanceof Written file) {
+      return Optional.of(file.content());
+    }
+    return info(path)
+        .filter(file -> !file.folder())
+        .map(file -> new FileContent.OfBase(base, path, file.size()));
+  }
+
+  private boolean isUnderNode(WindowsPath path) {
+    return path.parent().filter(it -> nodes.containsKey(it) || isUnderNode(it)).isPresent();
+  }
+}
