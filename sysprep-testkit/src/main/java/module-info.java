@@ -6,4 +6,5 @@ module io.sysprep.testkit {
   requires transitive org.assertj.core;
 
   exports io.sysprep.testkit;
+  exports io.sysprep.testkit.contract;
 }

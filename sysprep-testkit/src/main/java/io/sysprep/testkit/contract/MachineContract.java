@@ -1,0 +1,4 @@
+package io.sysprep.testkit.contract;
+
+/** What a machine promises: the contracts of all its ports. */
+public interface MachineContract extends RegistryContract, FilesContract {}
