@@ -10,6 +10,7 @@ module io.sysprep.core {
   requires jakarta.xml.bind;
 
   exports io.sysprep;
+  exports io.sysprep.licensing;
   exports io.sysprep.machine;
   exports io.sysprep.plan;
   exports io.sysprep.preflight;

@@ -1,0 +1,21 @@
+package io.sysprep.licensing;
+
+/**
+ * Where licensing facts come from, the most reliable first.
+ *
+ * <p>A result that rests on several names the least reliable of them.
+ */
+public enum LicensingSource {
+  /** Rows of the WMI classes of the software licensing service: no language is involved. */
+  WMI,
+  /** Text of slmgr.vbs, read with the labels of the machine's own {@code slmgr.ini}. */
+  MACHINE_LABELS,
+  /** Text of slmgr.vbs, read with the labels that ship with this library. */
+  KNOWN_LABELS,
+  /** Text of slmgr.vbs in an unknown language: order of lines and shapes of values alone. */
+  STRUCTURE;
+
+  LicensingSource orWeaker(LicensingSource other) {
+    return compareTo(other) >= 0 ? this : other;
+  }
+}

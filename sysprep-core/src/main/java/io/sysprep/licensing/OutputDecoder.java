@@ -1,0 +1,90 @@
+package io.sysprep.licensing;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Decides in which encoding the bytes of an output are.
+ *
+ * <p>By byte order mark, then UTF-16 without one, then UTF-8, then the code page that was named.
+ * Where none was named, the code page in which known labels are found is the right one: bytes of
+ * another page do not spell words of a language by chance. Where nothing is found, the page that
+ * makes the most full-width colons is taken; failing that the bytes are kept one by one, which
+ * leaves all that is ASCII legible.
+ */
+final class OutputDecoder {
+
+  private static final int LOOKED_AT = 32_768;
+  private static final char FULL_WIDTH_COLON = '\uFF1A';
+
+  private final Optional<Charset> named;
+  private final List<LabelSet> machineLabels;
+
+  OutputDecoder(Optional<Charset> named, List<LabelSet> machineLabels) {
+    this.named = named;
+    this.machineLabels = List.copyOf(machineLabels);
+  }
+
+  Charset charset(byte[] bytes) {
+    return Unicode.charset(bytes).or(() -> named).orElseGet(() -> found(sample(bytes)));
+  }
+
+  /** Ends at a line end, so that no character is cut through. */
+  private static byte[] sample(byte[] bytes) {
+    if (bytes.length <= LOOKED_AT) {
+      return bytes;
+    }
+    int end = LOOKED_AT;
+    while (end > 0 && bytes[end - 1] != '\n') {
+      end--;
+    }
+    return Arrays.copyOf(bytes, end == 0 ? LOOKED_AT : end);
+  }
+
+  private Charset found(byte[] bytes) {
+    List<Candidate> candidates = new ArrayList<>();
+    CodePages.all().forEach(page -> candidates.add(candidate(bytes, page)));
+    Candidate best = new Candidate(StandardCharsets.ISO_8859_1, 0, 0);
+    for (Candidate candidate : candidates) {
+      best = candidate.beats(best) ? candidate : best;
+    }
+    return best.charset();
+  }
+
+  private Candidate candidate(byte[] bytes, CodePages.CodePage page) {
+    String text = new String(bytes, page.charset());
+    List<LabelSet> languages = languages(page);
+    int labels = languages.isEmpty() ? 0 : labels(text, languages);
+    boolean fits = text.indexOf(FULL_WIDTH_COLON) >= 0 && Unicode.fits(bytes, page.charset());
+    int colons = fits ? (int) text.chars().filter(c -> c == FULL_WIDTH_COLON).count() : 0;
+    return new Candidate(page.charset(), labels, colons);
+  }
+
+  private List<LabelSet> languages(CodePages.CodePage page) {
+    return Stream.concat(
+            machineLabels.stream(),
+            page.languages().stream().map(KnownLabels.BY_LANGUAGE::get).filter(Objects::nonNull))
+        .toList();
+  }
+
+  private static int labels(String text, List<LabelSet> languages) {
+    List<OutputLine> lines = OutputLines.of(text);
+    return languages.stream()
+        .mapToInt(set -> LabelChoice.foreignLabels(lines, set))
+        .max()
+        .orElse(0);
+  }
+
+  private record Candidate(Charset charset, int labels, int colons) {
+
+    boolean beats(Candidate other) {
+      return labels != other.labels ? labels > other.labels : colons > other.colons;
+    }
+  }
+}

@@ -1,0 +1,104 @@
+package io.sysprep.licensing;
+
+import java.nio.charset.Charset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Reads slmgr.vbs output with what is known of the machine that it comes from.
+ *
+ * <p>Immutable; one reader serves any number of outputs and threads.
+ *
+ * <pre>{@code
+ * SlmgrOutput output = SlmgrReader.standard()
+ *     .withLabels(SlmgrLabels.parse(slmgrIni))
+ *     .withCodePage(Charset.forName("IBM850"))
+ *     .read(standardOutput);
+ * }</pre>
+ */
+public final class SlmgrReader {
+
+  private static final SlmgrReader STANDARD = new SlmgrReader(List.of(), Optional.empty());
+
+  private final List<LabelSet> machineLabels;
+  private final Optional<Charset> codePage;
+
+  private SlmgrReader(List<LabelSet> machineLabels, Optional<Charset> codePage) {
+    this.machineLabels = List.copyOf(machineLabels);
+    this.codePage = codePage;
+  }
+
+  /**
+   * Returns a reader that knows nothing of the machine: labels that ship with the library, and
+   * structure.
+   *
+   * @return the reader
+   */
+  public static SlmgrReader standard() {
+    return STANDARD;
+  }
+
+  /**
+   * Returns a reader that also knows the labels of a machine's {@code slmgr.ini}; of several, those
+   * that fit the output best are used.
+   *
+   * @param labels the labels
+   * @return the new reader
+   */
+  public SlmgrReader withLabels(SlmgrLabels labels) {
+    List<LabelSet> more = new ArrayList<>(machineLabels);
+    more.add(labels.labels());
+    return new SlmgrReader(more, codePage);
+  }
+
+  /**
+   * Returns a reader that takes bytes which are in no Unicode encoding to be in this code page.
+   *
+   * @param oemCodePage the machine's OEM code page, in which cscript writes into pipes and files
+   * @return the new reader
+   */
+  public SlmgrReader withCodePage(Charset oemCodePage) {
+    return new SlmgrReader(machineLabels, Optional.of(oemCodePage));
+  }
+
+  /**
+   * Decodes and reads an output.
+   *
+   * @param output the bytes that cscript wrote
+   * @return what they say; never fails, whatever the bytes are
+   */
+  public SlmgrOutput read(byte[] output) {
+    Charset charset = new OutputDecoder(codePage, machineLabels).charset(output);
+    return read(Unicode.text(output, charset));
+  }
+
+  /**
+   * Reads an output.
+   *
+   * <p>What most lines begin with is taken for the prefix of a console, unless labels begin so.
+   *
+   * @param output the text that cscript wrote
+   * @return what it says; never fails, whatever the text is
+   */
+  public SlmgrOutput read(String output) {
+    List<OutputLine> bare = ExpiryLines.apart(OutputLines.withoutPrefix(output));
+    List<OutputLine> whole = ExpiryLines.apart(OutputLines.of(output));
+    LabelChoice forBare = LabelChoice.best(bare, labelSets());
+    LabelChoice forWhole = LabelChoice.best(whole, labelSets());
+    return forBare.recognized() >= forWhole.recognized()
+        ? read(bare, forBare.labels())
+        : read(whole, forWhole.labels());
+  }
+
+  private static SlmgrOutput read(List<OutputLine> rows, LabelSet labels) {
+    List<OutputLine> lines = WrappedLines.joined(rows, labels);
+    return SlmgrReading.of(lines, labels, !Trust.in(labels, lines));
+  }
+
+  private List<LabelSet> labelSets() {
+    return Stream.concat(machineLabels.stream(), KnownLabels.BY_LANGUAGE.values().stream())
+        .toList();
+  }
+}

@@ -1,0 +1,92 @@
+package io.sysprep.licensing;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Puts an output together out of its lines, once its language is known or known to be unknown. */
+final class SlmgrReading {
+
+  private final LabelSet labels;
+  private final boolean structure;
+  private final List<ReadLine> lines;
+  private final Set<ReadLine> explained = new HashSet<>();
+
+  private SlmgrReading(List<OutputLine> lines, LabelSet labels, boolean structure) {
+    this.labels = labels;
+    this.structure = structure;
+    this.lines = lines.stream().map(line -> ReadLine.of(line, labels)).toList();
+  }
+
+  static SlmgrOutput of(List<OutputLine> lines, LabelSet labels, boolean structure) {
+    return new SlmgrReading(lines, labels, structure).read();
+  }
+
+  private SlmgrOutput read() {
+    Segments segments = Segments.of(lines);
+    Optional<String> version = version(segments.preamble());
+    List<LicenseRecord> records = records(segments, ScriptGeneration.of(version));
+    List<SlmgrError> errors = errors();
+    return new SlmgrOutput(version, records, errors, unrecognized());
+  }
+
+  private Optional<String> version(List<ReadLine> preamble) {
+    return lines.stream()
+        .filter(line -> line.is(LineKind.SERVICE_VERSION))
+        .findFirst()
+        .or(() -> preamble.stream().filter(SlmgrReading::isVersion).findFirst())
+        .flatMap(this::explainedValue);
+  }
+
+  private static boolean isVersion(ReadLine line) {
+    return line.isUnknown() && line.lastValue().filter(Shapes::isVersion).isPresent();
+  }
+
+  private Optional<String> explainedValue(ReadLine line) {
+    explained.add(line);
+    return line.lastValue();
+  }
+
+  private List<LicenseRecord> records(Segments segments, ScriptGeneration generation) {
+    List<LicenseRecord> records = new ArrayList<>();
+    for (Segment segment : segments.found()) {
+      RecordDraft draft = draft(segment, generation);
+      if (!draft.isEmpty()) {
+        records.add(draft.finished());
+      }
+    }
+    return records;
+  }
+
+  private RecordDraft draft(Segment segment, ScriptGeneration generation) {
+    RecordDraft draft = new RecordDraft(labels.source());
+    if (segment.expiry()) {
+      ExpiryReading.read(segment, draft);
+      explained.addAll(segment.lines().subList(0, Math.min(2, segment.lines().size())));
+    } else {
+      LabelledReading.read(segment, draft, generation);
+      explained.addAll(structure ? StructureReading.read(segment, draft, generation) : List.of());
+    }
+    return draft;
+  }
+
+  private List<SlmgrError> errors() {
+    ErrorReading reading = new ErrorReading(labels);
+    List<SlmgrError> errors = new ArrayList<>();
+    for (ReadLine line : lines) {
+      Optional<SlmgrError> error = reading.error(line);
+      error.ifPresent(errors::add);
+      error.ifPresent(found -> explained.add(line));
+    }
+    return errors;
+  }
+
+  private List<String> unrecognized() {
+    return lines.stream()
+        .filter(line -> line.isUnknown() && !explained.contains(line))
+        .map(line -> ProductKeys.masked(line.text()))
+        .toList();
+  }
+}
