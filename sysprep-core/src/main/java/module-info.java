@@ -11,6 +11,7 @@ module io.sysprep.core {
 
   exports io.sysprep;
   exports io.sysprep.licensing;
+  exports io.sysprep.diagnose;
   exports io.sysprep.machine;
   exports io.sysprep.plan;
   exports io.sysprep.preflight;

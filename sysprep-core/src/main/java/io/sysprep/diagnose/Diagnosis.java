@@ -1,0 +1,126 @@
+package io.sysprep.diagnose;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Why Sysprep failed, or that it did not: the answer that logs give.
+ *
+ * <p>Needs no machine and no Windows. Reads each log once, whatever its size, in constant memory.
+ *
+ * <pre>{@code
+ * Diagnosis why = Diagnosis.of(LogBundle.in(Path.of("exported-logs")));
+ * if (why.verdict() == Verdict.FAILED) {
+ *   Cause root = why.causes().get(0);
+ *   System.out.println(root.id() + ": " + root.remedies());
+ * }
+ * }</pre>
+ */
+public final class Diagnosis {
+
+  private final Judgement judgement;
+  private final List<Run> runs;
+  private final Optional<Run> decidingRun;
+  private final int unreadLines;
+
+  private Diagnosis(List<LogDiagnosis> logs) {
+    Optional<LogDiagnosis> deciding = BundleDiagnosis.deciding(logs);
+    this.judgement =
+        deciding
+            .map(LogDiagnosis::judgement)
+            .orElseGet(() -> Judgement.without(Verdict.UNDECIDED, List.of(), List.of()));
+    this.decidingRun = deciding.flatMap(LogDiagnosis::deciding);
+    this.runs = logs.stream().flatMap(log -> log.runs().stream()).toList();
+    this.unreadLines = logs.stream().mapToInt(LogDiagnosis::unread).sum();
+  }
+
+  /**
+   * Reads logs and tells what they show.
+   *
+   * @param logs the logs
+   * @return the diagnosis
+   * @throws LogReadException when a log cannot be read
+   */
+  public static Diagnosis of(LogBundle logs) {
+    return of(logs, CauseTable.standard());
+  }
+
+  /**
+   * Reads logs and tells what they show, with other causes than the library's own.
+   *
+   * @param logs the logs
+   * @param causes the causes to know
+   * @return the diagnosis
+   * @throws LogReadException when a log cannot be read
+   */
+  public static Diagnosis of(LogBundle logs, CauseTable causes) {
+    return new Diagnosis(new BundleDiagnosis(LogTables.of(causes), EndOfLog.COPIED).read(logs));
+  }
+
+  /**
+   * Reads the logs of a machine on which nothing is written any more although Sysprep runs: what it
+   * is known to hang at, at the place where the log ends, is then the cause.
+   *
+   * @param logs the logs
+   * @return the diagnosis
+   * @throws LogReadException when a log cannot be read
+   */
+  public static Diagnosis ofStalled(LogBundle logs) {
+    LogTables tables = LogTables.of(CauseTable.standard());
+    return new Diagnosis(new BundleDiagnosis(tables, EndOfLog.STALLED).read(logs));
+  }
+
+  static Diagnosis of(LogDiagnosis log) {
+    return new Diagnosis(List.of(log));
+  }
+
+  /** {@return what the logs prove about the last run} */
+  public Verdict verdict() {
+    return judgement.verdict();
+  }
+
+  /**
+   * Gives the causes.
+   *
+   * @return the root cause first. After {@link Verdict#SUCCEEDED}, what was asked for and did not
+   *     happen; after {@link Verdict#NO_FAILURE}, the harmless things that look like failures
+   */
+  public List<Cause> causes() {
+    return judgement.causes();
+  }
+
+  /**
+   * Gives what is worth knowing beside the causes.
+   *
+   * @return warnings; and, where the verdict is {@link Verdict#UNDECIDED}, what a machine is known
+   *     to hang at where the log ends
+   */
+  public List<Cause> suspects() {
+    return judgement.suspects();
+  }
+
+  /** {@return whether the same machine may run Sysprep again once the cause is put right} */
+  public Retry retry() {
+    return judgement.retry();
+  }
+
+  /** {@return why a retry is safe or not, in a sentence or two} */
+  public String retryReason() {
+    return judgement.retryReason();
+  }
+
+  /** {@return all runs of all logs, log by log in order} */
+  public List<Run> runs() {
+    return runs;
+  }
+
+  /** {@return the run that decides; empty when the logs are empty} */
+  public Optional<Run> decidingRun() {
+    return decidingRun;
+  }
+
+  /** {@return how many lines are of no form that is known; they were searched all the same} */
+  public int unreadLines() {
+    return unreadLines;
+  }
+}

@@ -1,0 +1,87 @@
+package io.sysprep.diagnose;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What one log says.
+ *
+ * @param name the log
+ * @param runs its runs, in order
+ * @param judgement what the run that decides amounts to
+ * @param deciding the run that decides; empty for an empty log
+ * @param unread the entries that are of no known form
+ */
+record LogDiagnosis(
+    String name, List<Run> runs, Judgement judgement, Optional<Run> deciding, int unread) {
+
+  static LogDiagnosis of(
+      LogSource source, LogTables tables, Optional<LocalDateTime> since, EndOfLog endOfLog) {
+    LogInterpreter interpreter = new LogInterpreter(source.name(), tables, event -> {}, since);
+    LineScanner scanner = new LineScanner(tables.phrases(), interpreter);
+    try (InputStream in = source.open()) {
+      new LogFeed(scanner).drain(in);
+    } catch (IOException e) {
+      throw new LogReadException(source.name(), e);
+    }
+    interpreter.finish();
+    return of(source.name(), tables, interpreter, scanner.lastTextLine(), endOfLog);
+  }
+
+  static LogDiagnosis of(
+      String name, LogTables tables, LogInterpreter interpreter, int lastLine, EndOfLog endOfLog) {
+    List<Run> runs = new ArrayList<>();
+    List<Judgement> judgements = new ArrayList<>();
+    List<RunRecorder> recorded = interpreter.runs();
+    for (int i = 0; i < recorded.size(); i++) {
+      boolean last = i == recorded.size() - 1;
+      int end = last ? lastLine : recorded.get(i + 1).firstLine - 1;
+      Judgement judgement =
+          RunJudge.judge(recorded.get(i), tables.rules(), last ? endOfLog : EndOfLog.GROWING);
+      judgements.add(judgement);
+      runs.add(recorded.get(i).toRun(judgement.verdict(), end));
+    }
+    int deciding = deciding(recorded, judgements);
+    return new LogDiagnosis(
+        name,
+        List.copyOf(runs),
+        deciding < 0 ? nothing() : judgements.get(deciding),
+        deciding < 0 ? Optional.empty() : Optional.of(runs.get(deciding)),
+        interpreter.unread());
+  }
+
+  /** An empty log decides nothing: it may be one that Sysprep has not written to yet. */
+  private static Judgement nothing() {
+    return Judgement.without(Verdict.UNDECIDED, List.of(), List.of());
+  }
+
+  /**
+   * The last run decides. setuperr.log does not say where runs begin, so lines there that prove
+   * nothing do not outweigh the failure above them.
+   */
+  private static int deciding(List<RunRecorder> runs, List<Judgement> judgements) {
+    int last = judgements.size() - 1;
+    for (int i = last; i >= 0; i--) {
+      if (runs.get(i).announced || judgements.get(i).isDeciding()) {
+        return i;
+      }
+    }
+    return last;
+  }
+
+  Verdict verdict() {
+    return judgement.verdict();
+  }
+
+  Optional<LocalDateTime> started() {
+    return deciding.flatMap(Run::started);
+  }
+
+  Optional<LocalDateTime> ended() {
+    return deciding.flatMap(Run::ended);
+  }
+}

@@ -1,0 +1,184 @@
+package io.sysprep.diagnose;
+
+import io.sysprep.machine.FileInfo;
+import io.sysprep.machine.FilesView;
+import io.sysprep.machine.MachineException;
+import io.sysprep.machine.WindowsPath;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads a log while Sysprep writes it.
+ *
+ * <p>Call {@link #poll} as often as a display should move. The log may not be there yet, may be
+ * locked for a moment, may be emptied or replaced by a new run: none of this is an error, the next
+ * poll goes on. What has not got its line end yet waits for it. Not for several threads at once.
+ *
+ * <pre>{@code
+ * LogFollower follower = LogFollower.of(machine.files(), setupactLog);
+ * follower.skipToEnd();                       // what earlier runs wrote
+ * launch();
+ * while (running()) {
+ *   follower.poll().forEach(ui::show);
+ * }
+ * Diagnosis why = follower.diagnosis();       // of this run only
+ * }</pre>
+ */
+public final class LogFollower {
+
+  private static final int FINGERPRINT = 256;
+  private static final int CHUNK = 64 * 1024;
+
+  private final FilesView files;
+  private final WindowsPath path;
+  private final LogTables tables;
+  private final List<LogEvent> events = new ArrayList<>();
+  private LiveLog log;
+  private byte[] beginning = new byte[0];
+  private long offset;
+  private Optional<MachineException> problem = Optional.empty();
+
+  private LogFollower(FilesView files, WindowsPath path, CauseTable causes) {
+    this.files = files;
+    this.path = path;
+    this.tables = LogTables.of(causes);
+    this.log = new LiveLog(path.fileName(), tables, events::add);
+  }
+
+  /**
+   * Prepares to follow a log from its beginning; reads nothing yet.
+   *
+   * @param files the files of the machine
+   * @param path the log, which need not be there yet
+   * @return the follower
+   */
+  public static LogFollower of(FilesView files, WindowsPath path) {
+    return new LogFollower(files, path, CauseTable.standard());
+  }
+
+  /**
+   * Prepares to follow a log from its beginning, with other causes than the library's own.
+   *
+   * @param files the files of the machine
+   * @param path the log, which need not be there yet
+   * @param causes the causes to know
+   * @return the follower
+   */
+  public static LogFollower of(FilesView files, WindowsPath path, CauseTable causes) {
+    return new LogFollower(files, path, causes);
+  }
+
+  /** Reads past what the log holds now, so that only what is written from here on counts. */
+  public void skipToEnd() {
+    poll();
+    log.forget();
+  }
+
+  /**
+   * Reads what was written since the last call.
+   *
+   * @return what it shows, in order; empty when nothing was written or the log cannot be read now
+   */
+  public List<LogEvent> poll() {
+    events.clear();
+    problem = Optional.empty();
+    try {
+      files.info(path).ifPresentOrElse(this::readNew, this::restartIfRead);
+    } catch (MachineException locked) {
+      problem = Optional.of(locked);
+    }
+    return List.copyOf(events);
+  }
+
+  /** {@return why the last poll could not read; empty when it could} */
+  public Optional<MachineException> problem() {
+    return problem;
+  }
+
+  /** {@return how many bytes of the log have been read; a log that does not move does not add} */
+  public long bytesRead() {
+    return offset;
+  }
+
+  private void readNew(FileInfo info) {
+    if (info.size() < offset || !beginsAsBefore()) {
+      restartIfRead();
+    }
+    if (info.size() > offset) {
+      files.open(path, offset).ifPresent(this::read);
+    }
+  }
+
+  private boolean beginsAsBefore() {
+    if (beginning.length == 0) {
+      return true;
+    }
+    return files.open(path, 0).map(this::beginning).filter(this::isSameBeginning).isPresent();
+  }
+
+  private boolean isSameBeginning(byte[] now) {
+    return Arrays.equals(now, beginning);
+  }
+
+  private byte[] beginning(InputStream opened) {
+    try (InputStream in = opened) {
+      return in.readNBytes(beginning.length);
+    } catch (IOException e) {
+      throw unreadable(e);
+    }
+  }
+
+  private void restartIfRead() {
+    if (offset > 0) {
+      offset = 0;
+      beginning = new byte[0];
+      log = new LiveLog(path.fileName(), tables, events::add);
+      events.add(new LogEvent.LogReplaced());
+    }
+  }
+
+  private void read(InputStream opened) {
+    try (InputStream in = opened) {
+      byte[] chunk = new byte[CHUNK];
+      for (int count = in.read(chunk); count > 0; count = in.read(chunk)) {
+        remember(chunk, count);
+        log.append(chunk, count);
+        offset += count;
+      }
+    } catch (IOException e) {
+      throw unreadable(e);
+    }
+  }
+
+  private void remember(byte[] chunk, int count) {
+    if (offset < FINGERPRINT) {
+      int length = (int) Math.min(FINGERPRINT, offset + count);
+      int known = beginning.length;
+      beginning = Arrays.copyOf(beginning, length);
+      System.arraycopy(chunk, 0, beginning, known, length - known);
+    }
+  }
+
+  private MachineException unreadable(IOException e) {
+    return new MachineException(MachineException.Reason.FAILED, "read", path.toString(), e);
+  }
+
+  /** {@return what this run's lines show so far; that the log ends here means nothing} */
+  public Diagnosis diagnosis() {
+    return log.diagnosis(EndOfLog.GROWING);
+  }
+
+  /**
+   * Tells what this run's lines show, now that nothing is written any more: what Sysprep is known
+   * to hang at, at the place where this log ends, is then the cause.
+   *
+   * @return the diagnosis of a run that hangs
+   */
+  public Diagnosis diagnosisOfStalled() {
+    return log.diagnosis(EndOfLog.STALLED);
+  }
+}

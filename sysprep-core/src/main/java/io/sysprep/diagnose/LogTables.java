@@ -1,0 +1,61 @@
+package io.sysprep.diagnose;
+
+import io.sysprep.diagnose.rules.CauseRule;
+import io.sysprep.diagnose.rules.CauseRules;
+import io.sysprep.diagnose.rules.Marker;
+import io.sysprep.diagnose.rules.MarkerKind;
+import io.sysprep.diagnose.rules.MarkerTable;
+import io.sysprep.diagnose.rules.Signature;
+import io.sysprep.diagnose.rules.Template;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** The tables that a log is read with, and the phrases that make a line worth reading. */
+record LogTables(MarkerTable markers, CauseRules rules, Phrases phrases) {
+
+  /** Markers that stand in lines of level Error, or tell nothing but the kind of log. */
+  private static final Set<MarkerKind> NOT_IN_INFO =
+      EnumSet.of(
+          MarkerKind.FAMILY,
+          MarkerKind.CONSEQUENCE,
+          MarkerKind.HALTED,
+          MarkerKind.FAILED_PARSING,
+          MarkerKind.FAILED_VALIDATION,
+          MarkerKind.FAILED_EXECUTION,
+          MarkerKind.PROVIDER_FAILURE);
+
+  static LogTables of(CauseTable causes) {
+    MarkerTable markers = Standard.MARKERS;
+    return new LogTables(markers, causes.rules(), new Phrases(openings(markers, causes.rules())));
+  }
+
+  private static List<String> openings(MarkerTable markers, CauseRules rules) {
+    List<String> openings = new ArrayList<>();
+    for (Marker marker : markers.markers()) {
+      if (!NOT_IN_INFO.contains(marker.kind())) {
+        openings.add(marker.template().opening());
+      }
+    }
+    for (CauseRule rule : rules.all()) {
+      for (Signature signature : rule.signatures()) {
+        addAnchored(openings, signature);
+      }
+    }
+    return openings;
+  }
+
+  private static void addAnchored(List<String> openings, Signature signature) {
+    for (Template text : signature.texts()) {
+      if (text.isAnchored()) {
+        openings.add(text.opening());
+      }
+    }
+  }
+
+  /** Read once, on first use. */
+  private static final class Standard {
+    static final MarkerTable MARKERS = MarkerTable.standard();
+  }
+}

@@ -1,0 +1,45 @@
+package io.sysprep.diagnose;
+
+import io.sysprep.machine.MachineView;
+import io.sysprep.machine.WindowsPath;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The places where Windows keeps the logs of Sysprep and of the first boot.
+ *
+ * <p>Microsoft Docs: "Sysprep Process Overview", "Windows Setup Log Files and Event Logs".
+ */
+final class MachineLogs {
+
+  private static final List<String> BELOW_WINDOWS =
+      List.of(
+          "System32\\Sysprep\\Panther\\setupact.log",
+          "System32\\Sysprep\\Panther\\setuperr.log",
+          "Panther\\setupact.log",
+          "Panther\\setuperr.log",
+          "Panther\\UnattendGC\\setupact.log",
+          "Panther\\UnattendGC\\setuperr.log",
+          "DtcInstall.log");
+
+  private static final List<String> CLOUDBASE_LOGS =
+      List.of("cloudbase-init-unattend.log", "cloudbase-init.log");
+
+  private static final String CLOUDBASE = "Program Files\\Cloudbase Solutions\\Cloudbase-Init\\log";
+
+  private MachineLogs() {}
+
+  static List<LogSource> of(MachineView machine) {
+    WindowsPath windows = machine.system().windowsFolder();
+    List<WindowsPath> places = new ArrayList<>();
+    BELOW_WINDOWS.forEach(place -> places.add(windows.resolve(place)));
+    windows
+        .parent()
+        .map(drive -> drive.resolve(CLOUDBASE))
+        .ifPresent(folder -> CLOUDBASE_LOGS.forEach(log -> places.add(folder.resolve(log))));
+    return places.stream()
+        .filter(place -> machine.files().info(place).isPresent())
+        .<LogSource>map(place -> new MachineLog(machine.files(), place))
+        .toList();
+  }
+}

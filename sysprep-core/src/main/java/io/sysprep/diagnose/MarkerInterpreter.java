@@ -1,0 +1,160 @@
+package io.sysprep.diagnose;
+
+import io.sysprep.diagnose.rules.MarkerTable;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Moves a run forward by what its markers say, and tells the listener. */
+final class MarkerInterpreter {
+
+  private final Listener listener;
+
+  MarkerInterpreter(Listener listener) {
+    this.listener = listener;
+  }
+
+  void apply(RunRecorder run, LogLine line, MarkerTable.Hit hit) {
+    run.ofFamily = true;
+    switch (hit.marker().kind()) {
+      case BANNER, LAUNCHED -> run.announced = true;
+      case RUN_START -> announce(run, line);
+      case LOG_CLOSED -> run.closed = true;
+      case OPTION -> option(run, line, hit.captured("option"));
+      case MODE -> run.mode(hit.captured("mode"));
+      case DIALOG -> dialog(run, line);
+      case PREVALIDATION -> enter(run, line, validating(hit.marker().detail()));
+      case SESSION, VALIDATION_SWEEP, EXECUTION_SWEEP -> sweep(run, line, hit);
+      case REGISTRY_PROVIDER -> registryPhase(run, line, hit.captured("key"));
+      case PROVIDER_START -> providerStart(run, line, hit);
+      case PROVIDER_END -> providerEnd(run, line, hit, ProviderSpan.Outcome.SUCCEEDED);
+      case PROVIDER_FAILURE -> providerEnd(run, line, hit, ProviderSpan.Outcome.FAILED);
+      case COMPONENT -> listener.on(run.components.start(line.number(), hit.captured("component")));
+      case COMPONENT_ORDER -> run.components.list(hit.captured("component"));
+      case PROGRESS -> progress(line, hit);
+      case TAG_CREATED -> tag(run, line);
+      case SHUTDOWN -> enter(run, line, SysprepStage.FINISHING);
+      case BOOT_STAGE -> enter(run, line, SysprepStage.valueOf(hit.marker().detail()));
+      case BOOT_SUCCESS -> run.booted = true;
+      case HALTED, FAILED_PARSING, FAILED_VALIDATION, FAILED_EXECUTION -> fail(run, line, hit);
+      case CONSEQUENCE -> failIn(run, hit.marker().detail());
+      case LOG_OPENED, BOOT_START, IMAGE_STATE, FAMILY -> {
+        // These tell what kind of log it is, and nothing about how far the run is.
+      }
+    }
+  }
+
+  private void announce(RunRecorder run, LogLine line) {
+    run.announced = true;
+    listener.on(new LogEvent.RunStarted(line.number()));
+    enter(run, line, SysprepStage.STARTING);
+  }
+
+  private void option(RunRecorder run, LogLine line, String option) {
+    run.option(option.toUpperCase(Locale.ROOT));
+    enter(run, line, SysprepStage.PARSING);
+  }
+
+  private void dialog(RunRecorder run, LogLine line) {
+    run.interactive = true;
+    enter(run, line, SysprepStage.PARSING);
+  }
+
+  private void sweep(RunRecorder run, LogLine line, MarkerTable.Hit hit) {
+    run.components.restart();
+    boolean validates =
+        switch (hit.marker().kind()) {
+          case VALIDATION_SWEEP -> true;
+          case EXECUTION_SWEEP -> false;
+          default -> isValidating(run);
+        };
+    phase(hit.captured("file"))
+        .map(phase -> validates ? validating(phase) : SysprepStage.valueOf(phase))
+        .ifPresent(stage -> enter(run, line, stage));
+  }
+
+  /** A session is created for both sweeps; which one it is, the stage before tells. */
+  private static boolean isValidating(RunRecorder run) {
+    return run.stages
+        .current()
+        .filter(stage -> !stage.hasChangedMachine())
+        .filter(stage -> stage.compareTo(SysprepStage.PARSING) > 0)
+        .isPresent();
+  }
+
+  private static Optional<String> phase(String file) {
+    String name = file.toUpperCase(Locale.ROOT);
+    if (name.contains("CLEANUP")) {
+      return Optional.of("CLEANUP");
+    }
+    if (name.contains("SPECIALIZE")) {
+      return Optional.of("SPECIALIZE");
+    }
+    return name.contains("GENERALIZE") ? Optional.of("GENERALIZE") : Optional.empty();
+  }
+
+  private static SysprepStage validating(String phase) {
+    return switch (phase) {
+      case "CLEANUP" -> SysprepStage.VALIDATING_CLEANUP;
+      case "GENERALIZE" -> SysprepStage.VALIDATING_GENERALIZE;
+      default -> SysprepStage.SPECIALIZE;
+    };
+  }
+
+  private void registryPhase(RunRecorder run, LogLine line, String key) {
+    phase(key).map(SysprepStage::valueOf).ifPresent(stage -> enter(run, line, stage));
+  }
+
+  private void providerStart(RunRecorder run, LogLine line, MarkerTable.Hit hit) {
+    String method = hit.captured("method");
+    String dll = hit.captured("dll");
+    run.providers.start(method, dll, stage(run), line.time(), line.message());
+    listener.on(new LogEvent.ProviderStarted(line.number(), method, dll));
+  }
+
+  private void providerEnd(
+      RunRecorder run, LogLine line, MarkerTable.Hit hit, ProviderSpan.Outcome outcome) {
+    String method = hit.captured("method");
+    String dll = hit.captured("dll");
+    run.providers.end(method, dll, stage(run), line.time(), outcome);
+    boolean succeeded = outcome == ProviderSpan.Outcome.SUCCEEDED;
+    listener.on(new LogEvent.ProviderFinished(line.number(), method, dll, succeeded));
+  }
+
+  private static SysprepStage stage(RunRecorder run) {
+    return run.stages.current().orElse(SysprepStage.STARTING);
+  }
+
+  private void progress(LogLine line, MarkerTable.Hit hit) {
+    try {
+      int done = Integer.parseInt(hit.captured("done"));
+      int total = Integer.parseInt(hit.captured("total"));
+      listener.on(new LogEvent.DevicesProgressed(line.number(), done, total));
+    } catch (NumberFormatException notNumbers) {
+      // A damaged line; the next one tells more.
+      return;
+    }
+  }
+
+  private void tag(RunRecorder run, LogLine line) {
+    run.tagCreated = true;
+    enter(run, line, SysprepStage.FINISHING);
+    listener.on(new LogEvent.SuccessTagCreated(line.number()));
+  }
+
+  private void fail(RunRecorder run, LogLine line, MarkerTable.Hit hit) {
+    run.end(RunRecorder.endingOf(hit.marker().kind()), line.complete());
+    listener.on(new LogEvent.RunHalted(line.number(), Redaction.of(line.message().strip())));
+  }
+
+  private static void failIn(RunRecorder run, String sweep) {
+    if (!sweep.isEmpty()) {
+      run.failIn(sweep);
+    }
+  }
+
+  private void enter(RunRecorder run, LogLine line, SysprepStage stage) {
+    if (run.stages.enter(stage, line.time())) {
+      listener.on(new LogEvent.StageEntered(line.number(), stage));
+    }
+  }
+}

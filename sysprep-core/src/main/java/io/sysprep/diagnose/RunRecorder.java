@@ -1,0 +1,163 @@
+package io.sysprep.diagnose;
+
+import io.sysprep.diagnose.rules.MarkerKind;
+import io.sysprep.diagnose.rules.Passage;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What is known of a run while its log is read. Memory is bounded whatever the log holds. */
+final class RunRecorder {
+
+  private static final int MOST_FINDINGS = 200;
+  private static final int MOST_OPTIONS = 32;
+
+  final String file;
+  final int firstLine;
+  final StageTrack stages = new StageTrack();
+  final ProviderTrack providers = new ProviderTrack();
+  final ComponentTrack components = new ComponentTrack();
+  private final List<String> options = new ArrayList<>();
+  private final List<Finding> findings = new ArrayList<>();
+  private @Nullable LocalDateTime started;
+  private @Nullable LocalDateTime ended;
+  private @Nullable String mode;
+  private @Nullable LogLine last;
+  private Ending ending = Ending.OPEN;
+  private boolean endingComplete = true;
+  private @Nullable RetryReason failedSweep;
+  boolean announced;
+  boolean interactive;
+  boolean closed;
+  boolean tagCreated;
+  boolean booted;
+  boolean ofSysprep;
+  boolean ofFamily;
+  int errors;
+  int warnings;
+  int lines;
+
+  RunRecorder(String file, int firstLine) {
+    this.file = file;
+    this.firstLine = firstLine;
+  }
+
+  void see(LogLine line) {
+    lines++;
+    last = line;
+    if (line.time() != null) {
+      started = started == null ? line.time() : started;
+      ended = line.time();
+    }
+    ofSysprep |= line.isOfSysprep();
+    errors += line.level() == LogLevel.ERROR ? 1 : 0;
+    warnings += line.level() == LogLevel.WARNING ? 1 : 0;
+  }
+
+  void option(String option) {
+    if (options.size() < MOST_OPTIONS) {
+      options.add(option);
+    }
+  }
+
+  void mode(String given) {
+    mode = given;
+  }
+
+  void end(Ending how, boolean complete) {
+    if (how != Ending.OPEN) {
+      endingComplete = ending == Ending.OPEN ? complete : endingComplete || complete;
+      ending = ending.or(how);
+    }
+  }
+
+  void find(Finding finding) {
+    if (findings.size() < MOST_FINDINGS) {
+      findings.add(finding);
+    }
+  }
+
+  /** Notes in which sweep the run failed; the first line that says so counts. */
+  void failIn(String sweep) {
+    failedSweep = failedSweep == null ? RetryReason.ofSweep(sweep) : failedSweep;
+  }
+
+  Optional<RetryReason> failedSweep() {
+    return Optional.ofNullable(failedSweep);
+  }
+
+  Ending ending() {
+    return ending;
+  }
+
+  /** {@return whether the line that ended the run was seen whole} */
+  boolean isEndingComplete() {
+    return endingComplete;
+  }
+
+  List<Finding> findings() {
+    return List.copyOf(findings);
+  }
+
+  Optional<LogLine> last() {
+    return Optional.ofNullable(last);
+  }
+
+  Optional<LocalDateTime> started() {
+    return Optional.ofNullable(started);
+  }
+
+  Optional<LocalDateTime> ended() {
+    return Optional.ofNullable(ended);
+  }
+
+  Optional<Passage> lastMessage() {
+    return last().map(line -> Passage.of(line.message(), line.complete()));
+  }
+
+  /** {@return whether it is certain that a run began and that it has no end} */
+  boolean hasBegun() {
+    boolean validated =
+        stages.current().filter(stage -> stage.compareTo(SysprepStage.PARSING) > 0).isPresent();
+    boolean firstBoot = stages.current().filter(SysprepStage::isFirstBoot).isPresent();
+    return announced || (validated && !firstBoot);
+  }
+
+  Run toRun(Verdict verdict, int lastLine) {
+    return new Run(
+        file,
+        firstLine,
+        lastLine,
+        options,
+        Optional.ofNullable(mode),
+        interactive,
+        stages.spans(ended),
+        providers.spans(),
+        components.components(),
+        started(),
+        ended(),
+        verdict,
+        errors,
+        warnings);
+  }
+
+  boolean isEmpty() {
+    return lines == 0;
+  }
+
+  static boolean isFailure(MarkerKind kind) {
+    return endingOf(kind) != Ending.OPEN;
+  }
+
+  static Ending endingOf(MarkerKind kind) {
+    return switch (kind) {
+      case HALTED -> Ending.HALTED;
+      case FAILED_PARSING -> Ending.FAILED_PARSING;
+      case FAILED_VALIDATION -> Ending.FAILED_VALIDATION;
+      case FAILED_EXECUTION -> Ending.FAILED_EXECUTION;
+      default -> Ending.OPEN;
+    };
+  }
+}

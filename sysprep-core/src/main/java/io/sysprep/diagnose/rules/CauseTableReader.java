@@ -1,0 +1,115 @@
+package io.sysprep.diagnose.rules;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Reads a table of causes and refuses what would never work. */
+final class CauseTableReader {
+
+  private static final List<String> COLUMNS =
+      List.of(
+          "id",
+          "entry",
+          "role",
+          "stage",
+          "signatures",
+          "title",
+          "remedies",
+          "fixability",
+          "versions",
+          "sources");
+
+  private static final Pattern KEBAB_CASE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
+  private static final Set<String> FIXABILITIES =
+      Set.of("automatic", "guided", "manual", "none", "unneeded");
+
+  private CauseTableReader() {}
+
+  static CauseRules read(String content) {
+    List<CauseRule> rules = new ArrayList<>();
+    Set<String> entries = new HashSet<>();
+    for (TableRow row : Table.rows(content, COLUMNS)) {
+      CauseRule rule = rule(row);
+      require(row, entries.add(rule.entry()), "the entry " + rule.entry() + " is there twice");
+      rules.add(rule);
+    }
+    return new CauseRules(rules);
+  }
+
+  private static CauseRule rule(TableRow row) {
+    require(row, row.cells().size() == COLUMNS.size(), "a row has " + COLUMNS.size() + " cells");
+    CauseRole role = constant(row, CauseRole.class, row.cell(2));
+    CauseRule rule =
+        new CauseRule(
+            row.cell(0),
+            row.cell(1),
+            role,
+            constant(row, CauseStage.class, row.cell(3)),
+            role == CauseRole.UNSEEN ? List.of() : signatures(row),
+            row.cell(5),
+            items(row.cell(6)),
+            row.cell(7),
+            row.cell(8),
+            items(row.cell(9)));
+    validate(row, rule);
+    return rule;
+  }
+
+  private static void validate(TableRow row, CauseRule rule) {
+    require(row, KEBAB_CASE.matcher(rule.id()).matches(), "the id is not in kebab case");
+    require(row, !rule.entry().isEmpty(), "the entry is missing");
+    require(row, rule.title().endsWith("."), "the title is no sentence: it ends without a period");
+    require(row, !rule.remedies().isEmpty(), "there is no remedy");
+    require(row, FIXABILITIES.contains(rule.fixability()), "fixability is one of " + FIXABILITIES);
+    require(row, !rule.versions().isEmpty(), "the versions are missing");
+    require(row, !rule.sources().isEmpty(), "there is no source");
+    boolean ending = rule.role() == CauseRole.STOP || rule.role() == CauseRole.SUSPECT;
+    require(
+        row,
+        rule.signatures().stream().allMatch(signature -> signature.isOfEnding() == ending),
+        "signatures with last: or open: belong to the roles STOP and SUSPECT, and only there");
+  }
+
+  private static List<Signature> signatures(TableRow row) {
+    List<Signature> signatures = new ArrayList<>();
+    for (String written : items(row.cell(4))) {
+      try {
+        signatures.add(Signature.parse(written));
+      } catch (IllegalArgumentException e) {
+        throw new TableException(
+            row.line(), "the signature \"" + written + "\": " + e.getMessage());
+      }
+    }
+    require(row, !signatures.isEmpty(), "there is no signature, and the role is not UNSEEN");
+    return List.copyOf(signatures);
+  }
+
+  private static List<String> items(String cell) {
+    return Arrays.stream(cell.split("\\|\\|"))
+        .map(String::strip)
+        .filter(item -> !item.isEmpty())
+        .toList();
+  }
+
+  private static <E extends Enum<E>> E constant(TableRow row, Class<E> type, String name) {
+    for (E value : type.getEnumConstants()) {
+      if (value.name().equals(name.toUpperCase(Locale.ROOT))) {
+        return value;
+      }
+    }
+    throw new TableException(
+        row.line(), name + " is none of " + Arrays.toString(type.getEnumConstants()));
+  }
+
+  private static void require(TableRow row, boolean holds, String problem) {
+    if (!holds) {
+      throw new TableException(row.line(), problem);
+    }
+  }
+}

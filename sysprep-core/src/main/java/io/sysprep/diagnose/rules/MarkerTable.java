@@ -1,0 +1,84 @@
+package io.sysprep.diagnose.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What lines say about the course of a run, from {@code markers.tsv}. */
+public final class MarkerTable {
+
+  private static final List<String> COLUMNS = List.of("kind", "detail", "text");
+
+  private final List<Marker> markers;
+
+  private MarkerTable(List<Marker> markers) {
+    this.markers = List.copyOf(markers);
+  }
+
+  /** {@return the table that comes with the library} */
+  public static MarkerTable standard() {
+    return read(Table.resource("markers.tsv"));
+  }
+
+  static MarkerTable read(String content) {
+    List<Marker> markers = new ArrayList<>();
+    for (TableRow row : Table.rows(content, COLUMNS)) {
+      markers.add(marker(row));
+    }
+    return new MarkerTable(markers);
+  }
+
+  private static Marker marker(TableRow row) {
+    Template template = Template.of(row.cell(2));
+    if (template.opening().length() < 4) {
+      throw new TableException(row.line(), "a marker begins with a fixed text of four characters");
+    }
+    return new Marker(MarkerKind.valueOf(row.cell(0)), row.cell(1), template);
+  }
+
+  /** {@return all rows, in order} */
+  public List<Marker> markers() {
+    return markers;
+  }
+
+  /**
+   * Finds the marker of a message.
+   *
+   * @param passage the message
+   * @param headed whether the message is known to begin where it begins; if not, a marker may stand
+   *     anywhere in it
+   * @return the marker and what stood in its places
+   */
+  public Optional<Hit> in(Passage passage, boolean headed) {
+    for (Marker marker : markers) {
+      Template template = marker.template();
+      if (headed && !passage.folded().startsWith(template.opening())) {
+        continue;
+      }
+      Optional<Template.Match> match = template.in(passage);
+      if (match.isPresent()) {
+        return Optional.of(new Hit(marker, match.get()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * A marker that a message has.
+   *
+   * @param marker the marker
+   * @param match what stood in its places
+   */
+  public record Hit(Marker marker, Template.Match match) {
+
+    /**
+     * Gives what stood in a place.
+     *
+     * @param place its name
+     * @return the text; empty when the marker has no such place
+     */
+    public String captured(String place) {
+      return match.captures().getOrDefault(place, "");
+    }
+  }
+}

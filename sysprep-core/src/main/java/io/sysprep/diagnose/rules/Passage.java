@@ -1,0 +1,87 @@
+package io.sysprep.diagnose.rules;
+
+import java.util.List;
+
+/**
+ * A message made ready for matching: blanks run together, blanks after a colon dropped, letters
+ * small.
+ *
+ * <p>Copies of logs differ in exactly these things: a forum collapses the columns, a wrapped line
+ * gains a break, and Sysprep itself writes {@code WinMain:Hit} as well as {@code WinMain: Unable}.
+ */
+public final class Passage {
+
+  private final String text;
+  private final String folded;
+  private final boolean complete;
+
+  private Passage(String text, boolean complete) {
+    this.text = text;
+    this.folded = fold(text);
+    this.complete = complete;
+  }
+
+  /**
+   * Makes a message ready.
+   *
+   * @param message the message, perhaps of several lines
+   * @param complete whether its end is known to be there; of a cut message, a code at the very end
+   *     does not count
+   * @return the passage
+   */
+  public static Passage of(String message, boolean complete) {
+    return new Passage(squeeze(message), complete);
+  }
+
+  /** {@return the message as written, but for the blanks} */
+  public String text() {
+    return text;
+  }
+
+  /** {@return the message in small letters, character by character beside {@link #text()}} */
+  public String folded() {
+    return folded;
+  }
+
+  /** {@return the error codes in it, in order} */
+  public List<FoundCode> codes() {
+    return CodeLexer.codes(folded, complete);
+  }
+
+  static String squeeze(String message) {
+    StringBuilder squeezed = new StringBuilder(message.length());
+    for (int i = 0; i < message.length(); i++) {
+      char c = message.charAt(i);
+      if (!isBlank(c)) {
+        squeezed.append(c);
+      } else if (wantsBlank(squeezed)) {
+        squeezed.append(' ');
+      }
+    }
+    return squeezed.toString().stripTrailing();
+  }
+
+  private static boolean wantsBlank(StringBuilder before) {
+    int last = before.length() - 1;
+    return last >= 0 && before.charAt(last) != ' ' && before.charAt(last) != ':';
+  }
+
+  private static boolean isBlank(char c) {
+    return c <= ' ' || c == '\u00A0';
+  }
+
+  static String fold(String squeezed) {
+    char[] characters = squeezed.toCharArray();
+    for (int i = 0; i < characters.length; i++) {
+      characters[i] = fold(characters[i]);
+    }
+    return new String(characters);
+  }
+
+  private static char fold(char c) {
+    if (c < 0x80) {
+      return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
+    }
+    return c == '\u2019' || c == '\u2018' ? '\'' : Character.toLowerCase(c);
+  }
+}

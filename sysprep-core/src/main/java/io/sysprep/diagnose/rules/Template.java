@@ -1,0 +1,135 @@
+package io.sysprep.diagnose.rules;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A text to be found in a message, with places for what differs from machine to machine.
+ *
+ * <p>{@code Package {package} was installed for a user} finds such a line and gives the package.
+ * Letters match without regard to case. A template that begins with {@code ^} must stand at the
+ * beginning of the message.
+ */
+public final class Template {
+
+  private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
+
+  private final boolean anchored;
+  private final List<String> texts = new ArrayList<>();
+  private final List<String> names = new ArrayList<>();
+
+  private Template(String pattern) {
+    this.anchored = pattern.startsWith("^");
+    split(Passage.squeeze(anchored ? pattern.substring(1) : pattern));
+  }
+
+  private void split(String pattern) {
+    Matcher place = PLACE.matcher(pattern);
+    int at = 0;
+    while (place.find()) {
+      texts.add(Passage.fold(pattern.substring(at, place.start())));
+      names.add(place.group(1));
+      at = place.end();
+    }
+    texts.add(Passage.fold(pattern.substring(at)));
+  }
+
+  /**
+   * Reads a template.
+   *
+   * @param pattern the text, with names in braces
+   * @return the template
+   */
+  public static Template of(String pattern) {
+    return new Template(pattern);
+  }
+
+  /** {@return whether it must stand at the beginning of the message} */
+  public boolean isAnchored() {
+    return anchored;
+  }
+
+  /** {@return the text before the first place, in small letters} */
+  public String opening() {
+    return texts.get(0);
+  }
+
+  /** {@return the longest fixed text, in small letters} */
+  public String longestText() {
+    return texts.stream().reduce("", (a, b) -> b.length() > a.length() ? b : a);
+  }
+
+  /** {@return the names of the places, in order} */
+  public List<String> places() {
+    return List.copyOf(names);
+  }
+
+  /**
+   * Looks for the template in a message.
+   *
+   * @param passage the message
+   * @return what stood in the places, by name; empty when the message does not have it
+   */
+  public Optional<Match> in(Passage passage) {
+    String folded = passage.folded();
+    int start = anchored ? (folded.startsWith(opening()) ? 0 : -1) : folded.indexOf(first());
+    return start < 0 ? Optional.empty() : Optional.ofNullable(capture(passage, start));
+  }
+
+  private String first() {
+    return opening().isEmpty() && texts.size() > 1 ? texts.get(1) : opening();
+  }
+
+  private @Nullable Match capture(Passage passage, int start) {
+    Map<String, String> captures = new LinkedHashMap<>();
+    int at = start + opening().length();
+    if (opening().isEmpty() && !names.isEmpty()) {
+      String word = wordBefore(passage.text(), start);
+      if (word.isEmpty()) {
+        return null;
+      }
+      captures.put(names.get(0), word);
+      at = start + texts.get(1).length();
+    }
+    for (int i = captures.size(); i < names.size(); i++) {
+      String next = texts.get(i + 1);
+      int end = next.isEmpty() ? wordEnd(passage.text(), at) : passage.folded().indexOf(next, at);
+      if (end < 0) {
+        return null;
+      }
+      captures.put(names.get(i), passage.text().substring(at, end).strip());
+      at = end + next.length();
+    }
+    return new Match(Map.copyOf(captures), at);
+  }
+
+  private static String wordBefore(String text, int end) {
+    int stop = end;
+    while (stop > 0 && text.charAt(stop - 1) == ' ') {
+      stop--;
+    }
+    return text.substring(text.lastIndexOf(' ', stop - 1) + 1, stop);
+  }
+
+  private static int wordEnd(String text, int from) {
+    int end = from;
+    while (end < text.length() && " ;,[]".indexOf(text.charAt(end)) < 0) {
+      end++;
+    }
+    return end;
+  }
+
+  /**
+   * What a template found.
+   *
+   * @param captures what stood in its places, by name
+   * @param end the index behind the last matched character
+   */
+  public record Match(Map<String, String> captures, int end) {}
+}
