@@ -57,7 +57,7 @@ class ModuleMapTest {
                   "verify",
                   "preflight"));
 
-  private static final Set<String> AREAS_WITHOUT_PORTS = Set.of("plan", "unattend", "diagnose");
+  private static final Set<String> AREAS_WITHOUT_PORTS = Set.of("plan", "unattend");
 
   private static final String ROOT = "io.sysprep";
 
