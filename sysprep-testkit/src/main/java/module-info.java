@@ -7,4 +7,5 @@ module io.sysprep.testkit {
 
   exports io.sysprep.testkit;
   exports io.sysprep.testkit.contract;
+  exports io.sysprep.testkit.life;
 }

@@ -1,4 +1,31 @@
-/** A fake Windows to test imaging tools with, on any operating system. */
+/**
+ * A fake Windows to test imaging tools with, on any operating system.
+ *
+ * <p>A test begins with a product, changes what matters to it, and hands the machine to the tool as
+ * if it were a real one:
+ *
+ * <pre>{@code
+ * FakeWindows windows =
+ *     FakeWindows.windowsServer2022().withCloudbaseInit(unattendXml).withRearmCount(0).build();
+ *
+ * tool.prepare(windows);                                     // takes a Machine
+ *
+ * assertThat(windows.changes()).isEmpty();                   // what the tool changed, in order
+ * assertThat(windows.asked()).hasSizeLessThan(40);           // what it asked
+ * assertThat(windows.inspect().files().info(tag)).isEmpty(); // what is true now
+ * }</pre>
+ *
+ * <p>Trouble is planted on what a question is about, so that any single answer can be missing:
+ *
+ * <pre>{@code
+ * windows.faults().timeOut(Subject.wmiClass("SoftwareLicensingService"));
+ * windows.faults().vanish(Subject.file(answerFile)).afterQuestions(1);
+ * windows.faults().killCallerAtChange(3);
+ * }</pre>
+ *
+ * <p>Most tests need {@link io.sysprep.testkit.FakeWindows} and its builder, {@link
+ * io.sysprep.testkit.Faults} and {@link io.sysprep.testkit.Subject} only.
+ */
 @NullMarked
 package io.sysprep.testkit;
 

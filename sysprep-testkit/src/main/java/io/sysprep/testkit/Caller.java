@@ -1,0 +1,37 @@
+package io.sysprep.testkit;
+
+import io.sysprep.testkit.life.PowerState;
+import io.sysprep.testkit.state.Computer;
+
+/** The program under test, as far as it can die. */
+final class Caller {
+
+  private boolean killed;
+  private int changesToLive = Integer.MAX_VALUE;
+
+  synchronized void dieAtChange(int number) {
+    changesToLive = number - 1;
+  }
+
+  synchronized void restart() {
+    killed = false;
+    changesToLive = Integer.MAX_VALUE;
+  }
+
+  synchronized void requireAlive(Computer computer) {
+    if (computer.power() == PowerState.OFF) {
+      throw new CallerKilledError("the machine is off");
+    }
+    if (killed) {
+      throw new CallerKilledError("it was killed");
+    }
+  }
+
+  synchronized void aboutToChange(String what) {
+    if (changesToLive == 0) {
+      killed = true;
+      throw new CallerKilledError("killed before it could " + what);
+    }
+    changesToLive--;
+  }
+}

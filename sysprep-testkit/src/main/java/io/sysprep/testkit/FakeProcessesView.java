@@ -1,0 +1,29 @@
+package io.sysprep.testkit;
+
+import io.sysprep.machine.ProcessInfo;
+import io.sysprep.machine.ProcessesView;
+import io.sysprep.testkit.state.Processes;
+import java.util.List;
+
+/** Lists the processes of the fake. */
+final class FakeProcessesView implements ProcessesView {
+
+  private final Gate gate;
+
+  FakeProcessesView(Gate gate) {
+    this.gate = gate;
+  }
+
+  @Override
+  public List<ProcessInfo> all() {
+    return gate.ask(
+        Question.of("list", Subject.all(Port.PROCESSES)),
+        List.of(),
+        () -> gate.computer().processes().all());
+  }
+
+  @Override
+  public long ownId() {
+    return Processes.CALLER;
+  }
+}

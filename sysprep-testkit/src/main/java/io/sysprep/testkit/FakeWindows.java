@@ -1,0 +1,204 @@
+package io.sysprep.testkit;
+
+import io.sysprep.machine.Machine;
+import io.sysprep.machine.MachineChange;
+import io.sysprep.machine.MachineControl;
+import io.sysprep.machine.MachineView;
+import io.sysprep.machine.Sid;
+import io.sysprep.testkit.life.ImageState;
+import io.sysprep.testkit.life.MachineEvent;
+import io.sysprep.testkit.life.PowerState;
+import io.sysprep.testkit.state.Computer;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A Windows machine that exists in memory only, to test imaging tools with on any operating system.
+ *
+ * <p>A test takes a product, changes what matters, and builds; the machine then runs:
+ *
+ * <pre>{@code
+ * FakeWindows windows =
+ *     FakeWindows.windowsServer2022().withCloudbaseInit(unattendXml).withRearmCount(0).build();
+ *
+ * PreflightReport report = Sysprep.on(windows).preflight(plan);
+ *
+ * assertThat(report.blockers()).extracting(CheckResult::id).contains("rearm-count");
+ * assertThat(windows.changes()).isEmpty();
+ * }</pre>
+ *
+ * <p>All ports answer from one state: a service that is stopped is so for the service manager, the
+ * registry and WMI. What the fake does not model throws {@link UnmodelledException}. Its time
+ * passes only when the program under test pauses, waits for a program or lets a deadline pass, and
+ * when a test says so; no thread ever sleeps. Everything drawn at random is drawn from a seed. Safe
+ * for use by several threads.
+ */
+public final class FakeWindows implements Machine {
+
+  private final Computer computer;
+  private final Script script;
+  private final Caller caller = new Caller();
+  private final Faults faults = new Faults(caller);
+  private final CallerGate gate;
+  private final MachineView view;
+  private final MachineControl control;
+  private final MachineView inspection;
+
+  FakeWindows(Computer computer, Script script) {
+    this.computer = computer;
+    this.script = script;
+    this.gate = new CallerGate(computer, caller, faults);
+    Runnable requireAlive = () -> caller.requireAlive(computer);
+    this.view = FakeView.through(gate, new FakeClock(computer, requireAlive), script.commands());
+    this.control = FakeControl.through(gate, script.programs(), requireAlive);
+    FakeClock inspectedClock = new FakeClock(computer, () -> {});
+    this.inspection = FakeView.through(new TestGate(computer), inspectedClock, script.commands());
+  }
+
+  /** {@return a machine with Windows Server 2012 (build 9200), to be built} */
+  public static FakeWindowsBuilder windowsServer2012() {
+    return FakeWindowsBuilder.of("windowsServer2012");
+  }
+
+  /** {@return a machine with Windows Server 2012 R2 (build 9600), to be built} */
+  public static FakeWindowsBuilder windowsServer2012R2() {
+    return FakeWindowsBuilder.of("windowsServer2012R2");
+  }
+
+  /** {@return a machine with Windows Server 2016 (build 14393), to be built} */
+  public static FakeWindowsBuilder windowsServer2016() {
+    return FakeWindowsBuilder.of("windowsServer2016");
+  }
+
+  /** {@return a machine with Windows Server 2019 (build 17763), to be built} */
+  public static FakeWindowsBuilder windowsServer2019() {
+    return FakeWindowsBuilder.of("windowsServer2019");
+  }
+
+  /** {@return a machine with Windows Server 2022 (build 20348), to be built} */
+  public static FakeWindowsBuilder windowsServer2022() {
+    return FakeWindowsBuilder.of("windowsServer2022");
+  }
+
+  /** {@return a machine with Windows Server 2025 (build 26100), to be built} */
+  public static FakeWindowsBuilder windowsServer2025() {
+    return FakeWindowsBuilder.of("windowsServer2025");
+  }
+
+  /**
+   * {@return a machine with Windows 10 22H2 (build 19045, whose files carry build 19041), to be
+   * built}
+   */
+  public static FakeWindowsBuilder windows10() {
+    return FakeWindowsBuilder.of("windows10");
+  }
+
+  /** {@return a machine with Windows 11 24H2 (build 26100), to be built} */
+  public static FakeWindowsBuilder windows11() {
+    return FakeWindowsBuilder.of("windows11");
+  }
+
+  /** {@return every product as {@link #windowsServer2022()} gives it, oldest first} */
+  public static List<FakeWindowsBuilder> everyProduct() {
+    return FakeWindowsBuilder.everyProduct();
+  }
+
+  @Override
+  public MachineView view() {
+    return view;
+  }
+
+  @Override
+  public MachineControl control() {
+    return control;
+  }
+
+  /** Does nothing: there is nothing to release, and a test may look at the machine afterwards. */
+  @Override
+  public void close() {}
+
+  /**
+   * Looks at the machine from outside: no fault strikes, nothing is recorded, and it may be off.
+   *
+   * @return what a test can look at
+   */
+  public MachineView inspect() {
+    return inspection;
+  }
+
+  /** {@return where faults are planted} */
+  public Faults faults() {
+    return faults;
+  }
+
+  /** {@return every change that the program under test made, in order} */
+  public List<MachineChange> changes() {
+    return gate.changes();
+  }
+
+  /** {@return every question and every change that the program under test tried, in order} */
+  public List<Question> asked() {
+    return gate.asked();
+  }
+
+  /** {@return what happened by itself, in order} */
+  public List<MachineEvent> events() {
+    synchronized (computer) {
+      return computer.events();
+    }
+  }
+
+  /** {@return whether it runs} */
+  public PowerState power() {
+    synchronized (computer) {
+      return computer.power();
+    }
+  }
+
+  /** {@return the image state; empty when the registry holds none that is known} */
+  public Optional<ImageState> imageState() {
+    synchronized (computer) {
+      return computer.installation().imageState();
+    }
+  }
+
+  /** {@return the machine's SID} */
+  public Sid machineSid() {
+    synchronized (computer) {
+      return computer.installation().accounts().machineSid();
+    }
+  }
+
+  /**
+   * {@return whether the built-in Administrator has a password; generalizing Windows Server 2012
+   * and 2012 R2 deletes it}
+   */
+  public boolean isAdministratorPasswordSet() {
+    synchronized (computer) {
+      return computer.installation().isAdministratorPasswordSet();
+    }
+  }
+
+  /**
+   * Lets time pass on the machine.
+   *
+   * @param duration how long
+   */
+  public void letTimePass(Duration duration) {
+    synchronized (computer) {
+      computer.timeline().advance(duration);
+    }
+  }
+
+  /**
+   * Begins another machine that is like this one is now.
+   *
+   * @return a builder; it shares nothing with this machine
+   */
+  public FakeWindowsBuilder toBuilder() {
+    synchronized (computer) {
+      return FakeWindowsBuilder.like(computer, script);
+    }
+  }
+}

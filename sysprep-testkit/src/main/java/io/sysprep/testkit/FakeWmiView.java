@@ -1,0 +1,96 @@
+package io.sysprep.testkit;
+
+import io.sysprep.machine.MachineException.Reason;
+import io.sysprep.machine.WmiCondition;
+import io.sysprep.machine.WmiQuery;
+import io.sysprep.machine.WmiRow;
+import io.sysprep.machine.WmiValue;
+import io.sysprep.machine.WmiView;
+import io.sysprep.testkit.state.Computer;
+import io.sysprep.testkit.wmi.WmiClass;
+import io.sysprep.testkit.wmi.WmiClasses;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** Answers WMI queries from the one state. */
+final class FakeWmiView implements WmiView {
+
+  private static final String CONFIGURATION_MANAGER = "root\\ccm";
+
+  private final Gate gate;
+
+  FakeWmiView(Gate gate) {
+    this.gate = gate;
+  }
+
+  @Override
+  public List<WmiRow> query(WmiQuery query) {
+    Question question =
+        Question.within(
+            query.deadline(),
+            "query WMI class",
+            Subject.wmiClass(query.namespace(), query.className()));
+    return gate.ask(question, List.of(), () -> answer(query, question));
+  }
+
+  private List<WmiRow> answer(WmiQuery query, Question question) {
+    WmiClass wmiClass = find(query, question);
+    requireProperties(wmiClass, query, question);
+    return wmiClass.rows(gate.computer()).stream()
+        .filter(row -> query.conditions().stream().allMatch(each -> WmiConditions.hold(each, row)))
+        .map(row -> selected(row, query.properties()))
+        .toList();
+  }
+
+  private WmiClass find(WmiQuery query, Question question) {
+    Computer computer = gate.computer();
+    if (query.namespace().toLowerCase(Locale.ROOT).startsWith(CONFIGURATION_MANAGER)) {
+      throw Failures.of(Reason.MISSING_NAMESPACE, question, Failures.INVALID_NAMESPACE);
+    }
+    WmiClass found =
+        WmiClasses.find(query.namespace(), query.className())
+            .orElseThrow(() -> new UnmodelledException(query.toString()));
+    if (!found.hasNamespace(computer.installation())) {
+      throw Failures.of(Reason.MISSING_NAMESPACE, question, Failures.INVALID_NAMESPACE);
+    }
+    return found;
+  }
+
+  private void requireProperties(WmiClass wmiClass, WmiQuery query, Question question) {
+    Set<String> lacking = ignoringCase(wmiClass.lacking(gate.computer().installation()));
+    Set<String> modelled = ignoringCase(wmiClass.properties());
+    Stream<String> conditions = query.conditions().stream().map(WmiCondition::property);
+    Stream.concat(query.properties().stream(), conditions)
+        .forEach(
+            property -> {
+              if (lacking.contains(property)) {
+                throw Failures.of(Reason.FAILED, question, Failures.INVALID_QUERY);
+              }
+              if (!modelled.contains(property)) {
+                throw new UnmodelledException(query + ": property " + property);
+              }
+            });
+  }
+
+  private static WmiRow selected(WmiRow row, List<String> properties) {
+    Map<String, WmiValue> selected = new LinkedHashMap<>();
+    for (String property : properties) {
+      WmiValue value = row.values().get(property);
+      if (value != null) {
+        selected.put(property, value);
+      }
+    }
+    return new WmiRow(selected);
+  }
+
+  private static Set<String> ignoringCase(Set<String> names) {
+    Set<String> set = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+    set.addAll(names);
+    return set;
+  }
+}

@@ -1,0 +1,105 @@
+package io.sysprep.testkit;
+
+import io.sysprep.machine.MachineException.Reason;
+import io.sysprep.machine.WindowsError;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/**
+ * Plants faults on a fake machine.
+ *
+ * <pre>{@code
+ * windows.faults().deny(Subject.registry(key));
+ * windows.faults().timeOut(Subject.wmiClass("SoftwareLicensingService"));
+ * windows.faults().vanish(Subject.file(answerFile)).afterQuestions(1);
+ * windows.faults().killCallerAtChange(3);
+ * }</pre>
+ *
+ * <p>Where several faults cover a question, the first one planted strikes. Safe for use by several
+ * threads.
+ */
+public final class Faults {
+
+  private final List<PlannedFault> planted = new CopyOnWriteArrayList<>();
+  private final Caller caller;
+
+  Faults(Caller caller) {
+    this.caller = caller;
+  }
+
+  /**
+   * Refuses access.
+   *
+   * @param subject to what
+   * @return the fault, to be limited
+   */
+  public PlannedFault deny(Subject subject) {
+    return plant(subject, Effect.denied(subject.port()));
+  }
+
+  /**
+   * Lets the deadline pass before there is an answer; the machine's clock moves on by it.
+   *
+   * @param subject of what
+   * @return the fault, to be limited
+   */
+  public PlannedFault timeOut(Subject subject) {
+    return plant(subject, Effect.timedOut(subject.port()));
+  }
+
+  /**
+   * Fails with a code.
+   *
+   * @param subject what
+   * @param reason the reason that the exception is to give
+   * @param error the code
+   * @return the fault, to be limited
+   */
+  public PlannedFault fail(Subject subject, Reason reason, WindowsError error) {
+    return plant(subject, Effect.failing(reason, error));
+  }
+
+  /**
+   * Takes away what is there; limit it with {@link PlannedFault#afterQuestions(int)} to let it be
+   * seen before. Questions that have no answer for absence, such as the version, are not struck.
+   *
+   * @param subject what
+   * @return the fault, to be limited
+   */
+  public PlannedFault vanish(Subject subject) {
+    return plant(subject, Effect.vanished());
+  }
+
+  /**
+   * Kills the program under test just before it makes a change: the change is not made.
+   *
+   * @param number which change from now on, counted from 1
+   */
+  public void killCallerAtChange(int number) {
+    caller.dieAtChange(number);
+  }
+
+  /** Starts the program under test again after it was killed; the machine has been running on. */
+  public void restartCaller() {
+    caller.restart();
+  }
+
+  /** Takes all faults away that were planted on subjects. */
+  public void clear() {
+    planted.clear();
+  }
+
+  Optional<Effect> striking(Question question) {
+    return planted.stream()
+        .filter(fault -> fault.strikes(question))
+        .findFirst()
+        .map(PlannedFault::effect);
+  }
+
+  private PlannedFault plant(Subject subject, Effect effect) {
+    PlannedFault fault = new PlannedFault(subject, effect);
+    planted.add(fault);
+    return fault;
+  }
+}

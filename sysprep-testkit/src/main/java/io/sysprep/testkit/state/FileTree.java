@@ -1,0 +1,176 @@
+package io.sysprep.testkit.state;
+
+import io.sysprep.machine.Bytes;
+import io.sysprep.machine.FileInfo;
+import io.sysprep.machine.FileVersion;
+import io.sysprep.machine.WindowsPath;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Files and folders of all volumes. */
+public final class FileTree {
+
+  private record Entry(
+      boolean folder, Bytes content, Instant modified, Optional<FileVersion> version) {}
+
+  private static final Bytes NOTHING = Bytes.of();
+  private static final Bytes PROGRAM = Bytes.of((byte) 'M', (byte) 'Z');
+
+  private final TreeMap<WindowsPath, Entry> entries = new TreeMap<>();
+
+  FileTree copy() {
+    FileTree copy = new FileTree();
+    copy.entries.putAll(entries);
+    return copy;
+  }
+
+  /**
+   * Describes what is at a path.
+   *
+   * @param path the path
+   * @return what is there; empty when nothing is
+   */
+  public Optional<FileInfo> info(WindowsPath path) {
+    return Optional.ofNullable(entries.get(path))
+        .map(
+            entry ->
+                new FileInfo(
+                    named(path), entry.folder(), entry.content().length(), entry.modified()));
+  }
+
+  /**
+   * Tells whether there is a folder.
+   *
+   * @param path the path
+   * @return whether it is a folder
+   */
+  public boolean isFolder(WindowsPath path) {
+    return info(path).map(FileInfo::folder).orElse(false);
+  }
+
+  /**
+   * Tells whether there is a file.
+   *
+   * @param path the path
+   * @return whether it is a file
+   */
+  public boolean isFile(WindowsPath path) {
+    return info(path).map(found -> !found.folder()).orElse(false);
+  }
+
+  /**
+   * Lists a folder.
+   *
+   * @param folder the folder
+   * @return what is directly in it, sorted; empty when it is not a folder
+   */
+  public Optional<List<WindowsPath>> list(WindowsPath folder) {
+    if (!isFolder(folder)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        entries.keySet().stream()
+            .filter(path -> path.parent().filter(folder::equals).isPresent())
+            .toList());
+  }
+
+  /**
+   * Reads a file.
+   *
+   * @param path the file
+   * @return a copy of its content; empty when there is no such file
+   */
+  public Optional<byte[]> read(WindowsPath path) {
+    return Optional.ofNullable(entries.get(path))
+        .filter(entry -> !entry.folder())
+        .map(entry -> entry.content().toByteArray());
+  }
+
+  /**
+   * Reads the version resource of a file.
+   *
+   * @param path the file
+   * @return the version; empty when there is none
+   */
+  public Optional<FileVersion> version(WindowsPath path) {
+    return Optional.ofNullable(entries.get(path)).flatMap(Entry::version);
+  }
+
+  /**
+   * Makes a folder and those above it.
+   *
+   * @param folder the folder
+   * @param when the time of making
+   */
+  public void createFolders(WindowsPath folder, Instant when) {
+    folder.parent().ifPresent(parent -> createFolders(parent, when));
+    entries.putIfAbsent(folder, new Entry(true, NOTHING, when, Optional.empty()));
+  }
+
+  /**
+   * Writes a file, with the folders above it.
+   *
+   * @param path the file
+   * @param content its content
+   * @param when the time of writing
+   */
+  public void write(WindowsPath path, byte[] content, Instant when) {
+    path.parent().ifPresent(parent -> createFolders(parent, when));
+    entries.put(path, new Entry(false, Bytes.of(content), when, Optional.empty()));
+  }
+
+  /**
+   * Puts a program or DLL with a version resource, and the folders above it.
+   *
+   * @param path the file
+   * @param version its version
+   * @param when the time of writing
+   */
+  public void install(WindowsPath path, FileVersion version, Instant when) {
+    path.parent().ifPresent(parent -> createFolders(parent, when));
+    entries.put(path, new Entry(false, PROGRAM, when, Optional.of(version)));
+  }
+
+  /**
+   * Adds to the end of a file, and makes it where it is missing.
+   *
+   * @param path the file
+   * @param more what to add
+   * @param when the time of writing
+   */
+  public void append(WindowsPath path, byte[] more, Instant when) {
+    byte[] old = read(path).orElse(new byte[0]);
+    byte[] content = Arrays.copyOf(old, old.length + more.length);
+    System.arraycopy(more, 0, content, old.length, more.length);
+    write(path, content, when);
+  }
+
+  /**
+   * Copies a file with its version.
+   *
+   * @param from the file; must exist
+   * @param to where to
+   * @param when the time of copying
+   */
+  public void copy(WindowsPath from, WindowsPath to, Instant when) {
+    write(to, read(from).orElseThrow(), when);
+    version(from).ifPresent(version -> install(to, version, when));
+  }
+
+  /**
+   * Removes a file or folder with all below it.
+   *
+   * @param path the file or folder
+   */
+  public void delete(WindowsPath path) {
+    entries.keySet().removeIf(entry -> entry.startsWith(path));
+  }
+
+  private WindowsPath named(WindowsPath path) {
+    WindowsPath stored = entries.floorKey(path);
+    return stored == null ? path : stored;
+  }
+}

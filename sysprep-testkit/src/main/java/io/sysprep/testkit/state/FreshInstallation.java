@@ -1,0 +1,133 @@
+package io.sysprep.testkit.state;
+
+import io.sysprep.machine.AppxPackage;
+import io.sysprep.machine.LocalAccount;
+import io.sysprep.machine.RegistryBitness;
+import io.sysprep.machine.RegistryHive;
+import io.sysprep.machine.RegistryKey;
+import io.sysprep.machine.RegistryValue;
+import io.sysprep.machine.ServiceInfo;
+import io.sysprep.machine.ServiceStartMode;
+import io.sysprep.machine.ServiceState;
+import io.sysprep.machine.Sid;
+import io.sysprep.machine.Volume;
+import io.sysprep.machine.WindowsPath;
+import io.sysprep.testkit.life.ImageState;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.OptionalLong;
+
+/** Installs a product as the tables {@code fresh-*.tsv} describe it. */
+public final class FreshInstallation {
+
+  private static final long FREE_BYTES = 40L << 30;
+
+  private final Product product;
+  private final Installation installation;
+  private final Instant when;
+
+  private FreshInstallation(Product product, Sid machineSid, Instant when) {
+    this.product = product;
+    this.installation = new Installation(product, machineSid);
+    this.when = when;
+  }
+
+  /**
+   * Installs a product.
+   *
+   * @param product the product
+   * @param machineSid the SID that the machine is to have
+   * @param when the time of installing
+   * @return what is on the disk afterwards
+   */
+  public static Installation of(Product product, Sid machineSid, Instant when) {
+    FreshInstallation fresh = new FreshInstallation(product, machineSid, when);
+    fresh.rows("fresh-registry.tsv").forEach(fresh::putRegistry);
+    fresh.rows("fresh-services.tsv").forEach(fresh::putService);
+    fresh.rows("fresh-files.tsv").forEach(fresh::putFile);
+    fresh.rows("fresh-accounts.tsv").forEach(fresh::putAccount);
+    fresh.rows("fresh-appx.tsv").forEach(fresh::putPackage);
+    fresh.putTheRest();
+    return fresh.installation;
+  }
+
+  /**
+   * The rows for this product: the first column is the first build, the second client or server.
+   */
+  private List<List<String>> rows(String table) {
+    return Table.rows(table).stream().filter(this::isFor).toList();
+  }
+
+  private boolean isFor(List<String> row) {
+    boolean rightKind =
+        row.get(1).equals("all") || row.get(1).equals(product.isClient() ? "client" : "server");
+    return rightKind && product.build() >= Integer.parseInt(row.get(0));
+  }
+
+  private void putRegistry(List<String> row) {
+    RegistryKey key =
+        new RegistryKey(RegistryHive.LOCAL_MACHINE, row.get(2), RegistryBitness.BITS_64);
+    String data = product.fill(row.get(5));
+    switch (row.get(4)) {
+      case "key" -> installation.registry().create(key);
+      case "sz" -> installation.registry().write(key, row.get(3), RegistryValue.text(data));
+      case "expand" ->
+          installation.registry().write(key, row.get(3), new RegistryValue.ExpandableText(data));
+      case "dword" ->
+          installation
+              .registry()
+              .write(key, row.get(3), RegistryValue.number(Long.parseLong(data)));
+      default -> throw new IllegalStateException("fresh-registry.tsv: type " + row.get(4));
+    }
+  }
+
+  private void putService(List<String> row) {
+    ServiceStartMode mode = ServiceStartMode.valueOf(row.get(4));
+    installation
+        .services()
+        .install(
+            new ServiceInfo(
+                row.get(2), row.get(3), ServiceState.STOPPED, mode, row.get(5), row.get(6)));
+  }
+
+  private void putFile(List<String> row) {
+    WindowsPath path = WindowsPath.of(row.get(3));
+    switch (row.get(2)) {
+      case "folder" -> installation.files().createFolders(path, when);
+      case "program" -> installation.files().install(path, product.files(), when);
+      case "file" -> installation.files().write(path, new byte[0], when);
+      default -> throw new IllegalStateException("fresh-files.tsv: kind " + row.get(2));
+    }
+  }
+
+  private void putAccount(List<String> row) {
+    Accounts accounts = installation.accounts();
+    Sid sid = accounts.machineSid().account(Long.parseLong(row.get(3)));
+    accounts.put(new LocalAccount(row.get(2), sid, Boolean.parseBoolean(row.get(4)), false));
+    Arrays.stream(row.get(5).split(",", -1))
+        .map(Sid::new)
+        .forEach(group -> accounts.join(group, sid));
+  }
+
+  private void putPackage(List<String> row) {
+    AppxPackage.Role role = AppxPackage.Role.valueOf(row.get(4));
+    boolean removable = Boolean.parseBoolean(row.get(5));
+    installation.appx().install(new AppxPackage(row.get(2), row.get(3), role, removable, owners()));
+    if (Boolean.parseBoolean(row.get(6))) {
+      installation.appx().provision(row.get(3));
+    }
+  }
+
+  private List<Sid> owners() {
+    return List.of(installation.accounts().machineSid().account(product.isClient() ? 1001 : 500));
+  }
+
+  private void putTheRest() {
+    installation.accounts().createGroup(new Sid("S-1-5-32-551"));
+    installation.volumes().put(new Volume('C', Volume.Kind.FIXED, OptionalLong.of(FREE_BYTES)));
+    installation.nameComputer(product.isClient() ? "DESKTOP-3V7Q2LK" : "WIN-M7K38UH644A");
+    installation.moveTo(ImageState.COMPLETE, when);
+    installation.services().boot();
+  }
+}

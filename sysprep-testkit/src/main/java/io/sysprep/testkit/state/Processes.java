@@ -1,0 +1,94 @@
+package io.sysprep.testkit.state;
+
+import io.sysprep.machine.ProcessInfo;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The processes that run. */
+public final class Processes {
+
+  private static final long FIRST_FREE = 1000;
+  private static final int STEP = 4;
+  private static final long SERVICES = 612;
+  private static final long EXPLORER = 900;
+
+  /** The process that stands for the program under test. */
+  public static final long CALLER = 940;
+
+  private final Map<Long, SimulatedProcess> running = new TreeMap<>();
+  private long next = FIRST_FREE;
+
+  Processes() {
+    boot();
+  }
+
+  /** {@return all that run, by id} */
+  public List<ProcessInfo> all() {
+    return running.values().stream().map(SimulatedProcess::info).toList();
+  }
+
+  /**
+   * Starts a process.
+   *
+   * @param name the file name of its program
+   * @param parentId who starts it
+   * @return the process
+   */
+  public SimulatedProcess start(String name, long parentId) {
+    return put(new ProcessInfo(next += STEP, parentId, name));
+  }
+
+  /**
+   * Ends a process.
+   *
+   * @param process the process
+   * @param exitCode its exit code
+   */
+  public void end(SimulatedProcess process, long exitCode) {
+    if (running.remove(process.info().id()) != null) {
+      process.end(exitCode);
+    }
+  }
+
+  /**
+   * Ends a process and all that it started.
+   *
+   * @param process the process
+   */
+  public void killTree(SimulatedProcess process) {
+    children(process).forEach(this::killTree);
+    end(process, SimulatedProcess.KILLED);
+  }
+
+  private List<SimulatedProcess> children(SimulatedProcess parent) {
+    return running.values().stream()
+        .filter(child -> child.info().parentId() == parent.info().id())
+        .toList();
+  }
+
+  /** Ends all, as a loss of power does. */
+  void clear() {
+    List.copyOf(running.values()).forEach(process -> end(process, SimulatedProcess.KILLED));
+  }
+
+  /** Starts what Windows itself runs, and the program under test. */
+  void boot() {
+    clear();
+    put(new ProcessInfo(4, 0, "System"));
+    put(new ProcessInfo(332, 4, "smss.exe"));
+    put(new ProcessInfo(428, 420, "csrss.exe"));
+    put(new ProcessInfo(528, 420, "wininit.exe"));
+    put(new ProcessInfo(SERVICES, 528, "services.exe"));
+    put(new ProcessInfo(628, 528, "lsass.exe"));
+    put(new ProcessInfo(720, SERVICES, "svchost.exe"));
+    put(new ProcessInfo(EXPLORER, 880, "explorer.exe"));
+    put(new ProcessInfo(CALLER, EXPLORER, "java.exe"));
+  }
+
+  private SimulatedProcess put(ProcessInfo info) {
+    SimulatedProcess process = new SimulatedProcess(info);
+    running.put(info.id(), process);
+    return process;
+  }
+}

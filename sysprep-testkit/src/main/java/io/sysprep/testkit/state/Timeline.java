@@ -1,0 +1,101 @@
+package io.sysprep.testkit.state;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.PriorityQueue;
+import java.util.function.BooleanSupplier;
+
+/**
+ * Time that passes only when told to, and what is to happen at which moment.
+ *
+ * <p>Work that is due is done in the order of its moments, and in the order of scheduling where the
+ * moments are equal.
+ */
+public final class Timeline {
+
+  private record Task(Instant at, long order, Runnable work) {}
+
+  private final PriorityQueue<Task> tasks =
+      new PriorityQueue<>(Comparator.comparing(Task::at).thenComparing(Task::order));
+  private Instant now;
+  private ZoneId zone;
+  private long scheduled;
+
+  /**
+   * Starts the time.
+   *
+   * @param start the first moment
+   * @param zone the time zone of the machine
+   */
+  public Timeline(Instant start, ZoneId zone) {
+    this.now = start;
+    this.zone = zone;
+  }
+
+  /** {@return the moment that it is} */
+  public Instant now() {
+    return now;
+  }
+
+  /** {@return the machine's time zone} */
+  public ZoneId zone() {
+    return zone;
+  }
+
+  /**
+   * Moves the machine to another time zone.
+   *
+   * @param newZone the zone
+   */
+  public void moveTo(ZoneId newZone) {
+    zone = newZone;
+  }
+
+  /**
+   * Plans work.
+   *
+   * @param after how long from now
+   * @param work what to do
+   */
+  public void schedule(Duration after, Runnable work) {
+    tasks.add(new Task(now.plus(after), scheduled++, work));
+  }
+
+  /** Forgets all planned work, as a loss of power does. */
+  public void forgetTasks() {
+    tasks.clear();
+  }
+
+  /**
+   * Lets time pass and does what is due.
+   *
+   * @param duration how long
+   */
+  public void advance(Duration duration) {
+    advanceUntil(() -> false, duration);
+  }
+
+  /**
+   * Lets time pass until something holds, and does what is due.
+   *
+   * @param done what is waited for; asked after each piece of work
+   * @param limit how long to wait at the most
+   * @return whether it holds
+   */
+  public boolean advanceUntil(BooleanSupplier done, Duration limit) {
+    Instant end = now.plus(limit);
+    while (!done.getAsBoolean()) {
+      Task next = tasks.peek();
+      if (next == null || next.at().isAfter(end)) {
+        now = end;
+        return done.getAsBoolean();
+      }
+      tasks.remove();
+      now = next.at();
+      next.work().run();
+    }
+    return true;
+  }
+}

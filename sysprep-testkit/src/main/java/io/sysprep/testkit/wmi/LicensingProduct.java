@@ -1,0 +1,86 @@
+package io.sysprep.testkit.wmi;
+
+import io.sysprep.machine.WmiRow;
+import io.sysprep.testkit.state.Computer;
+import io.sysprep.testkit.state.Installation;
+import io.sysprep.testkit.state.License;
+import io.sysprep.testkit.state.Licensing;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** The licences. Columns that came with Windows 8.1 are lacking before. */
+final class LicensingProduct implements WmiClass {
+
+  private static final String NO_DATE = "16010101000000.000000-000";
+  private static final Set<String> SINCE_8_1 =
+      Set.of("ProductKeyChannel", "RemainingAppReArmCount", "RemainingSkuReArmCount");
+  private static final DateTimeFormatter DATE =
+      DateTimeFormatter.ofPattern("yyyyMMddHHmmss'.000000-000'", Locale.ROOT)
+          .withZone(ZoneOffset.UTC);
+
+  @Override
+  public String name() {
+    return "SoftwareLicensingProduct";
+  }
+
+  @Override
+  public Set<String> properties() {
+    return Set.of(
+        "ID",
+        "Name",
+        "Description",
+        "ApplicationID",
+        "ProductKeyID",
+        "ProductKeyChannel",
+        "PartialProductKey",
+        "OfflineInstallationId",
+        "LicenseStatus",
+        "LicenseStatusReason",
+        "LicenseIsAddon",
+        "GracePeriodRemaining",
+        "EvaluationEndDate",
+        "RemainingAppReArmCount",
+        "RemainingSkuReArmCount");
+  }
+
+  @Override
+  public Set<String> lacking(Installation installation) {
+    return installation.licensing().tellsSkuRearms() ? Set.of() : SINCE_8_1;
+  }
+
+  @Override
+  public List<WmiRow> rows(Computer computer) {
+    Licensing licensing = computer.installation().licensing();
+    return licensing.licenses().stream().map(LicensingProduct::row).toList();
+  }
+
+  private static WmiRow row(License license) {
+    return new Row()
+        .text("ID", license.activationId())
+        .text("Name", license.name())
+        .text("Description", license.description())
+        .text("ApplicationID", license.applicationId())
+        .text("ProductKeyID", license.extendedPid())
+        .text("ProductKeyChannel", license.channel())
+        .text("PartialProductKey", license.partialKey())
+        .text("OfflineInstallationId", license.installationId())
+        .number("LicenseStatus", license.status())
+        .number("LicenseStatusReason", license.reason())
+        .flag("LicenseIsAddon", license.addon())
+        .number("GracePeriodRemaining", license.graceMinutes())
+        .text(
+            "EvaluationEndDate",
+            license.evaluationEnd().map(LicensingProduct::date).orElse(NO_DATE))
+        .number("RemainingAppReArmCount", Licensing.NOT_TOLD)
+        .number("RemainingSkuReArmCount", license.skuRearms())
+        .done();
+  }
+
+  private static String date(Instant instant) {
+    return DATE.format(instant);
+  }
+}
