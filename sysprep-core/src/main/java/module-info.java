@@ -12,6 +12,7 @@ module io.sysprep.core {
   exports io.sysprep;
   exports io.sysprep.licensing;
   exports io.sysprep.diagnose;
+  exports io.sysprep.cloudbase;
   exports io.sysprep.machine;
   exports io.sysprep.plan;
   exports io.sysprep.preflight;

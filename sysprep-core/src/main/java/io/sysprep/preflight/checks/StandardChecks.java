@@ -7,7 +7,33 @@ import java.util.List;
 public final class StandardChecks {
 
   private static final List<PrerequisiteCheck> ALL =
-      List.of(new Elevation(), new SysprepNotRunning());
+      List.of(
+          new AdministratorPasswordNotice(),
+          new AnswerFileGiven(),
+          new AnswerFilePath(),
+          new AnswerFileProblems(),
+          new AnswerFileReadable(),
+          new AnswerFileWellFormed(),
+          new CloudbaseInitAccount(),
+          new CloudbaseInitConfiguration(),
+          new CloudbaseInitGroup(),
+          new CloudbaseInitInstalled(),
+          new CloudbaseInitService(),
+          new DialogsNobodySees(),
+          new Elevation(),
+          new ImageStateBefore(),
+          new NotLocalSystem(),
+          new ServicingPackagesPending(),
+          new PendingComputerRename(),
+          new PendingFileRenames(),
+          new PendingServicingFile(),
+          new ServicingRestartPending(),
+          new UpdateInstallerPending(),
+          new WindowsUpdateRestartPending(),
+          new SysprepNotRunning(),
+          new SysprepPresent(),
+          new SysprepStatusIdle(),
+          new VmModeInVirtualMachine());
 
   private StandardChecks() {}
 

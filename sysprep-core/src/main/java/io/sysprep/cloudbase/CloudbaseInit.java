@@ -1,0 +1,75 @@
+package io.sysprep.cloudbase;
+
+import io.sysprep.machine.MachineView;
+import io.sysprep.machine.ServiceInfo;
+import io.sysprep.machine.WindowsPath;
+import io.sysprep.plan.SysprepPlan;
+import io.sysprep.plan.SysprepPlanBuilder;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * An installed Cloudbase-Init.
+ *
+ * @param folder the folder it is installed in
+ * @param service its service; empty when the folder is there and the service is not
+ */
+public record CloudbaseInit(WindowsPath folder, Optional<ServiceInfo> service) {
+
+  /** The name of its service, and of the local account that the service usually runs as. */
+  public static final String NAME = "cloudbase-init";
+
+  private static final String BELOW_PROGRAM_FILES = "Cloudbase Solutions\\Cloudbase-Init";
+
+  /**
+   * Finds Cloudbase-Init wherever it is installed: by the command of its service, else in the
+   * program folders.
+   *
+   * @param view the machine
+   * @return what is installed; empty when it is not
+   * @throws io.sysprep.machine.MachineException when that could not be found out
+   */
+  public static Optional<CloudbaseInit> find(MachineView view) {
+    Optional<ServiceInfo> service = view.services().service(NAME);
+    Optional<WindowsPath> ofService = service.flatMap(ServiceFolder::of);
+    return ofService
+        .or(() -> programFolders(view).filter(folder -> exists(view, folder)).findFirst())
+        .map(folder -> new CloudbaseInit(folder, service));
+  }
+
+  /** {@return the folder of its configuration, from which the vendor's guide runs Sysprep} */
+  public WindowsPath confFolder() {
+    return folder.resolve("conf");
+  }
+
+  /** {@return the answer file that it ships} */
+  public WindowsPath answerFile() {
+    return confFolder().resolve("Unattend.xml");
+  }
+
+  /** {@return the configuration that the answer file's command uses during specialize} */
+  public WindowsPath specializeConfiguration() {
+    return confFolder().resolve("cloudbase-init-unattend.conf");
+  }
+
+  /**
+   * Begins the vendor's procedure: generalize, lead to Windows Welcome, with the shipped answer
+   * file.
+   *
+   * @return a plan to be completed; {@link SysprepPlanBuilder#asTheVendorWritesIt()} makes it the
+   *     literal command line
+   */
+  public SysprepPlanBuilder sealing() {
+    return SysprepPlan.generalize().toOobe().withAnswerFile(answerFile());
+  }
+
+  private static Stream<WindowsPath> programFolders(MachineView view) {
+    return Stream.of("ProgramW6432", "ProgramFiles", "ProgramFiles(x86)")
+        .flatMap(name -> view.system().variable(name).stream())
+        .map(folder -> WindowsPath.of(folder).resolve(BELOW_PROGRAM_FILES));
+  }
+
+  private static boolean exists(MachineView view, WindowsPath folder) {
+    return view.files().info(folder).isPresent();
+  }
+}
