@@ -2,7 +2,6 @@ package io.sysprep.preflight.checks;
 
 import io.sysprep.preflight.CheckDescription;
 import io.sysprep.preflight.Finding;
-import io.sysprep.preflight.Port;
 import io.sysprep.preflight.PreflightFacts;
 import io.sysprep.preflight.PrerequisiteCheck;
 
@@ -14,7 +13,6 @@ final class AnswerFileGiven implements PrerequisiteCheck {
         .because(
             "Without one, user names, passwords and other settings are reset, and every clone waits to be set up by hand.")
         .atWorst(CheckDescription.Worst.WARNING)
-        .reads(Port.SYSTEM)
         .remediedBy("Name an answer file in the plan: SysprepPlan ... withAnswerFile(...).")
         .describedAt(
             "https://learn.microsoft.com/windows-hardware/manufacture/desktop/sysprep-command-line-options");

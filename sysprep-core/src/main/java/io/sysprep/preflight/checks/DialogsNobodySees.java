@@ -2,7 +2,6 @@ package io.sysprep.preflight.checks;
 
 import io.sysprep.preflight.CheckDescription;
 import io.sysprep.preflight.Finding;
-import io.sysprep.preflight.Port;
 import io.sysprep.preflight.PreflightFacts;
 import io.sysprep.preflight.PrerequisiteCheck;
 
@@ -14,7 +13,6 @@ final class DialogsNobodySees implements PrerequisiteCheck {
         .because(
             "Without /quiet a failed validation opens a dialog; in a session without a desktop Sysprep then hangs for ever.")
         .atWorst(CheckDescription.Worst.WARNING)
-        .reads(Port.SYSTEM)
         .remediedBy(
             "Leave out showingDialogs() and asTheVendorWritesIt(), or sit at the desktop while it runs.")
         .describedAt(
