@@ -14,7 +14,8 @@ import java.util.Set;
  *     pending"}
  * @param why what goes wrong otherwise, in one or two sentences
  * @param worst the worst outcome the check can have
- * @param reads the ports without which it is Inconclusive; none for a check that looks at the plan only
+ * @param reads the ports without which it is Inconclusive; none for a check that looks at the plan
+ *     only
  * @param fallsBackTo the ports it reads where the others do not answer
  * @param remedy what to do, unless a finding says it better
  * @param reference where the fact about Windows is documented; empty only for checks of this SDK's

@@ -42,7 +42,7 @@ class ModuleMapTest {
           "licensing", Set.of("machine"),
           "unattend", Set.of("machine"),
           "diagnose", Set.of("machine"),
-          "cloudbase", Set.of("machine", "unattend"),
+          "cloudbase", Set.of("machine", "plan"),
           "verify", Set.of("machine", "diagnose"),
           "preflight",
               Set.of("machine", "plan", "licensing", "unattend", "diagnose", "cloudbase", "verify"),

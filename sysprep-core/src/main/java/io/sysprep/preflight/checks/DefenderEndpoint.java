@@ -14,8 +14,10 @@ final class DefenderEndpoint implements PrerequisiteCheck {
 
   @Override
   public CheckDescription description() {
-    return CheckDescription.of("defender-endpoint", "The machine is not onboarded to Defender for Endpoint")
-        .because("Sysprep fails with access denied when it deletes senseGuid on an onboarded machine, half way through generalize.")
+    return CheckDescription.of(
+            "defender-endpoint", "The machine is not onboarded to Defender for Endpoint")
+        .because(
+            "Sysprep fails with access denied when it deletes senseGuid on an onboarded machine, half way through generalize.")
         .atWorst(CheckDescription.Worst.WARNING)
         .reads(Port.REGISTRY)
         .remediedBy("Offboard the machine before imaging; onboard clones by a script.")

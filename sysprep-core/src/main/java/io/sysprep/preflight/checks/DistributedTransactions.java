@@ -9,16 +9,18 @@ import io.sysprep.preflight.PrerequisiteCheck;
 
 final class DistributedTransactions implements PrerequisiteCheck {
 
-  private static final RegistryKey KEY =
-      RegistryKey.localMachine("SOFTWARE\\Microsoft\\MSDTC");
+  private static final RegistryKey KEY = RegistryKey.localMachine("SOFTWARE\\Microsoft\\MSDTC");
 
   @Override
   public CheckDescription description() {
     return CheckDescription.of("distributed-transactions", "MSDTC is not left in Sysprep mode")
-        .because("After a run that broke off, MSDTC refuses to start and its provider stops the next run.")
+        .because(
+            "After a run that broke off, MSDTC refuses to start and its provider stops the next run.")
         .reads(Port.REGISTRY)
-        .remediedBy("Restore a snapshot from before the earlier run, or set SysprepInProgress to 0 and restart.")
-        .describedAt("https://learn.microsoft.com/archive/blogs/distributedservices/the-dtc-service-cannot-start");
+        .remediedBy(
+            "Restore a snapshot from before the earlier run, or set SysprepInProgress to 0 and restart.")
+        .describedAt(
+            "https://learn.microsoft.com/archive/blogs/distributedservices/the-dtc-service-cannot-start");
   }
 
   @Override

@@ -11,10 +11,12 @@ final class DomainController implements PrerequisiteCheck {
   @Override
   public CheckDescription description() {
     return CheckDescription.of("domain-controller", "The machine is no domain controller")
-        .because("Active Directory Domain Services cannot be generalized; clones would be broken controllers.")
+        .because(
+            "Active Directory Domain Services cannot be generalized; clones would be broken controllers.")
         .reads(Port.SYSTEM)
         .remediedBy("Demote the domain controller before.")
-        .describedAt("https://learn.microsoft.com/windows-hardware/manufacture/desktop/sysprep-support-for-server-roles");
+        .describedAt(
+            "https://learn.microsoft.com/windows-hardware/manufacture/desktop/sysprep-support-for-server-roles");
   }
 
   @Override

@@ -12,10 +12,13 @@ final class DomainMembership implements PrerequisiteCheck {
   @Override
   public CheckDescription description() {
     return CheckDescription.of("domain-membership", "The machine is in a workgroup")
-        .because("Sysprep is made for workgroup machines: it takes a member out of its domain, while policies of the domain stay.")
+        .because(
+            "Sysprep is made for workgroup machines: it takes a member out of its domain, while policies of the domain stay.")
         .reads(Port.SYSTEM)
-        .remediedBy("Leave the domain before, or waive this check when clones join again by themselves.")
-        .describedAt("https://learn.microsoft.com/windows-hardware/manufacture/desktop/sysprep--system-preparation--overview");
+        .remediedBy(
+            "Leave the domain before, or waive this check when clones join again by themselves.")
+        .describedAt(
+            "https://learn.microsoft.com/windows-hardware/manufacture/desktop/sysprep--system-preparation--overview");
   }
 
   @Override

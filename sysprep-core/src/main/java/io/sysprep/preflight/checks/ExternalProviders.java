@@ -21,20 +21,27 @@ final class ExternalProviders implements PrerequisiteCheck {
 
   @Override
   public CheckDescription description() {
-    return CheckDescription.of("external-providers", "The DLL of every external Sysprep provider is there")
-        .because("A provider that an agent registered and whose DLL is gone stops Sysprep half way through generalize.")
+    return CheckDescription.of(
+            "external-providers", "The DLL of every external Sysprep provider is there")
+        .because(
+            "A provider that an agent registered and whose DLL is gone stops Sysprep half way through generalize.")
         .reads(Port.REGISTRY, Port.FILES)
-        .remediedBy("Repair the program the provider belongs to, or delete its value when the program is gone.")
+        .remediedBy(
+            "Repair the program the provider belongs to, or delete its value when the program is gone.")
         .describedAt("https://github.com/hashicorp/packer/issues/5945");
   }
 
   @Override
   public Finding examine(PreflightFacts facts) {
     List<String> missing =
-        PHASES.stream().flatMap(phase -> libraries(facts, phase)).filter(dll -> isMissing(facts, dll)).toList();
+        PHASES.stream()
+            .flatMap(phase -> libraries(facts, phase))
+            .filter(dll -> isMissing(facts, dll))
+            .toList();
     return missing.isEmpty()
         ? Finding.passed("No external provider lacks its DLL.")
-        : Finding.blocking("External providers without their DLL: " + String.join(", ", missing) + ".");
+        : Finding.blocking(
+            "External providers without their DLL: " + String.join(", ", missing) + ".");
   }
 
   /** Values are {@code C:\\path\\x.dll,EntryPoint}. */

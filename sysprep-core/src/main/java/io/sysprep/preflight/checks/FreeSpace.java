@@ -13,11 +13,13 @@ final class FreeSpace implements PrerequisiteCheck {
   @Override
   public CheckDescription description() {
     return CheckDescription.of("free-space", "The Windows volume has room for Sysprep to work")
-        .because("Driver packages and logs are written during generalize and on every clone during specialize.")
+        .because(
+            "Driver packages and logs are written during generalize and on every clone during specialize.")
         .atWorst(CheckDescription.Worst.WARNING)
         .reads(Port.VOLUMES, Port.SYSTEM)
         .remediedBy("Free some space on the volume.")
-        .describedAt("https://learn.microsoft.com/windows-hardware/manufacture/desktop/sysprep--system-preparation--overview");
+        .describedAt(
+            "https://learn.microsoft.com/windows-hardware/manufacture/desktop/sysprep--system-preparation--overview");
   }
 
   @Override

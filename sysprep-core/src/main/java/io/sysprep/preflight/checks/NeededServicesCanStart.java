@@ -11,17 +11,23 @@ import java.util.List;
 
 final class NeededServicesCanStart implements PrerequisiteCheck {
 
-  /** Deployment of Store apps, servicing, Windows Update, licensing: each has a provider that Sysprep calls. */
+  /**
+   * Deployment of Store apps, servicing, Windows Update, licensing: each has a provider that
+   * Sysprep calls.
+   */
   private static final List<String> NEEDED =
       List.of("AppXSvc", "TrustedInstaller", "wuauserv", "sppsvc");
 
   @Override
   public CheckDescription description() {
-    return CheckDescription.of("needed-services", "The services that Sysprep's providers need can start")
-        .because("With one of them disabled a provider fails (0x422, 0x80080005) or hangs in the middle of generalize.")
+    return CheckDescription.of(
+            "needed-services", "The services that Sysprep's providers need can start")
+        .because(
+            "With one of them disabled a provider fails (0x422, 0x80080005) or hangs in the middle of generalize.")
         .reads(Port.SERVICES)
         .remediedBy("Set the services back to demand start.")
-        .describedAt("https://learn.microsoft.com/troubleshoot/windows-client/setup-upgrade-and-drivers/sysprep-fails-remove-or-update-store-apps");
+        .describedAt(
+            "https://learn.microsoft.com/troubleshoot/windows-client/setup-upgrade-and-drivers/sysprep-fails-remove-or-update-store-apps");
   }
 
   @Override

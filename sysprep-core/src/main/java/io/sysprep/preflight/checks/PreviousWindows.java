@@ -12,11 +12,13 @@ final class PreviousWindows implements PrerequisiteCheck {
   @Override
   public CheckDescription description() {
     return CheckDescription.of("previous-windows", "There is no previous Windows beside this one")
-        .because("Windows.old makes the image larger by gigabytes, and is reported to stop Sysprep on newer builds.")
+        .because(
+            "Windows.old makes the image larger by gigabytes, and is reported to stop Sysprep on newer builds.")
         .atWorst(CheckDescription.Worst.WARNING)
         .reads(Port.FILES, Port.SYSTEM)
         .remediedBy("Remove it with Disk Cleanup, Previous Windows installations.")
-        .describedAt("https://learn.microsoft.com/windows-hardware/manufacture/desktop/sysprep--system-preparation--overview");
+        .describedAt(
+            "https://learn.microsoft.com/windows-hardware/manufacture/desktop/sysprep--system-preparation--overview");
   }
 
   @Override

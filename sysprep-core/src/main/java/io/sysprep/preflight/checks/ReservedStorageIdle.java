@@ -19,13 +19,18 @@ final class ReservedStorageIdle implements PrerequisiteCheck {
     return CheckDescription.of("reserved-storage-idle", "Reserved storage is not in use")
         .because("Sysprep stops with 0x800F0975 while updates or servicing use reserved storage.")
         .reads(Port.REGISTRY)
-        .remediedBy("Finish updates and restart; then DISM /Online /Cleanup-Image /StartComponentCleanup.")
-        .describedAt("https://learn.microsoft.com/windows-hardware/manufacture/desktop/dism-storage-reserve");
+        .remediedBy(
+            "Finish updates and restart; then DISM /Online /Cleanup-Image /StartComponentCleanup.")
+        .describedAt(
+            "https://learn.microsoft.com/windows-hardware/manufacture/desktop/dism-storage-reserve");
   }
 
   @Override
   public Finding examine(PreflightFacts facts) {
-    return facts.machine().registry().value(KEY, "ActiveScenario")
+    return facts
+        .machine()
+        .registry()
+        .value(KEY, "ActiveScenario")
         .map(ReservedStorageIdle::judge)
         .orElseGet(() -> Finding.passed("This Windows keeps no reserved storage."));
   }

@@ -13,7 +13,10 @@ import java.util.Set;
 
 final class ServerRoles implements PrerequisiteCheck {
 
-  /** Microsoft's table ends with Windows Server 2012; its last column is taken for all later versions. */
+  /**
+   * Microsoft's table ends with Windows Server 2012; its last column is taken for all later
+   * versions.
+   */
   private static final Set<String> UNSUPPORTED =
       Set.of(
           "ADCertificateServicesRole",
@@ -35,7 +38,8 @@ final class ServerRoles implements PrerequisiteCheck {
         .atWorst(CheckDescription.Worst.WARNING)
         .reads(Port.WMI, Port.SYSTEM)
         .remediedBy("Remove the role before, or install it on clones.")
-        .describedAt("https://learn.microsoft.com/windows-hardware/manufacture/desktop/sysprep-support-for-server-roles");
+        .describedAt(
+            "https://learn.microsoft.com/windows-hardware/manufacture/desktop/sysprep-support-for-server-roles");
   }
 
   @Override
@@ -51,6 +55,7 @@ final class ServerRoles implements PrerequisiteCheck {
             .toList();
     return installed.isEmpty()
         ? Finding.passed("No installed role is known to be unsupported.")
-        : Finding.warning("Installed roles that Sysprep does not support: " + String.join(", ", installed) + ".");
+        : Finding.warning(
+            "Installed roles that Sysprep does not support: " + String.join(", ", installed) + ".");
   }
 }

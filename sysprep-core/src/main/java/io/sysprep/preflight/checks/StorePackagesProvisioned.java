@@ -14,11 +14,15 @@ final class StorePackagesProvisioned implements PrerequisiteCheck {
 
   @Override
   public CheckDescription description() {
-    return CheckDescription.of("store-packages-provisioned", "Every Store app is there for all users or for none")
-        .because("Sysprep stops with 0x80073cf2 at the first app that is installed for a user and not provisioned for all; it names one a run.")
+    return CheckDescription.of(
+            "store-packages-provisioned", "Every Store app is there for all users or for none")
+        .because(
+            "Sysprep stops with 0x80073cf2 at the first app that is installed for a user and not provisioned for all; it names one a run.")
         .reads(Port.APPX)
-        .remediedBy("Remove each package for all users (Remove-AppxPackage -AllUsers), or provision it, and stay offline until Sysprep has run.")
-        .describedAt("https://learn.microsoft.com/troubleshoot/windows-client/setup-upgrade-and-drivers/sysprep-fails-remove-or-update-store-apps");
+        .remediedBy(
+            "Remove each package for all users (Remove-AppxPackage -AllUsers), or provision it, and stay offline until Sysprep has run.")
+        .describedAt(
+            "https://learn.microsoft.com/troubleshoot/windows-client/setup-upgrade-and-drivers/sysprep-fails-remove-or-update-store-apps");
   }
 
   @Override

@@ -15,10 +15,13 @@ final class UpgradeLeftovers implements PrerequisiteCheck {
   @Override
   public CheckDescription description() {
     return CheckDescription.of("upgrade-leftovers", "Nothing of an upgrade is left")
-        .because("Before Windows 10 1607 an upgraded Windows cannot be generalized at all; since then what the upgrade left can still stop Sysprep.")
+        .because(
+            "Before Windows 10 1607 an upgraded Windows cannot be generalized at all; since then what the upgrade left can still stop Sysprep.")
         .reads(Port.REGISTRY, Port.SYSTEM)
-        .remediedBy("Run Disk Cleanup for previous installations, restart, and run preflight again; before 1607, install anew.")
-        .describedAt("https://learn.microsoft.com/windows-hardware/manufacture/desktop/sysprep--system-preparation--overview");
+        .remediedBy(
+            "Run Disk Cleanup for previous installations, restart, and run preflight again; before 1607, install anew.")
+        .describedAt(
+            "https://learn.microsoft.com/windows-hardware/manufacture/desktop/sysprep--system-preparation--overview");
   }
 
   @Override
@@ -28,6 +31,9 @@ final class UpgradeLeftovers implements PrerequisiteCheck {
     }
     return facts.version().isAtLeast(WindowsVersion.BUILD_SERVER_2016)
         ? Finding.warning("Windows was upgraded: " + KEY + " is there.")
-        : Finding.blocking("Windows was upgraded, which Sysprep does not support before 1607: " + KEY + " is there.");
+        : Finding.blocking(
+            "Windows was upgraded, which Sysprep does not support before 1607: "
+                + KEY
+                + " is there.");
   }
 }
