@@ -16,7 +16,7 @@ final class IniText {
     return withoutMark(new String(content, StandardCharsets.UTF_8));
   }
 
-  private static String withoutMark(String text) {
+  static String withoutMark(String text) {
     return !text.isEmpty() && text.charAt(0) == MARK ? text.substring(1) : text;
   }
 }

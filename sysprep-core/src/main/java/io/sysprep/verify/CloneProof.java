@@ -1,0 +1,90 @@
+package io.sysprep.verify;
+
+import io.sysprep.machine.Sid;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Whether machines made from one image differ from it and from each other.
+ *
+ * <pre>{@code
+ * CloneProof proof = CloneProof.of(before, List.of(first, second, third));
+ * if (!proof.allUnique()) {
+ *   proof.explanations().forEach(log::error);
+ * }
+ * }</pre>
+ *
+ * @param clones each machine compared with the one the image was made from, in the order given
+ * @param shared each machine SID that several of the machines have
+ */
+public record CloneProof(List<SidProof> clones, List<SharedSid> shared) {
+
+  /**
+   * A machine SID that several machines have.
+   *
+   * @param sid the machine SID
+   * @param machines the machines, in the order given; two or more
+   */
+  public record SharedSid(Sid sid, List<MachineIdentity> machines) {
+
+    /** Copies the list. */
+    public SharedSid {
+      machines = List.copyOf(machines);
+    }
+
+    /** {@return what was found and what it means, for people} */
+    public String explanation() {
+      return machines.stream().map(SidFacts::named).collect(Collectors.joining(", "))
+          + " have the machine SID "
+          + sid
+          + ": they were made from an image that was not generalized, or one from another.";
+    }
+  }
+
+  /** Copies the lists. */
+  public CloneProof {
+    clones = List.copyOf(clones);
+    shared = List.copyOf(shared);
+  }
+
+  /**
+   * Compares machines with the one their image was made from, and with each other.
+   *
+   * @param before the machine before it was sealed
+   * @param clones the machines made from the image, after their first boot
+   * @return what that proves
+   */
+  public static CloneProof of(MachineIdentity before, List<MachineIdentity> clones) {
+    return new CloneProof(
+        clones.stream().map(clone -> SidProof.of(before, clone)).toList(), sharedAmong(clones));
+  }
+
+  private static List<SharedSid> sharedAmong(List<MachineIdentity> clones) {
+    Map<Sid, List<MachineIdentity>> bySid = new LinkedHashMap<>();
+    for (MachineIdentity clone : clones) {
+      clone
+          .machineSid()
+          .ifPresent(sid -> bySid.computeIfAbsent(sid, absent -> new ArrayList<>()).add(clone));
+    }
+    return bySid.entrySet().stream()
+        .filter(machines -> machines.getValue().size() > 1)
+        .map(machines -> new SharedSid(machines.getKey(), machines.getValue()))
+        .toList();
+  }
+
+  /** {@return whether it is proven that each machine has a SID of its own} */
+  public boolean allUnique() {
+    return shared.isEmpty() && clones.stream().allMatch(SidProof::isUnique);
+  }
+
+  /** {@return what was found, for people: one text for each machine and each shared SID} */
+  public List<String> explanations() {
+    return Stream.concat(
+            clones.stream().map(SidProof::explanation), shared.stream().map(SharedSid::explanation))
+        .toList();
+  }
+}
