@@ -115,9 +115,13 @@ final class FakeFilesControl implements FilesControl {
     if (folder.drive().filter(drive -> hasVolume(drive)).isEmpty()) {
       throw Failures.of(Reason.MISSING, question, Failures.PATH_NOT_FOUND);
     }
-    if (files().isFile(folder)) {
+    if (isFileOrBelowOne(folder)) {
       throw Failures.of(Reason.FAILED, question, Failures.ACCESS_DENIED);
     }
+  }
+
+  private boolean isFileOrBelowOne(WindowsPath path) {
+    return files().isFile(path) || path.parent().filter(this::isFileOrBelowOne).isPresent();
   }
 
   private boolean hasVolume(char letter) {

@@ -1,4 +1,10 @@
 package io.sysprep.testkit.contract;
 
 /** What a machine promises: the contracts of all its ports. */
-public interface MachineContract extends RegistryContract, FilesContract {}
+public interface MachineContract
+    extends MachineViewContract,
+        RegistryContract,
+        FilesContract,
+        ServicesContract,
+        ProgramsContract,
+        LifecycleContract {}

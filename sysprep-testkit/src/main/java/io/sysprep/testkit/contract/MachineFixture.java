@@ -108,6 +108,11 @@ public interface MachineFixture {
    */
   ProgramLaunch echoing(List<String> arguments);
 
-  /** {@return a program that runs until it is ended, and starts another that does the same} */
+  /** {@return a program that runs until it is ended} */
   ProgramLaunch lasting();
+
+  /** {@return a program that runs until it is ended, and starts another that does the same} */
+  default ProgramLaunch lastingWithChild() {
+    return abort("This fixture has no program that starts another");
+  }
 }

@@ -1,0 +1,4 @@
+package io.sysprep.testkit.contract;
+
+/** What {@link io.sysprep.machine.ProgramsControl} promises. */
+public interface ProgramsContract extends ProgramOutputContract, RunningProgramContract {}

@@ -1,0 +1,15 @@
+package io.sysprep.testkit.contract;
+
+import io.sysprep.testkit.FakeWindows;
+import java.util.function.UnaryOperator;
+
+class FakeWindowsContractTest implements MachineContract {
+
+  private final MachineFixture fixture =
+      new FakeFixture(FakeWindows.windowsServer2022(), UnaryOperator.identity());
+
+  @Override
+  public MachineFixture fixture() {
+    return fixture;
+  }
+}
