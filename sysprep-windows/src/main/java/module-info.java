@@ -5,4 +5,7 @@ module io.sysprep.windows {
   requires com.sun.jna;
   requires com.sun.jna.platform;
   requires org.apache.commons.exec;
+
+  provides io.sysprep.machine.MachineProvider with
+      io.sysprep.windows.WindowsMachineProvider;
 }

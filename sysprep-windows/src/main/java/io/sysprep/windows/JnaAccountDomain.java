@@ -1,0 +1,46 @@
+package io.sysprep.windows;
+
+import com.sun.jna.Memory;
+import com.sun.jna.Native;
+import com.sun.jna.Pointer;
+import com.sun.jna.platform.win32.Advapi32Util;
+import com.sun.jna.platform.win32.WinNT.PSID;
+import com.sun.jna.ptr.PointerByReference;
+
+/** Calls the Local Security Authority about the account domain, whose SID is the machine's. */
+final class JnaAccountDomain {
+
+  // ntsecapi.h
+  private static final int VIEW_LOCAL_INFORMATION = 1;
+  private static final int ACCOUNT_DOMAIN_INFORMATION = 5;
+  private static final int OBJECT_ATTRIBUTES_SIZE = 6 * 8;
+
+  private final JnaAdvapi32 advapi = JnaAdvapi32.load();
+
+  NativeAccounts.Told sid() {
+    Memory attributes = new Memory(OBJECT_ATTRIBUTES_SIZE);
+    attributes.clear();
+    PointerByReference policy = new PointerByReference();
+    int opened = advapi.LsaOpenPolicy(null, attributes, VIEW_LOCAL_INFORMATION, policy);
+    return opened == 0 ? sid(policy.getValue()) : failed(opened);
+  }
+
+  private NativeAccounts.Told sid(Pointer policy) {
+    PointerByReference domain = new PointerByReference();
+    int code = advapi.LsaQueryInformationPolicy(policy, ACCOUNT_DOMAIN_INFORMATION, domain);
+    advapi.LsaClose(policy);
+    return code == 0 ? sidIn(domain.getValue()) : failed(code);
+  }
+
+  /** ntsecapi.h, POLICY_ACCOUNT_DOMAIN_INFO: a counted string, then the pointer to the SID. */
+  private NativeAccounts.Told sidIn(Pointer domain) {
+    long countedString = Native.POINTER_SIZE * 2L;
+    String sid = Advapi32Util.convertSidToStringSid(new PSID(domain.getPointer(countedString)));
+    advapi.LsaFreeMemory(domain);
+    return new NativeAccounts.Told(0, sid);
+  }
+
+  private NativeAccounts.Told failed(int status) {
+    return new NativeAccounts.Told(advapi.LsaNtStatusToWinError(status), "");
+  }
+}

@@ -1,0 +1,22 @@
+package io.sysprep.windows;
+
+/** The calls about the system as a whole that the binding makes. */
+interface NativeSystem {
+
+  /**
+   * The role in a domain.
+   *
+   * @param code 0, or what Windows said
+   * @param role DSROLE_MACHINE_ROLE (dsrole.h)
+   */
+  record Role(int code, int role) {}
+
+  /** DsRoleGetPrimaryDomainInformation, basic. */
+  Role domainRole();
+
+  /** GetComputerName. */
+  String computerName();
+
+  /** GetUserDefaultUILanguage. */
+  int uiLanguage();
+}

@@ -1,5 +1,0 @@
-package io.sysprep.windows;
-
-final class Placeholder {
-  private Placeholder() {}
-}

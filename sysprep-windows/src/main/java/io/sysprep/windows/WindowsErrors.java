@@ -1,0 +1,103 @@
+package io.sysprep.windows;
+
+import io.sysprep.machine.MachineException;
+import io.sysprep.machine.MachineException.Reason;
+import io.sysprep.machine.WindowsError;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/**
+ * The codes of Windows that the binding meets, with their symbols and what they mean to a caller.
+ *
+ * <p>Win32 codes, HRESULTs and NTSTATUS values stand in one table ({@code windows-errors.tsv}):
+ * their numbers do not overlap.
+ */
+final class WindowsErrors {
+
+  static final int SUCCESS = 0;
+  static final int FILE_NOT_FOUND = 2;
+  static final int PATH_NOT_FOUND = 3;
+  static final int NOT_READY = 21;
+  static final int MORE_DATA = 234;
+  static final int NO_MORE_ITEMS = 259;
+  static final int KEY_DELETED = 1018;
+  static final int SERVICE_ALREADY_RUNNING = 1056;
+  static final int SERVICE_DOES_NOT_EXIST = 1060;
+  static final int SERVICE_NOT_ACTIVE = 1062;
+  static final int SHUTDOWN_IN_PROGRESS = 1115;
+  static final int RPC_SERVER_UNAVAILABLE = 0x800706BA;
+  static final int NONE_MAPPED = 1332;
+  static final int NO_SUCH_ALIAS = 1376;
+  static final int GROUP_NOT_FOUND = 2220;
+  static final int USER_NOT_FOUND = 2221;
+
+  private static final Map<Long, Meaning> TABLE = readTable();
+
+  /**
+   * What a code means.
+   *
+   * @param symbol its name in Microsoft's headers
+   * @param reason what it tells a caller
+   */
+  record Meaning(String symbol, Reason reason) {}
+
+  private WindowsErrors() {}
+
+  /**
+   * Makes the exception for a code.
+   *
+   * @param attempt what was tried, as a verb phrase
+   * @param subject on what
+   * @param code what Windows said
+   */
+  static MachineException failure(String attempt, Object subject, int code) {
+    Meaning meaning = meaningOf(code);
+    WindowsError error = new WindowsError(code, meaning.symbol());
+    return new MachineException(meaning.reason(), attempt, subject.toString(), error);
+  }
+
+  /**
+   * Throws unless Windows said that it worked.
+   *
+   * @param attempt what was tried, as a verb phrase
+   * @param subject on what
+   * @param code what Windows said
+   */
+  static void requireSuccess(String attempt, Object subject, int code) {
+    if (code != SUCCESS) {
+      throw failure(attempt, subject, code);
+    }
+  }
+
+  static Meaning meaningOf(int code) {
+    return TABLE.getOrDefault(Integer.toUnsignedLong(code), new Meaning("", Reason.FAILED));
+  }
+
+  private static Map<Long, Meaning> readTable() {
+    try (InputStream in = WindowsErrors.class.getResourceAsStream("windows-errors.tsv")) {
+      return new BufferedReader(
+              new InputStreamReader(Objects.requireNonNull(in), StandardCharsets.UTF_8))
+          .lines()
+          .filter(line -> !line.startsWith("#"))
+          .map(line -> line.split("\t", -1))
+          .collect(Collectors.toUnmodifiableMap(WindowsErrors::code, WindowsErrors::meaning));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Long code(String[] columns) {
+    return Long.decode(columns[0]);
+  }
+
+  private static Meaning meaning(String[] columns) {
+    return new Meaning(columns[1], Reason.valueOf(columns[2]));
+  }
+}

@@ -1,0 +1,93 @@
+package io.sysprep.windows;
+
+import io.sysprep.machine.Machine;
+import io.sysprep.machine.MachineClock;
+import io.sysprep.machine.MachineControl;
+import io.sysprep.machine.MachineView;
+import io.sysprep.machine.RegistryView;
+import io.sysprep.machine.SystemView;
+import java.util.Optional;
+
+/** The Windows that this JVM runs on. */
+final class WindowsMachine implements Machine {
+
+  private final WindowsWmi wmi;
+  private final MachineView view;
+  private final MachineControl control;
+
+  private WindowsMachine(WindowsWmi wmi, MachineView view, MachineControl control) {
+    this.wmi = wmi;
+    this.view = view;
+    this.control = control;
+  }
+
+  static WindowsMachine open(WindowsNatives natives) {
+    MachineClock clock = new WindowsClock();
+    RegistryView registry = new WindowsRegistry(natives.registry());
+    SystemView system =
+        new WindowsSystem(
+            natives.system(), registry, name -> Optional.ofNullable(System.getenv(name)));
+    HostPaths paths = hostPaths(system);
+    ProgramStart start = new ProgramStart(paths, CommandQuoting::quote);
+    WindowsWmi wmi = new WindowsWmi(natives.wmi(), clock);
+    return new WindowsMachine(
+        wmi,
+        view(natives, wmi, registry, system, paths, start, clock),
+        control(natives, paths, start, clock));
+  }
+
+  @Override
+  public MachineView view() {
+    return view;
+  }
+
+  @Override
+  public MachineControl control() {
+    return control;
+  }
+
+  @Override
+  public void close() {
+    wmi.close();
+  }
+
+  /** PROCESSOR_ARCHITEW6432 is set for a 32-bit process on a 64-bit Windows, and for no other. */
+  private static HostPaths hostPaths(SystemView system) {
+    return system.variable("PROCESSOR_ARCHITEW6432").isPresent()
+        ? HostPaths.redirected(system.windowsFolder(), HostPaths.direct())
+        : HostPaths.direct();
+  }
+
+  private static MachineView view(
+      WindowsNatives natives,
+      WindowsWmi wmi,
+      RegistryView registry,
+      SystemView system,
+      HostPaths paths,
+      ProgramStart start,
+      MachineClock clock) {
+    WindowsFiles files = new WindowsFiles(paths, natives.fileVersions());
+    return new WindowsView(
+        registry,
+        wmi,
+        files,
+        new WindowsVolumes(natives.volumes(), wmi),
+        new WindowsServices(natives.services()),
+        new WindowsProcesses(natives.processes()),
+        new WindowsAccounts(natives.accounts(), system),
+        new WindowsAppx(registry, new AppxManifests(files, system)),
+        system,
+        new WindowsReadOnlyCommands(system, new CommandRunner(start, CommandRunner.OUTPUT_LIMIT)),
+        clock);
+  }
+
+  private static MachineControl control(
+      WindowsNatives natives, HostPaths paths, ProgramStart start, MachineClock clock) {
+    return new WindowsControl(
+        new WindowsRegistryControl(natives.registry()),
+        new WindowsFilesControl(paths),
+        new WindowsServicesControl(natives.services(), clock),
+        new WindowsProgramsControl(start),
+        new WindowsPowerControl(natives.power()));
+  }
+}

@@ -1,0 +1,106 @@
+package io.sysprep.windows;
+
+import io.sysprep.machine.MachineException;
+import io.sysprep.machine.MachineException.Reason;
+import io.sysprep.machine.WmiQuery;
+import io.sysprep.machine.WmiRow;
+import io.sysprep.machine.WmiValue;
+import io.sysprep.machine.WmiView;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
+
+/**
+ * Queries WMI on a thread of its own, with a deadline on every question.
+ *
+ * <p>A deadline counts from the call, waiting in the queue included. Some providers hang inside a
+ * native call that nothing can end: the caller gets its answer at the deadline all the same, that
+ * thread is left to itself, and the next question starts a new one.
+ */
+final class WindowsWmi implements WmiView, AutoCloseable {
+
+  private static final Duration PATIENCE_AT_CLOSE = Duration.ofSeconds(5);
+
+  private final NativeWmi natives;
+  private final InstantSource clock;
+  private Optional<WmiThread> thread = Optional.empty();
+  private boolean closed;
+
+  WindowsWmi(NativeWmi natives, InstantSource clock) {
+    this.natives = natives;
+    this.clock = clock;
+  }
+
+  @Override
+  public List<WmiRow> query(WmiQuery query) {
+    Instant end = clock.instant().plus(query.deadline());
+    return ask("query WMI", query, query.deadline(), sessions -> sessions.query(query, end));
+  }
+
+  /** Calls a method that takes no argument and reads one of its results. */
+  Optional<WmiValue> call(
+      String namespace, String object, String method, String result, Duration deadline) {
+    String subject = namespace + ": " + object + "." + method;
+    return ask(
+        "call WMI method",
+        subject,
+        deadline,
+        sessions -> sessions.call(namespace, object, method, result));
+  }
+
+  @Override
+  public synchronized void close() {
+    closed = true;
+    thread.ifPresent(WindowsWmi::closeInterruptibly);
+    thread = Optional.empty();
+  }
+
+  private <T> T ask(
+      String attempt, Object subject, Duration deadline, Function<WmiSessions, T> question) {
+    try {
+      return current(attempt, subject).ask(question, deadline);
+    } catch (TimeoutException e) {
+      throw new MachineException(Reason.TIMED_OUT, attempt, subject.toString());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new MachineException(Reason.INTERRUPTED, attempt, subject.toString());
+    } catch (ExecutionException e) {
+      throw failure(attempt, subject, e);
+    }
+  }
+
+  private synchronized WmiThread current(String attempt, Object subject) {
+    if (closed) {
+      throw new MachineException(Reason.FAILED, attempt, subject + " after the machine was closed");
+    }
+    if (thread.filter(running -> !running.isStuck()).isEmpty()) {
+      thread = Optional.of(new WmiThread(new WmiSessions(natives, clock)));
+    }
+    return thread.get();
+  }
+
+  private static RuntimeException failure(
+      String attempt, Object subject, ExecutionException thrown) {
+    Throwable cause = Objects.requireNonNullElse(thrown.getCause(), thrown);
+    if (cause instanceof NativeFailure failure) {
+      return WindowsErrors.failure(attempt, subject, failure.code());
+    }
+    return cause instanceof MachineException known
+        ? known
+        : new MachineException(Reason.FAILED, attempt, subject.toString(), cause);
+  }
+
+  private static void closeInterruptibly(WmiThread thread) {
+    try {
+      thread.close(PATIENCE_AT_CLOSE);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

@@ -1,0 +1,69 @@
+package io.sysprep.windows;
+
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
+
+/**
+ * One thread for COM, with its own queue.
+ *
+ * <p>COM ties objects to threads, and a caller's thread may already be set up for COM in another
+ * way; a thread of our own depends on nobody. A provider that hangs inside a native call keeps its
+ * thread; {@link #isStuck()} tells, and the owner takes a new one.
+ */
+final class WmiThread {
+
+  private final WmiSessions sessions;
+  private final ExecutorService queue =
+      new ThreadPoolExecutor(1, 1, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), this::thread);
+  private volatile boolean stuck;
+
+  WmiThread(WmiSessions sessions) {
+    this.sessions = sessions;
+  }
+
+  /**
+   * Runs on the COM thread and waits for the answer, in the queue and while it runs.
+   *
+   * @throws TimeoutException when the deadline passed; the work may still be going on
+   */
+  <T> T ask(Function<WmiSessions, T> question, Duration deadline)
+      throws TimeoutException, InterruptedException, ExecutionException {
+    Callable<T> work = () -> question.apply(sessions);
+    Future<T> answer = queue.submit(work);
+    try {
+      return answer.get(deadline.toNanos(), TimeUnit.NANOSECONDS);
+    } catch (TimeoutException e) {
+      answer.cancel(false);
+      stuck = true;
+      throw e;
+    }
+  }
+
+  /** {@return whether something did not come back in time} */
+  boolean isStuck() {
+    return stuck;
+  }
+
+  /** Releases the sessions on their own thread and lets it end; a stuck one ends when it can. */
+  void close(Duration patience) throws InterruptedException {
+    queue.execute(sessions::close);
+    queue.shutdown();
+    if (!queue.awaitTermination(patience.toNanos(), TimeUnit.NANOSECONDS)) {
+      queue.shutdownNow();
+    }
+  }
+
+  private Thread thread(Runnable work) {
+    Thread thread = new Thread(work, "sysprep-wmi");
+    thread.setDaemon(true);
+    return thread;
+  }
+}

@@ -1,0 +1,107 @@
+package io.sysprep.windows;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import io.sysprep.machine.CommandOutput;
+import io.sysprep.machine.MachineException;
+import io.sysprep.machine.MachineException.Reason;
+import io.sysprep.machine.ProgramLaunch;
+import io.sysprep.machine.RunningProgram;
+import io.sysprep.machine.WindowsPath;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The runner with a real program: a shell, where there is one. */
+class CommandRunnerTest {
+
+  private static final Duration MINUTE = Duration.ofMinutes(1);
+
+  private final ProgramStart start =
+      new ProgramStart(
+          path -> Path.of(path.toString().substring(2).replace('\\', '/')), argument -> argument);
+  private final CommandRunner runner = new CommandRunner(start, 1000);
+
+  @BeforeEach
+  void needsAShell() {
+    assumeTrue(Files.exists(Path.of("/bin/sh")), "there is no /bin/sh here");
+  }
+
+  @Test
+  void bothStreamsAndTheExitCodeAreCollected() {
+    CommandOutput output = runner.run(shell("echo out; echo err >&2; exit 3"), MINUTE);
+    assertThat(output.exitCode()).isEqualTo(3);
+    assertThat(new String(output.output().toByteArray(), UTF_8)).isEqualTo("out\n");
+    assertThat(new String(output.errors().toByteArray(), UTF_8)).isEqualTo("err\n");
+  }
+
+  @Test
+  void argumentsArePassedOneByOneAndByNoShell() {
+    ProgramLaunch launch =
+        new ProgramLaunch(
+            WindowsPath.of("C:\\bin\\echo"), List.of("a b", "$HOME", "*"), Optional.empty());
+    CommandOutput output = runner.run(launch, MINUTE);
+    assertThat(new String(output.output().toByteArray(), UTF_8)).isEqualTo("a b $HOME *\n");
+  }
+
+  @Test
+  void atTheDeadlineTheWholeTreeIsEnded() {
+    assertThat(refusal("sleep 600 & echo $!; wait", Duration.ofMillis(300)))
+        .isEqualTo(Reason.TIMED_OUT);
+    assertThat(ProcessHandle.current().descendants()).isEmpty();
+  }
+
+  @Test
+  void aProgramThatPrintsTooMuchIsEndedAndNotCutOff() {
+    assertThat(refusal("while true; do echo 0123456789; done", MINUTE)).isEqualTo(Reason.TOO_LARGE);
+    assertThat(ProcessHandle.current().descendants()).isEmpty();
+  }
+
+  @Test
+  void aProgramThatIsNotThereIsMissing() {
+    ProgramLaunch launch =
+        new ProgramLaunch(
+            WindowsPath.of("C:\\no\\such.exe"), List.of(), Optional.of(WindowsPath.of("C:\\")));
+    assertThatThrownBy(() -> runner.run(launch, MINUTE))
+        .isInstanceOf(MachineException.class)
+        .hasMessageContaining("C:\\no\\such.exe: not there (0x00000002 ERROR_FILE_NOT_FOUND)");
+  }
+
+  @Test
+  void aLaunchedProgramIsFollowedToItsEnd() throws InterruptedException {
+    RunningProgram program = new WindowsProgramsControl(start).launch(shell("exit 7"));
+    assertThat(program.await(MINUTE)).hasValue(7);
+    assertThat(program.exitCode()).hasValue(7);
+  }
+
+  @Test
+  void aLaunchedProgramThatStillRunsHasNoExitCodeUntilItsTreeIsEnded() throws InterruptedException {
+    RunningProgram program = new WindowsProgramsControl(start).launch(shell("sleep 600 & wait"));
+    assertThat(program.await(Duration.ofMillis(50))).isEmpty();
+    assertThat(program.exitCode()).isEqualTo(OptionalLong.empty());
+    program.killTree();
+    assertThat(program.exitCode()).isPresent();
+    assertThat(ProcessHandle.of(program.id())).isEmpty();
+  }
+
+  private Reason refusal(String script, Duration deadline) {
+    MachineException refusal =
+        catchThrowableOfType(MachineException.class, () -> runner.run(shell(script), deadline));
+    assertThat(refusal).isNotNull();
+    return refusal.reason();
+  }
+
+  private static ProgramLaunch shell(String script) {
+    return new ProgramLaunch(
+        WindowsPath.of("C:\\bin\\sh"), List.of("-c", script), Optional.empty());
+  }
+}

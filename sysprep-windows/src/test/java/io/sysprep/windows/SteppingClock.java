@@ -1,0 +1,28 @@
+package io.sysprep.windows;
+
+import io.sysprep.machine.MachineClock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+
+/** A clock that moves only when somebody waits. */
+final class SteppingClock implements MachineClock {
+
+  private Instant now = Instant.EPOCH;
+
+  @Override
+  public Instant instant() {
+    return now;
+  }
+
+  @Override
+  public ZoneId zone() {
+    return ZoneOffset.UTC;
+  }
+
+  @Override
+  public void pause(Duration duration) {
+    now = now.plus(duration);
+  }
+}

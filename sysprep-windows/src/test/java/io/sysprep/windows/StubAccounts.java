@@ -1,0 +1,61 @@
+package io.sysprep.windows;
+
+import java.util.List;
+
+/** The accounts of a German Windows, with codes a test can set. */
+final class StubAccounts implements NativeAccounts {
+
+  static final String MACHINE = "S-1-5-21-1-2-3";
+
+  int userCode;
+  int groupCode;
+  int lsaCode;
+  int flags = 0x10200;
+
+  @Override
+  public Told userName() {
+    return new Told(0, "VM\\Administrator");
+  }
+
+  @Override
+  public Told tokenUser() {
+    return new Told(0, MACHINE + "-500");
+  }
+
+  @Override
+  public Asked elevated() {
+    return new Asked(0, true);
+  }
+
+  @Override
+  public Asked memberOf(String sid) {
+    return new Asked(0, sid.equals("S-1-5-32-544"));
+  }
+
+  @Override
+  public Told machineSid() {
+    return new Told(lsaCode, lsaCode == 0 ? MACHINE : "");
+  }
+
+  @Override
+  public Flags userFlags(String name) {
+    return new Flags(userCode, flags);
+  }
+
+  @Override
+  public Told sidOf(String name) {
+    return name.startsWith("VM\\") ? new Told(0, MACHINE + "-1001") : new Told(1332, "");
+  }
+
+  @Override
+  public Told nameOf(String sid) {
+    return sid.equals("S-1-5-32-544") ? new Told(0, "Administratoren") : new Told(1332, "");
+  }
+
+  @Override
+  public Members membersOf(String group) {
+    return group.equals("Administratoren")
+        ? new Members(groupCode, List.of(MACHINE + "-500"))
+        : new Members(2220, List.of());
+  }
+}

@@ -1,0 +1,23 @@
+package io.sysprep.windows;
+
+/** A machine called VM, alone. */
+final class StubSystem implements NativeSystem {
+
+  int role = 2;
+  int roleCode;
+
+  @Override
+  public Role domainRole() {
+    return new Role(roleCode, role);
+  }
+
+  @Override
+  public String computerName() {
+    return "VM";
+  }
+
+  @Override
+  public int uiLanguage() {
+    return 0x0407;
+  }
+}

@@ -1,0 +1,32 @@
+package io.sysprep.windows;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.sysprep.machine.MachineException;
+import io.sysprep.machine.MachineException.Reason;
+import org.junit.jupiter.api.Test;
+
+class WindowsErrorsTest {
+
+  @Test
+  void aKnownCodeCarriesItsSymbolAndReason() {
+    MachineException failure = WindowsErrors.failure("query WMI", "thing", 0x80041010);
+    assertThat(failure)
+        .hasMessage(
+            "Could not query WMI thing: the WMI class does not exist"
+                + " (0x80041010 WBEM_E_INVALID_CLASS)");
+    assertThat(failure.reason()).isEqualTo(Reason.MISSING_CLASS);
+  }
+
+  @Test
+  void anUnknownCodeIsShownAsItIs() {
+    assertThat(WindowsErrors.failure("do", "it", 4711))
+        .hasMessage("Could not do it: failed (0x00001267)");
+  }
+
+  @Test
+  void theTableIsReadInHexAndInDecimal() {
+    assertThat(WindowsErrors.meaningOf(5).symbol()).isEqualTo("ERROR_ACCESS_DENIED");
+    assertThat(WindowsErrors.meaningOf(0x80041003).reason()).isEqualTo(Reason.DENIED);
+  }
+}

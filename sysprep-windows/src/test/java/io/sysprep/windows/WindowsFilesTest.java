@@ -1,0 +1,104 @@
+package io.sysprep.windows;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.sysprep.machine.FileVersion;
+import io.sysprep.machine.MachineException;
+import io.sysprep.machine.WindowsPath;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WindowsFilesTest {
+
+  private static final WindowsPath WINDOWS = WindowsPath.of("C:\\Windows");
+  private static final WindowsPath LOG = WINDOWS.resolve("setupact.log");
+
+  @TempDir Path disk;
+  private HostPaths paths;
+  private WindowsFiles files;
+  private WindowsFilesControl control;
+
+  @BeforeEach
+  void layOut() throws IOException {
+    paths = path -> disk.resolve(path.toString().substring(3).replace('\\', '/'));
+    files =
+        new WindowsFiles(
+            paths, path -> Optional.of(new NativeFileVersions.Fixed(0x000A_0000, 0x4F7C_0001)));
+    control = new WindowsFilesControl(paths);
+    Files.createDirectories(disk.resolve("Windows/System32"));
+  }
+
+  @Test
+  void aReplacedFileIsNeverHalfWrittenAndNothingIsLeftBeside() {
+    control.write(LOG, "old".getBytes(UTF_8));
+    control.write(LOG, "new".getBytes(UTF_8));
+    assertThat(files.read(LOG, 10)).contains("new".getBytes(UTF_8));
+    assertThat(files.list(WINDOWS)).contains(List.of(LOG, WINDOWS.resolve("System32")));
+  }
+
+  @Test
+  void anExistingFileIsNotMadeAgain() {
+    assertThat(control.create(LOG, "first".getBytes(UTF_8))).isTrue();
+    assertThat(control.create(LOG, "second".getBytes(UTF_8))).isFalse();
+    assertThat(files.read(LOG, 10)).contains("first".getBytes(UTF_8));
+  }
+
+  @Test
+  void appendingAndCopyingKeepEveryByte() {
+    control.append(LOG, "one ".getBytes(UTF_8));
+    control.append(LOG, "two".getBytes(UTF_8));
+    control.copy(LOG, WINDOWS.resolve("copy.log"));
+    assertThat(files.read(WINDOWS.resolve("copy.log"), 10)).contains("one two".getBytes(UTF_8));
+  }
+
+  @Test
+  void readingGoesOnFromWhereItEnded() throws IOException {
+    control.write(LOG, "0123456789".getBytes(UTF_8));
+    try (InputStream in = files.open(LOG, 8).orElseThrow()) {
+      assertThat(in.readAllBytes()).isEqualTo("89".getBytes(UTF_8));
+    }
+  }
+
+  @Test
+  void absentIsEmptyAndAFolderIsNoFile() {
+    assertThat(files.info(WINDOWS.resolve("no\\such"))).isEmpty();
+    assertThat(files.list(LOG)).isEmpty();
+    assertThatThrownBy(() -> files.open(WINDOWS, 0))
+        .isInstanceOf(MachineException.class)
+        .hasMessageContaining("C:\\Windows");
+    assertThatThrownBy(() -> control.copy(WINDOWS, LOG)).isInstanceOf(MachineException.class);
+  }
+
+  @Test
+  void aMissingFolderIsRefusedAsMissing() {
+    assertThatThrownBy(() -> control.write(WINDOWS.resolve("no\\file"), new byte[1]))
+        .isInstanceOf(MachineException.class)
+        .hasMessageContaining("C:\\Windows\\no\\file: not there");
+  }
+
+  @Test
+  void theFourNumbersOfAVersionAreTakenFromTheTwoThatWindowsGives() {
+    control.write(LOG, new byte[1]);
+    assertThat(files.version(LOG)).contains(new FileVersion(10, 0, 20348, 1));
+    assertThat(files.version(WINDOWS)).isEmpty();
+  }
+
+  @Test
+  void aThirtyTwoBitJvmReachesTheRealSystem32AsSysnative() {
+    HostPaths redirected = HostPaths.redirected(WINDOWS, path -> Path.of(path.toString()));
+    assertThat(redirected.of(WINDOWS.resolve("SYSTEM32\\Sysprep\\sysprep.exe")))
+        .hasToString("C:\\Windows\\Sysnative\\Sysprep\\sysprep.exe");
+    assertThat(redirected.of(WINDOWS.resolve("System32"))).hasToString("C:\\Windows\\Sysnative");
+    assertThat(redirected.of(WINDOWS.resolve("System32x\\a")))
+        .hasToString("C:\\Windows\\System32x\\a");
+  }
+}

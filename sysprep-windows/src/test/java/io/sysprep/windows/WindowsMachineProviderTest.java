@@ -1,0 +1,37 @@
+package io.sysprep.windows;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.sysprep.machine.Machine;
+import io.sysprep.machine.MachineProvider;
+import io.sysprep.machine.NoMachineException;
+import java.util.ServiceLoader;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+
+class WindowsMachineProviderTest {
+
+  @Test
+  void theServiceLoaderFindsTheBinding() {
+    assertThat(ServiceLoader.load(MachineProvider.class))
+        .hasAtLeastOneElementOfType(WindowsMachineProvider.class);
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void offWindowsTheRefusalNamesTheBindingAndItsReason() {
+    assertThatThrownBy(Machine::local)
+        .isInstanceOf(NoMachineException.class)
+        .hasMessageContaining("sysprep-windows (JNA) declined: this is ")
+        .hasMessageContaining(", not Windows");
+  }
+
+  @Test
+  void everyWindowsIsAccepted() {
+    assertThat(new WindowsMachineProvider("Windows Server 2022").declines()).isEmpty();
+    assertThat(new WindowsMachineProvider("Darwin").declines())
+        .contains("this is Darwin, not Windows");
+  }
+}

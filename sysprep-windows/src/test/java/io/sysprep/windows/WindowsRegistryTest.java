@@ -1,0 +1,150 @@
+package io.sysprep.windows;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import io.sysprep.machine.MachineException;
+import io.sysprep.machine.MachineException.Reason;
+import io.sysprep.machine.RegistryBitness;
+import io.sysprep.machine.RegistryHive;
+import io.sysprep.machine.RegistryKey;
+import io.sysprep.machine.RegistryValue;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class WindowsRegistryTest {
+
+  private static final RegistryKey KEY = RegistryKey.localMachine("SOFTWARE\\Sdk");
+
+  private final StubRegistry natives = new StubRegistry();
+  private final WindowsRegistry registry = new WindowsRegistry(natives);
+  private final WindowsRegistryControl control = new WindowsRegistryControl(natives);
+
+  @Test
+  void eachReadAsksForTheViewOfItsKey() {
+    registry.exists(KEY);
+    registry.value(KEY.in32BitView(), "Name");
+    assertThat(natives.calls)
+        .containsExactly(
+            "open HKLM\\SOFTWARE\\Sdk in 64", "close", "open HKLM\\SOFTWARE\\Sdk in 32", "close");
+  }
+
+  @Test
+  void eachChangeAsksForTheViewOfItsKey() {
+    control.createKey(KEY.in32BitView());
+    control.write(KEY, "Name", RegistryValue.number(1));
+    control.deleteKey(KEY.in32BitView());
+    assertThat(natives.calls)
+        .contains(
+            "create HKLM\\SOFTWARE\\Sdk in 32",
+            "create HKLM\\SOFTWARE\\Sdk in 64",
+            "open HKLM\\SOFTWARE in 32",
+            "delete Sdk in 32");
+  }
+
+  @Test
+  void aMultiTextIsReadAndNotLost() {
+    natives.put("List", RegistryCodec.MULTI_SZ, wide("one\0two\0\0"));
+    assertThat(registry.value(KEY, "List"))
+        .contains(new RegistryValue.MultiText(List.of("one", "two")));
+  }
+
+  @Test
+  void anEmptyTextIsATextAndNotAnArrayOrNull() {
+    natives.put("Empty", RegistryCodec.SZ, wide("\0"));
+    natives.put("Nothing", RegistryCodec.SZ);
+    assertThat(registry.value(KEY, "Empty")).contains(RegistryValue.text(""));
+    assertThat(registry.value(KEY, "Nothing")).contains(RegistryValue.text(""));
+  }
+
+  @Test
+  void oneValueOfAnUnknownTypeDoesNotHideItsKey() {
+    natives.put("Known", RegistryCodec.DWORD, (byte) 7, (byte) 0, (byte) 0, (byte) 0);
+    natives.put("Odd", 0x1234, (byte) 1);
+    Map<String, RegistryValue> values = registry.values(KEY).orElseThrow();
+    assertThat(values).containsEntry("Known", RegistryValue.number(7)).containsKey("Odd");
+    assertThat(values)
+        .hasEntrySatisfying("Odd", odd -> assertThat(odd.typeName()).isEqualTo("type 4660"));
+  }
+
+  @Test
+  void aValueOfAnotherTypeThanExpectedIsAnAnswer() {
+    natives.put("Number", RegistryCodec.DWORD, (byte) 1, (byte) 0, (byte) 0, (byte) 0);
+    assertThat(registry.value(KEY, "Number").orElseThrow().asText()).isEmpty();
+    assertThat(registry.value(KEY, "Number").orElseThrow().typeName()).isEqualTo("REG_DWORD");
+  }
+
+  @Test
+  void aValueThatGrowsWhileItIsReadIsReadWhole() {
+    natives.put("Growing", RegistryCodec.BINARY, new byte[3000]);
+    natives.growsBy = 10;
+    assertThat(registry.value(KEY, "Growing")).map(RegistryValue::typeName).contains("REG_BINARY");
+    assertThat(registry.values(KEY).orElseThrow()).hasSize(1);
+  }
+
+  @Test
+  void aValueThatNeverStopsGrowingIsAnErrorAndNotALoop() {
+    natives.put("Growing", RegistryCodec.BINARY, new byte[3000]);
+    natives.growsBy = 100_000_000;
+    natives.queryCode = WindowsErrors.MORE_DATA;
+    assertThatThrownBy(() -> registry.value(KEY, "Growing"))
+        .isInstanceOf(MachineException.class)
+        .hasMessageContaining("Growing");
+  }
+
+  @Test
+  void theFirstErrorIsKeptWhenClosingFailsToo() {
+    natives.queryCode = 5;
+    natives.closeCode = 6;
+    Throwable thrown = catchThrowable(() -> registry.value(KEY, "Name"));
+    assertThat(thrown).hasMessageContaining("ERROR_ACCESS_DENIED");
+    assertThat(thrown.getSuppressed()).hasSize(1);
+    assertThat(thrown.getSuppressed()[0]).hasMessageContaining("ERROR_INVALID_HANDLE");
+  }
+
+  @Test
+  void aKeyIsClosedWhenReadingFails() {
+    natives.queryCode = 5;
+    Throwable thrown = catchThrowable(() -> registry.value(KEY, "Name"));
+    assertThat(thrown).isInstanceOf(MachineException.class);
+    assertThat(natives.calls).endsWith("close");
+  }
+
+  @Test
+  void aDeniedKeyIsNotAnAbsentOne() {
+    natives.openCode = 5;
+    assertThatThrownBy(() -> registry.exists(KEY))
+        .isInstanceOf(MachineException.class)
+        .hasMessage(
+            "Could not open registry key HKLM\\SOFTWARE\\Sdk: access denied"
+                + " (0x00000005 ERROR_ACCESS_DENIED)")
+        .extracting(error -> ((MachineException) error).reason())
+        .isEqualTo(Reason.DENIED);
+  }
+
+  @Test
+  void aKeyThatIsBeingDeletedIsAbsent() {
+    natives.openCode = WindowsErrors.KEY_DELETED;
+    assertThat(registry.subKeys(KEY)).isEmpty();
+  }
+
+  @Test
+  void aWholeHiveIsNeverDeleted() {
+    RegistryKey hive = new RegistryKey(RegistryHive.LOCAL_MACHINE, "", RegistryBitness.BITS_64);
+    assertThatThrownBy(() -> control.deleteKey(hive)).isInstanceOf(IllegalArgumentException.class);
+    assertThat(natives.calls).isEmpty();
+  }
+
+  @Test
+  void aValueThatIsGoneNeedsNoDeletion() {
+    control.deleteValue(KEY, "Gone");
+    assertThat(natives.calls).endsWith("close");
+  }
+
+  private static byte[] wide(String text) {
+    return text.getBytes(StandardCharsets.UTF_16LE);
+  }
+}

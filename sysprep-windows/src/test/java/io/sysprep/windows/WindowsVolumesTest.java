@@ -1,0 +1,99 @@
+package io.sysprep.windows;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.sysprep.machine.ConversionStatus;
+import io.sysprep.machine.MachineException;
+import io.sysprep.machine.Volume;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class WindowsVolumesTest {
+
+  private final StubWmi natives = new StubWmi();
+  private final WindowsWmi wmi = new WindowsWmi(natives, new WindowsClock());
+  private int fixedCode;
+  private final WindowsVolumes volumes = new WindowsVolumes(new Drives(), wmi);
+
+  @AfterEach
+  void close() {
+    wmi.close();
+  }
+
+  @Test
+  void volumesComeByLetterWithWhatTheyAreOn() {
+    assertThat(volumes.volumes())
+        .containsExactly(
+            new Volume('C', Volume.Kind.FIXED, OptionalLong.of(100)),
+            new Volume('D', Volume.Kind.OPTICAL, OptionalLong.empty()));
+  }
+
+  @Test
+  void aFixedDiskThatCannotBeAskedIsAnError() {
+    fixedCode = 5;
+    assertThatThrownBy(volumes::volumes)
+        .isInstanceOf(MachineException.class)
+        .hasMessageContaining("C:\\");
+  }
+
+  @Test
+  void theConversionStatusIsAskedOfTheVolumeByItsIdWithBackslashesEscaped() {
+    natives.row(
+        Map.of(
+            "DeviceID", StubWmi.cell(8, "\\\\?\\Volume{1}\\"),
+            "ConversionStatus", StubWmi.cell(WmiCodec.UINT32, 1)));
+    assertThat(volumes.conversionStatus('C')).contains(ConversionStatus.FULLY_ENCRYPTED);
+    assertThat(natives.calls)
+        .contains(
+            "query SELECT DeviceID FROM Win32_EncryptableVolume WHERE DriveLetter = 'C:'",
+            "call Win32_EncryptableVolume.DeviceID=\"\\\\\\\\?\\\\Volume{1}\\\\\""
+                + ".GetConversionStatus");
+  }
+
+  @Test
+  void aWindowsWithoutBitLockerHasNoStatus() {
+    natives.connectFailure = 0x8004100E;
+    assertThat(volumes.conversionStatus('C')).isEmpty();
+    natives.connectFailure = 0;
+    assertThat(volumes.conversionStatus('D')).isEmpty();
+  }
+
+  @Test
+  void aRefusedStatusIsNotAnAbsentOne() {
+    natives.connectFailure = 0x80041003;
+    assertThatThrownBy(() -> volumes.conversionStatus('C'))
+        .isInstanceOf(MachineException.class)
+        .hasMessageContaining("WBEM_E_ACCESS_DENIED");
+  }
+
+  @Test
+  void aStatusThatNobodyKnowsIsAnErrorAndNotAPass() {
+    natives.row(
+        Map.of(
+            "DeviceID", StubWmi.cell(8, "v"),
+            "ConversionStatus", StubWmi.cell(WmiCodec.UINT32, 6)));
+    assertThatThrownBy(() -> volumes.conversionStatus('C')).isInstanceOf(MachineException.class);
+  }
+
+  /** A disk and an empty drive. */
+  private final class Drives implements NativeVolumes {
+    @Override
+    public List<String> roots() {
+      return List.of("d:\\", "C:\\");
+    }
+
+    @Override
+    public int type(String root) {
+      return root.startsWith("C") ? 3 : 5;
+    }
+
+    @Override
+    public Free free(String root) {
+      return root.startsWith("C") ? new Free(fixedCode, 100) : new Free(21, 0);
+    }
+  }
+}

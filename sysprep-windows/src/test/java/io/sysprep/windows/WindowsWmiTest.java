@@ -1,0 +1,132 @@
+package io.sysprep.windows;
+
+import static io.sysprep.windows.StubWmi.cell;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.sysprep.machine.MachineException;
+import io.sysprep.machine.MachineException.Reason;
+import io.sysprep.machine.WmiQuery;
+import io.sysprep.machine.WmiRow;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class WindowsWmiTest {
+
+  private static final WmiQuery QUERY = WmiQuery.of("root\\cimv2", "Win32_Thing", "Name", "Size");
+
+  private final StubWmi natives = new StubWmi();
+  private final WindowsWmi wmi = new WindowsWmi(natives, new WindowsClock());
+
+  @AfterEach
+  void close() {
+    natives.released.countDown();
+    wmi.close();
+  }
+
+  @Test
+  void aProviderThatHangsIsTimedOutAtTheDeadline() {
+    natives.hangs = true;
+    assertThat(refusal(QUERY.within(Duration.ofMillis(50)))).isEqualTo(Reason.TIMED_OUT);
+  }
+
+  @Test
+  void aProviderThatHangsDoesNotHoldUpTheNextQuery() {
+    natives.hangs = true;
+    assertThat(refusal(QUERY.within(Duration.ofMillis(50)))).isEqualTo(Reason.TIMED_OUT);
+    natives.hangs = false;
+    assertThat(wmi.query(QUERY)).isEmpty();
+  }
+
+  @Test
+  void rowsThatArriveAfterTheDeadlineAreTimedOutToo() {
+    assertThat(refusal(QUERY.within(Duration.ofNanos(1)))).isEqualTo(Reason.TIMED_OUT);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0x80041003, DENIED",
+    "0x80070005, DENIED",
+    "0x80041010, MISSING_CLASS",
+    "0x00040004, TIMED_OUT",
+    "0x80041017, FAILED",
+  })
+  void deniedMissingClassAndTimeoutAreToldApart(String code, Reason reason) {
+    natives.failures.add(Long.decode(code).intValue());
+    assertThat(refusal(QUERY)).isEqualTo(reason);
+  }
+
+  @Test
+  void aMissingNamespaceIsToldApart() {
+    natives.connectFailure = 0x8004100E;
+    assertThat(refusal(QUERY)).isEqualTo(Reason.MISSING_NAMESPACE);
+  }
+
+  @Test
+  void unsignedNumbersAreNeverNegative() {
+    natives.row(
+        Map.of(
+            "Name", cell(WmiCodec.UINT32, -1),
+            "Size", cell(WmiCodec.UINT64, "4294967296")));
+    WmiRow row = wmi.query(QUERY).get(0);
+    assertThat(row.number("name")).hasValue(0xFFFF_FFFFL);
+    assertThat(row.number("Size")).hasValue(4294967296L);
+  }
+
+  @Test
+  void textsFlagsAndListsKeepTheirTypes() {
+    natives.row(Map.of("Name", cell(8, new String[] {"a", "b"}), "Size", cell(11, true)));
+    natives.row(Map.of("Name", cell(8, "text")));
+    List<WmiRow> rows = wmi.query(QUERY);
+    assertThat(rows.get(0).texts("Name")).contains(List.of("a", "b"));
+    assertThat(rows.get(0).flag("Size")).contains(true);
+    assertThat(rows.get(1).text("Name")).contains("text");
+    assertThat(rows.get(1).number("Size")).isEmpty();
+  }
+
+  @Test
+  void comIsUsedOnOneThreadAndLeftOnIt() {
+    IntStream.range(0, 20).parallel().forEach(i -> wmi.query(QUERY));
+    wmi.close();
+    assertThat(natives.threads).containsOnly(natives.threads.peek());
+    assertThat(natives.calls).startsWith("enter", "connect root\\cimv2").endsWith("leave");
+  }
+
+  @Test
+  void everyRowAndAnswerIsReleased() {
+    natives.row(Map.of("Name", cell(8, "one")));
+    natives.row(Map.of("Name", cell(8, "two")));
+    wmi.query(QUERY);
+    assertThat(natives.calls).containsSubsequence("release row", "release row", "release rows");
+  }
+
+  @Test
+  void aConnectionWhoseServiceWasRestartedIsMadeAnew() {
+    wmi.query(QUERY);
+    natives.failures.add(WindowsErrors.RPC_SERVER_UNAVAILABLE);
+    assertThat(wmi.query(QUERY)).isEmpty();
+    assertThat(natives.calls).containsSubsequence("release session", "connect root\\cimv2");
+  }
+
+  @Test
+  void noThreadIsLeftBehindAfterClosing() throws InterruptedException {
+    wmi.query(QUERY);
+    Thread thread = natives.threads.element();
+    wmi.close();
+    thread.join(5000);
+    assertThat(thread.isAlive()).isFalse();
+    assertThat(refusal(QUERY)).isEqualTo(Reason.FAILED);
+  }
+
+  private Reason refusal(WmiQuery query) {
+    MachineException refusal = catchThrowableOfType(MachineException.class, () -> wmi.query(query));
+    assertThat(refusal).isNotNull().hasMessageContaining("Win32_Thing");
+    return refusal.reason();
+  }
+}

@@ -1,0 +1,154 @@
+package io.sysprep.windows.proof;
+
+import static org.junit.jupiter.api.Assumptions.abort;
+
+import io.sysprep.machine.Machine;
+import io.sysprep.machine.MachineControl;
+import io.sysprep.machine.ProgramLaunch;
+import io.sysprep.machine.ReadOnlyCommand;
+import io.sysprep.machine.RegistryKey;
+import io.sysprep.machine.RunningProgram;
+import io.sysprep.machine.WindowsPath;
+import io.sysprep.machine.WmiQuery;
+import io.sysprep.testkit.contract.MachineFixture;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The Windows that the tests run on, with a place of its own to work in. */
+final class LocalWindows implements MachineFixture, AutoCloseable {
+
+  private static final String NAME = "SysprepSdkProof";
+
+  private final Machine machine = Machine.local();
+  private Optional<Path> scratch = Optional.empty();
+
+  @Override
+  public Machine machine() {
+    return machine;
+  }
+
+  @Override
+  public MachineControl control() {
+    Proof.requireChanges();
+    return machine.control();
+  }
+
+  @Override
+  public RegistryKey scratchKey() {
+    return RegistryKey.localMachine("SOFTWARE\\" + NAME);
+  }
+
+  @Override
+  public RegistryKey sharedScratchKey() {
+    return RegistryKey.localMachine("SYSTEM\\" + NAME);
+  }
+
+  @Override
+  public WindowsPath scratchFolder() {
+    Proof.requireChanges();
+    if (scratch.isEmpty()) {
+      scratch = Optional.of(temporaryFolder());
+    }
+    return WindowsPath.of(scratch.get().toString());
+  }
+
+  @Override
+  public WindowsPath versionedFile() {
+    return machine.view().system().windowsFolder().resolve("System32\\kernel32.dll");
+  }
+
+  @Override
+  public Closeable writerOf(WindowsPath path) {
+    RunningProgram writer = control().programs().launch(probe("hold", path.toString()));
+    await(WindowsPath.of(path + ".held"));
+    return writer::killTree;
+  }
+
+  @Override
+  public String service() {
+    return Proof.onWine() ? "Spooler" : abort("no service of a real machine is touched");
+  }
+
+  @Override
+  public String localAccount() {
+    String name = machine.view().accounts().currentUser().name();
+    return name.substring(name.indexOf('\\') + 1);
+  }
+
+  @Override
+  public WmiQuery queryPastItsDeadline() {
+    return WmiQuery.of("root\\cimv2", "Win32_OperatingSystem", "Version")
+        .within(Duration.ofNanos(1));
+  }
+
+  @Override
+  public ReadOnlyCommand slowCommand() {
+    return abort("no command of Windows is certain to be slow");
+  }
+
+  @Override
+  public ProgramLaunch printing(long exitCode, String output, String errors) {
+    return probe("print", Long.toString(exitCode), output, errors);
+  }
+
+  @Override
+  public ProgramLaunch echoing(List<String> arguments) {
+    return probe(Stream.concat(Stream.of("echo"), arguments.stream()).toArray(String[]::new));
+  }
+
+  @Override
+  public ProgramLaunch lasting() {
+    return probe("tree");
+  }
+
+  static ProgramLaunch probe(String... arguments) {
+    return new ProgramLaunch(Proof.standIn("probe.exe"), List.of(arguments), Optional.empty());
+  }
+
+  /** Removes what the tests left, then closes the machine. */
+  @Override
+  public void close() throws IOException {
+    if (Proof.mayChange()) {
+      machine.control().registry().deleteKey(scratchKey());
+      machine.control().registry().deleteKey(scratchKey().in32BitView());
+      machine.control().registry().deleteKey(sharedScratchKey());
+    }
+    if (scratch.isPresent()) {
+      deleteTree(scratch.get());
+    }
+    machine.close();
+  }
+
+  private void await(WindowsPath sign) {
+    try {
+      for (int looks = 0; looks < 100 && machine.view().files().info(sign).isEmpty(); looks++) {
+        machine.view().clock().pause(Duration.ofMillis(100));
+      }
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static Path temporaryFolder() {
+    try {
+      return Files.createTempDirectory(NAME);
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static void deleteTree(Path folder) throws IOException {
+    try (Stream<Path> all = Files.walk(folder)) {
+      for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(path);
+      }
+    }
+  }
+}

@@ -1,0 +1,45 @@
+package io.sysprep.windows.proof;
+
+import static org.junit.jupiter.api.Assumptions.abort;
+
+import com.sun.jna.NativeLibrary;
+import io.sysprep.machine.WindowsPath;
+import java.util.Optional;
+
+/** How this proof was asked for, and where. */
+final class Proof {
+
+  /** Set by {@code --with-changes}. */
+  static final String CHANGES = "sysprep.proof.changes";
+
+  /** The folder with the compiled stand-ins; without it, what needs them is skipped. */
+  static final String STAND_INS = "sysprep.proof.standins";
+
+  private Proof() {}
+
+  static boolean mayChange() {
+    return Boolean.getBoolean(CHANGES);
+  }
+
+  static void requireChanges() {
+    if (!mayChange()) {
+      abort("this proof is read-only: --with-changes lets it write");
+    }
+  }
+
+  static WindowsPath standIn(String name) {
+    return Optional.ofNullable(System.getProperty(STAND_INS))
+        .map(WindowsPath::of)
+        .orElseGet(() -> abort("there are no compiled stand-ins here"))
+        .resolve(name);
+  }
+
+  /** Wine says who it is in a function of its ntdll that Windows has not. */
+  static boolean onWine() {
+    try {
+      return NativeLibrary.getInstance("ntdll").getFunction("wine_get_version") != null;
+    } catch (UnsatisfiedLinkError e) {
+      return false;
+    }
+  }
+}
