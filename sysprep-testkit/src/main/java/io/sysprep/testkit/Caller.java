@@ -7,20 +7,26 @@ import io.sysprep.testkit.state.Computer;
 final class Caller {
 
   private boolean killed;
+  private int bornInBoot;
   private int changesToLive = Integer.MAX_VALUE;
 
   synchronized void dieAtChange(int number) {
     changesToLive = number - 1;
   }
 
-  synchronized void restart() {
+  /** Starts it again in this boot of the machine. */
+  synchronized void restart(int boot) {
     killed = false;
+    bornInBoot = boot;
     changesToLive = Integer.MAX_VALUE;
   }
 
   synchronized void requireAlive(Computer computer) {
     if (computer.power() == PowerState.OFF) {
       throw new CallerKilledError("the machine is off");
+    }
+    if (computer.boots() != bornInBoot) {
+      throw new CallerKilledError("the machine was restarted");
     }
     if (killed) {
       throw new CallerKilledError("it was killed");

@@ -75,11 +75,13 @@ final class CloudbaseInit {
 
   private static ServiceInfo service() {
     String command =
-        "\"%s\" cloudbase-init \"%s\" --config-file \"%s\""
-            .formatted(
-                ROOT.resolve("bin\\OpenStackService.exe"),
-                ROOT.resolve("Python\\Scripts\\cloudbase-init.exe"),
-                ROOT.resolve("conf\\cloudbase-init.conf"));
+        quoted("bin\\OpenStackService.exe")
+            + " "
+            + NAME
+            + " "
+            + quoted("Python\\Scripts\\cloudbase-init.exe")
+            + " --config-file "
+            + quoted("conf\\cloudbase-init.conf");
     return new ServiceInfo(
         NAME,
         "Cloudbase-Init",
@@ -87,5 +89,9 @@ final class CloudbaseInit {
         ServiceStartMode.AUTOMATIC,
         ".\\" + NAME,
         command);
+  }
+
+  private static String quoted(String path) {
+    return '"' + ROOT.resolve(path).toString() + '"';
   }
 }

@@ -2,19 +2,16 @@ package io.sysprep.testkit;
 
 import io.sysprep.machine.AccountsView;
 import io.sysprep.machine.AppxView;
-import io.sysprep.machine.CommandOutput;
 import io.sysprep.machine.FilesView;
 import io.sysprep.machine.MachineClock;
 import io.sysprep.machine.MachineView;
 import io.sysprep.machine.ProcessesView;
-import io.sysprep.machine.ReadOnlyCommand;
 import io.sysprep.machine.ReadOnlyCommands;
 import io.sysprep.machine.RegistryView;
 import io.sysprep.machine.ServicesView;
 import io.sysprep.machine.SystemView;
 import io.sysprep.machine.VolumesView;
 import io.sysprep.machine.WmiView;
-import java.util.Map;
 
 /** All that can be read of the fake, through one gate. */
 record FakeView(
@@ -31,11 +28,10 @@ record FakeView(
     MachineClock clock)
     implements MachineView {
 
-  static FakeView through(
-      Gate gate, MachineClock clock, Map<ReadOnlyCommand, CommandOutput> scripted) {
+  static FakeView through(Gate gate, MachineClock clock, Script script) {
     return new FakeView(
         new FakeRegistryView(gate),
-        new FakeWmiView(gate),
+        new FakeWmiView(gate, script),
         new FakeFilesView(gate),
         new FakeVolumesView(gate),
         new FakeServicesView(gate),
@@ -43,7 +39,7 @@ record FakeView(
         new FakeAccountsView(gate),
         new FakeAppxView(gate),
         new FakeSystemView(gate),
-        new FakeCommands(gate, scripted),
+        new FakeCommands(gate, script.commands()),
         clock);
   }
 }

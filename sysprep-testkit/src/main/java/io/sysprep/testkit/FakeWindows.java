@@ -5,13 +5,22 @@ import io.sysprep.machine.MachineChange;
 import io.sysprep.machine.MachineControl;
 import io.sysprep.machine.MachineView;
 import io.sysprep.machine.Sid;
+import io.sysprep.machine.WindowsPath;
+import io.sysprep.testkit.boot.Startup;
 import io.sysprep.testkit.life.ImageState;
 import io.sysprep.testkit.life.MachineEvent;
 import io.sysprep.testkit.life.PowerState;
+import io.sysprep.testkit.life.SysprepBehaviour;
 import io.sysprep.testkit.state.Computer;
+import io.sysprep.testkit.state.Paths;
+import io.sysprep.testkit.state.Program;
+import io.sysprep.testkit.sysprep.SysprepProgram;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A Windows machine that exists in memory only, to test imaging tools with on any operating system.
@@ -36,10 +45,15 @@ import java.util.Optional;
  */
 public final class FakeWindows implements Machine {
 
+  private static final Duration LONGEST_BOOT = Duration.ofHours(1);
+  private static final Set<MachineEvent.Kind> SETTLED =
+      Set.of(MachineEvent.Kind.READY, MachineEvent.Kind.DIALOG_SHOWN);
+
   private final Computer computer;
   private final Script script;
   private final Caller caller = new Caller();
-  private final Faults faults = new Faults(caller);
+  private final SysprepBehaviour sysprep = new SysprepBehaviour();
+  private final Faults faults;
   private final CallerGate gate;
   private final MachineView view;
   private final MachineControl control;
@@ -48,12 +62,22 @@ public final class FakeWindows implements Machine {
   FakeWindows(Computer computer, Script script) {
     this.computer = computer;
     this.script = script;
+    this.faults = new Faults(caller, computer);
+    computer.afterBoot(() -> Startup.begin(computer));
     this.gate = new CallerGate(computer, caller, faults);
     Runnable requireAlive = () -> caller.requireAlive(computer);
-    this.view = FakeView.through(gate, new FakeClock(computer, requireAlive), script.commands());
-    this.control = FakeControl.through(gate, script.programs(), requireAlive);
+    this.view = FakeView.through(gate, new FakeClock(computer, requireAlive), script);
+    this.control = FakeControl.through(gate, programs(), requireAlive);
     FakeClock inspectedClock = new FakeClock(computer, () -> {});
-    this.inspection = FakeView.through(new TestGate(computer), inspectedClock, script.commands());
+    this.inspection = FakeView.through(new TestGate(computer), inspectedClock, script);
+  }
+
+  /** The programs that a test scripted stand before those that are simulated. */
+  private Map<WindowsPath, Program> programs() {
+    Map<WindowsPath, Program> programs = new HashMap<>();
+    programs.put(Paths.SYSPREP_EXE, new SysprepProgram(sysprep));
+    programs.putAll(script.programs());
+    return programs;
   }
 
   /** {@return a machine with Windows Server 2012 (build 9200), to be built} */
@@ -132,6 +156,11 @@ public final class FakeWindows implements Machine {
     return faults;
   }
 
+  /** {@return how sysprep.exe behaves here; as it should, unless told otherwise} */
+  public SysprepBehaviour sysprep() {
+    return sysprep;
+  }
+
   /** {@return every change that the program under test made, in order} */
   public List<MachineChange> changes() {
     return gate.changes();
@@ -189,6 +218,60 @@ public final class FakeWindows implements Machine {
     synchronized (computer) {
       computer.timeline().advance(duration);
     }
+  }
+
+  /**
+   * Powers the machine on and lets time pass until Windows is ready, or waits for somebody.
+   *
+   * <p>A sealed machine specializes for itself: the seal is used up. The program under test is
+   * started again, too.
+   *
+   * @throws IllegalStateException when the machine is not off
+   */
+  public void powerOn() {
+    synchronized (computer) {
+      finishShutdown();
+      int before = computer.events().size();
+      computer.powerOn();
+      caller.restart(computer.boots());
+      computer.timeline().advanceUntil(() -> hasSettled(before), LONGEST_BOOT);
+    }
+  }
+
+  /** Takes the power away, whatever the machine is doing. */
+  public void cutPower() {
+    synchronized (computer) {
+      computer.cutPower();
+    }
+  }
+
+  /**
+   * Images the machine; where it is shutting down, waits until it is off.
+   *
+   * @return an image, which shares nothing with this machine
+   * @throws IllegalStateException when the machine is running
+   */
+  public FakeImage captureImage() {
+    synchronized (computer) {
+      finishShutdown();
+      if (computer.power() != PowerState.OFF) {
+        throw new IllegalStateException("A running machine cannot be imaged; power it off first");
+      }
+      return new FakeImage(computer, script);
+    }
+  }
+
+  private void finishShutdown() {
+    if (computer.power() == PowerState.SHUTTING_DOWN) {
+      computer.timeline().advance(Computer.SHUTDOWN);
+    }
+  }
+
+  private boolean hasSettled(int eventsBefore) {
+    List<MachineEvent> events = computer.events();
+    return events.subList(eventsBefore, events.size()).stream()
+        .map(MachineEvent::kind)
+        .anyMatch(SETTLED::contains);
   }
 
   /**

@@ -35,9 +35,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Changes a product before it runs.
@@ -71,6 +74,7 @@ public final class FakeWindowsBuilder {
   private final Map<ReadOnlyCommand, CommandOutput> commands = new HashMap<>();
   private final Map<WindowsPath, Program> programs = new HashMap<>();
   private final Map<String, String> variables = new HashMap<>();
+  private final Set<String> missingWmi = new HashSet<>();
   private Hardware hardware;
   private UserSession session;
   private Instant start = START;
@@ -105,7 +109,8 @@ public final class FakeWindowsBuilder {
         new FakeWindowsBuilder(computer.installation().copy(), computer.hardware());
     builder.commands.putAll(script.commands());
     builder.programs.putAll(script.programs());
-    builder.session = UserSession.of(computer.user());
+    builder.session = script.session();
+    builder.missingWmi.addAll(script.missingWmi());
     builder.start = computer.timeline().now();
     builder.zone = computer.timeline().zone();
     return builder;
@@ -122,10 +127,9 @@ public final class FakeWindowsBuilder {
    */
   public FakeWindows build() {
     Computer computer =
-        new Computer(
-            hardware(), installation.copy(), new Timeline(start, zone), session, booted -> {});
+        new Computer(hardware(), installation.copy(), new Timeline(start, zone), session);
     computer.resume();
-    return new FakeWindows(computer, new Script(commands, programs));
+    return new FakeWindows(computer, new Script(commands, programs, session, missingWmi));
   }
 
   private Hardware hardware() {
@@ -202,6 +206,28 @@ public final class FakeWindowsBuilder {
   public FakeWindowsBuilder withCommandOutput(ReadOnlyCommand command, byte[] output) {
     commands.put(command, new CommandOutput(0, Bytes.of(output), Bytes.of()));
     return this;
+  }
+
+  /**
+   * Lets the machine lack a WMI namespace; to refuse or delay WMI, plant a fault instead.
+   *
+   * @param namespace the namespace, such as {@code root\cimv2}
+   * @return this builder
+   */
+  public FakeWindowsBuilder withoutWmiNamespace(String namespace) {
+    missingWmi.add(namespace.toLowerCase(Locale.ROOT));
+    return this;
+  }
+
+  /**
+   * Lets the machine lack a WMI class.
+   *
+   * @param namespace its namespace
+   * @param className the class
+   * @return this builder
+   */
+  public FakeWindowsBuilder withoutWmiClass(String namespace, String className) {
+    return withoutWmiNamespace(namespace + "\\" + className);
   }
 
   /**

@@ -6,7 +6,6 @@ import io.sysprep.machine.WmiQuery;
 import io.sysprep.machine.WmiRow;
 import io.sysprep.machine.WmiValue;
 import io.sysprep.machine.WmiView;
-import io.sysprep.testkit.state.Computer;
 import io.sysprep.testkit.wmi.WmiClass;
 import io.sysprep.testkit.wmi.WmiClasses;
 import java.util.LinkedHashMap;
@@ -23,9 +22,11 @@ final class FakeWmiView implements WmiView {
   private static final String CONFIGURATION_MANAGER = "root\\ccm";
 
   private final Gate gate;
+  private final Script script;
 
-  FakeWmiView(Gate gate) {
+  FakeWmiView(Gate gate, Script script) {
     this.gate = gate;
+    this.script = script;
   }
 
   @Override
@@ -48,17 +49,29 @@ final class FakeWmiView implements WmiView {
   }
 
   private WmiClass find(WmiQuery query, Question question) {
-    Computer computer = gate.computer();
-    if (query.namespace().toLowerCase(Locale.ROOT).startsWith(CONFIGURATION_MANAGER)) {
-      throw Failures.of(Reason.MISSING_NAMESPACE, question, Failures.INVALID_NAMESPACE);
-    }
+    requireNotMissing(query, question);
     WmiClass found =
         WmiClasses.find(query.namespace(), query.className())
             .orElseThrow(() -> new UnmodelledException(query.toString()));
-    if (!found.hasNamespace(computer.installation())) {
+    if (!found.hasNamespace(gate.computer().installation())) {
       throw Failures.of(Reason.MISSING_NAMESPACE, question, Failures.INVALID_NAMESPACE);
     }
     return found;
+  }
+
+  private void requireNotMissing(WmiQuery query, Question question) {
+    String namespace = query.namespace();
+    if (script.lacksWmi(namespace) || isOfConfigurationManager(namespace)) {
+      throw Failures.of(Reason.MISSING_NAMESPACE, question, Failures.INVALID_NAMESPACE);
+    }
+    if (script.lacksWmi(namespace + "\\" + query.className())) {
+      throw Failures.of(Reason.MISSING_CLASS, question, Failures.INVALID_CLASS);
+    }
+  }
+
+  /** A machine without that product, as new installations are, lacks its namespaces. */
+  private static boolean isOfConfigurationManager(String namespace) {
+    return namespace.toLowerCase(Locale.ROOT).startsWith(CONFIGURATION_MANAGER);
   }
 
   private void requireProperties(WmiClass wmiClass, WmiQuery query, Question question) {

@@ -2,6 +2,7 @@ package io.sysprep.testkit;
 
 import io.sysprep.machine.MachineException.Reason;
 import io.sysprep.machine.WindowsError;
+import io.sysprep.testkit.state.Computer;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -23,9 +24,11 @@ public final class Faults {
 
   private final List<PlannedFault> planted = new CopyOnWriteArrayList<>();
   private final Caller caller;
+  private final Computer computer;
 
-  Faults(Caller caller) {
+  Faults(Caller caller, Computer computer) {
     this.caller = caller;
+    this.computer = computer;
   }
 
   /**
@@ -80,9 +83,11 @@ public final class Faults {
     caller.dieAtChange(number);
   }
 
-  /** Starts the program under test again after it was killed; the machine has been running on. */
+  /** Starts the program under test again after it was killed, or the machine restarted. */
   public void restartCaller() {
-    caller.restart();
+    synchronized (computer) {
+      caller.restart(computer.boots());
+    }
   }
 
   /** Takes all faults away that were planted on subjects. */

@@ -10,9 +10,22 @@ import java.util.Optional;
  *
  * @param duration how long it runs; empty when it never ends by itself
  * @param exitCode its exit code
- * @param output what it prints
+ * @param output what it prints to its standard output
+ * @param errors what it prints to its standard error output
  */
-public record ProgramOutcome(Optional<Duration> duration, long exitCode, Bytes output) {
+public record ProgramOutcome(
+    Optional<Duration> duration, long exitCode, Bytes output, Bytes errors) {
+
+  /**
+   * Makes the outcome of a program that prints no errors.
+   *
+   * @param duration how long it runs; empty when it never ends by itself
+   * @param exitCode its exit code
+   * @param output what it prints to its standard output
+   */
+  public ProgramOutcome(Optional<Duration> duration, long exitCode, Bytes output) {
+    this(duration, exitCode, output, Bytes.of());
+  }
 
   /**
    * Ends after a second without printing anything.
@@ -36,17 +49,30 @@ public record ProgramOutcome(Optional<Duration> duration, long exitCode, Bytes o
    * @return a new outcome
    */
   public ProgramOutcome after(Duration newDuration) {
-    return new ProgramOutcome(Optional.of(newDuration), exitCode, output);
+    return new ProgramOutcome(Optional.of(newDuration), exitCode, output, errors);
   }
 
   /**
-   * Prints text.
+   * Prints text to the standard output.
    *
-   * @param text the text, in ASCII
+   * @param text the text; it is printed in UTF-8
    * @return a new outcome
    */
   public ProgramOutcome printing(String text) {
-    Bytes bytes = Bytes.of(text.getBytes(StandardCharsets.US_ASCII));
-    return new ProgramOutcome(duration, exitCode, bytes);
+    return new ProgramOutcome(duration, exitCode, bytes(text), errors);
+  }
+
+  /**
+   * Prints text to the standard error output.
+   *
+   * @param text the text; it is printed in UTF-8
+   * @return a new outcome
+   */
+  public ProgramOutcome complaining(String text) {
+    return new ProgramOutcome(duration, exitCode, output, bytes(text));
+  }
+
+  private static Bytes bytes(String text) {
+    return Bytes.of(text.getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -1,6 +1,5 @@
 package io.sysprep.testkit;
 
-import io.sysprep.machine.Bytes;
 import io.sysprep.machine.CommandOutput;
 import io.sysprep.machine.ProgramLaunch;
 import io.sysprep.testkit.state.Computer;
@@ -14,7 +13,7 @@ record ScriptedProgram(ProgramBehaviour behaviour) implements Program {
   private record Running(SimulatedProcess process, ProgramOutcome outcome) implements Started {
     @Override
     public CommandOutput output() {
-      return new CommandOutput(process.exitCode().orElse(0), outcome.output(), Bytes.of());
+      return new CommandOutput(process.exitCode().orElse(0), outcome.output(), outcome.errors());
     }
   }
 

@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /** A machine that runs an installation: it has time, processes, power and a history. */
 public final class Computer {
@@ -21,9 +20,10 @@ public final class Computer {
   private final Timeline timeline;
   private final Processes processes = new Processes();
   private final List<MachineEvent> events = new ArrayList<>();
-  private final Consumer<Computer> startup;
   private PowerState power = PowerState.OFF;
-  private UserSession session;
+  private int boots;
+  private Runnable startup = () -> {};
+  private final UserSession session;
 
   /**
    * Makes a computer that is off.
@@ -32,19 +32,22 @@ public final class Computer {
    * @param installation what is on its disks
    * @param timeline its time
    * @param session who works on it
-   * @param startup what Windows does after each boot
    */
   public Computer(
-      Hardware hardware,
-      Installation installation,
-      Timeline timeline,
-      UserSession session,
-      Consumer<Computer> startup) {
+      Hardware hardware, Installation installation, Timeline timeline, UserSession session) {
     this.hardware = hardware;
     this.installation = installation;
     this.timeline = timeline;
     this.session = session;
-    this.startup = startup;
+  }
+
+  /**
+   * Says what Windows does after each boot.
+   *
+   * @param work what it does
+   */
+  public void afterBoot(Runnable work) {
+    startup = work;
   }
 
   /** {@return what it is made of} */
@@ -67,6 +70,11 @@ public final class Computer {
     return processes;
   }
 
+  /** {@return how often it was powered on or restarted} */
+  public int boots() {
+    return boots;
+  }
+
   /** {@return whether it runs} */
   public PowerState power() {
     return power;
@@ -80,15 +88,6 @@ public final class Computer {
   /** {@return who works on it now} */
   public CurrentUser user() {
     return session.user(installation);
-  }
-
-  /**
-   * Logs somebody else on.
-   *
-   * @param user who
-   */
-  public void logOn(UserSession user) {
-    session = user;
   }
 
   /**
@@ -120,10 +119,11 @@ public final class Computer {
       throw new IllegalStateException("The machine is not off: " + power);
     }
     power = PowerState.ON;
+    boots++;
     happened(MachineEvent.Kind.POWERED_ON, "");
     processes.boot();
     Reboot.finish(installation);
-    startup.accept(this);
+    startup.run();
   }
 
   /**

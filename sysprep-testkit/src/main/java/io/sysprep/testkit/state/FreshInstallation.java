@@ -56,7 +56,7 @@ public final class FreshInstallation {
    * The rows for this product: the first column is the first build, the second client or server.
    */
   private List<List<String>> rows(String table) {
-    return Table.rows(table).stream().filter(this::isFor).toList();
+    return Table.rows(FreshInstallation.class, table).stream().filter(this::isFor).toList();
   }
 
   private boolean isFor(List<String> row) {

@@ -11,7 +11,7 @@ public final class Products {
 
   /** {@return all products, oldest first} */
   public static List<Product> all() {
-    return Table.rows("products.tsv").stream().map(Products::product).toList();
+    return Table.rows(Products.class, "products.tsv").stream().map(Products::product).toList();
   }
 
   /**

@@ -1,0 +1,24 @@
+package io.sysprep.testkit.boot;
+
+import io.sysprep.testkit.life.ImageState;
+import io.sysprep.testkit.setup.SetupLog;
+import io.sysprep.testkit.state.Computer;
+
+/** Moves the image state, and says so in the log of the program that does it. */
+final class StateLog {
+
+  private StateLog() {}
+
+  static void move(Computer computer, ImageState to, SetupLog log, String program) {
+    String from = computer.installation().imageState().map(ImageState::text).orElse("");
+    log.info(
+        "["
+            + program
+            + "] OrchestrateUpdateImageState: Updating image state from ["
+            + from
+            + "] --> ["
+            + to.text()
+            + "]");
+    computer.moveTo(to);
+  }
+}

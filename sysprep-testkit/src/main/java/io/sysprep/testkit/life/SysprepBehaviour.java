@@ -1,0 +1,167 @@
+package io.sysprep.testkit.life;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/**
+ * How sysprep.exe behaves on a fake machine; as it should, unless told otherwise.
+ *
+ * <pre>{@code
+ * windows.sysprep().diesAt(SysprepStage.GENERALIZE);
+ * windows.sysprep().exitsWith(0).failsAt(SysprepStage.VALIDATE_GENERALIZE, 0x80073cf2L);
+ * }</pre>
+ *
+ * <p>What is said here holds for runs that come to the stage afterwards. Safe for use by several
+ * threads.
+ */
+public final class SysprepBehaviour {
+
+  /** What may happen to the process when it comes to a stage. */
+  public enum Trouble {
+    /** It is gone without a word. */
+    DEATH,
+    /** It stays for ever and does nothing. */
+    HANG,
+    /** It works on and writes no more lines. */
+    FROZEN_LOG,
+    /** The machine goes off. */
+    POWER_LOSS
+  }
+
+  private final Map<SysprepStage, Trouble> troubles = new EnumMap<>(SysprepStage.class);
+  private final Map<SysprepStage, Long> failures = new EnumMap<>(SysprepStage.class);
+  private OptionalLong exitCode = OptionalLong.empty();
+  private boolean clearsLog;
+  private boolean tagMissing;
+
+  /** Makes Sysprep as it should be. */
+  public SysprepBehaviour() {}
+
+  /**
+   * Lets the process die when it comes to a stage.
+   *
+   * @param stage the stage
+   * @return this behaviour
+   */
+  public SysprepBehaviour diesAt(SysprepStage stage) {
+    return put(stage, Trouble.DEATH);
+  }
+
+  /**
+   * Lets the process hang when it comes to a stage.
+   *
+   * @param stage the stage
+   * @return this behaviour
+   */
+  public SysprepBehaviour hangsAt(SysprepStage stage) {
+    return put(stage, Trouble.HANG);
+  }
+
+  /**
+   * Lets the process work on without writing its log.
+   *
+   * @param stage the stage
+   * @return this behaviour
+   */
+  public SysprepBehaviour freezesLogAt(SysprepStage stage) {
+    return put(stage, Trouble.FROZEN_LOG);
+  }
+
+  /**
+   * Takes the power away when the process comes to a stage.
+   *
+   * @param stage the stage
+   * @return this behaviour
+   */
+  public SysprepBehaviour losesPowerAt(SysprepStage stage) {
+    return put(stage, Trouble.POWER_LOSS);
+  }
+
+  /**
+   * Lets the last provider of a phase fail.
+   *
+   * @param stage a stage that validates, {@link SysprepStage#CLEANUP} or {@link
+   *     SysprepStage#GENERALIZE}
+   * @param code the HRESULT
+   * @return this behaviour
+   */
+  public synchronized SysprepBehaviour failsAt(SysprepStage stage, long code) {
+    failures.put(stage, code);
+    return this;
+  }
+
+  /**
+   * Lets the process end with an exit code whatever happened: 0 after failing, or 16001 after
+   * succeeding, as seen in remote sessions.
+   *
+   * @param code the exit code
+   * @return this behaviour
+   */
+  public synchronized SysprepBehaviour exitsWith(long code) {
+    exitCode = OptionalLong.of(code);
+    return this;
+  }
+
+  /**
+   * Lets each run begin its logs anew; else it appends to them.
+   *
+   * @return this behaviour
+   */
+  public synchronized SysprepBehaviour clearsItsLog() {
+    clearsLog = true;
+    return this;
+  }
+
+  /**
+   * Lets a run succeed without making the tag.
+   *
+   * @return this behaviour
+   */
+  public synchronized SysprepBehaviour makesNoTag() {
+    tagMissing = true;
+    return this;
+  }
+
+  /**
+   * Tells what happens when the process comes to a stage.
+   *
+   * @param stage the stage
+   * @return the trouble; empty when all goes well
+   */
+  public synchronized Optional<Trouble> troubleAt(SysprepStage stage) {
+    return Optional.ofNullable(troubles.get(stage));
+  }
+
+  /**
+   * Tells with what the last provider of a phase fails.
+   *
+   * @param stage the stage
+   * @return the HRESULT; empty when all goes well
+   */
+  public synchronized OptionalLong failureAt(SysprepStage stage) {
+    Long code = failures.get(stage);
+    return code == null ? OptionalLong.empty() : OptionalLong.of(code);
+  }
+
+  /** {@return the exit code that it ends with; empty when that depends on what happened} */
+  public synchronized OptionalLong exitCode() {
+    return exitCode;
+  }
+
+  /** {@return whether each run begins its logs anew} */
+  public synchronized boolean isLogCleared() {
+    return clearsLog;
+  }
+
+  /** {@return whether no tag is made} */
+  public synchronized boolean isTagMissing() {
+    return tagMissing;
+  }
+
+  private synchronized SysprepBehaviour put(SysprepStage stage, Trouble trouble) {
+    troubles.put(stage, trouble);
+    return this;
+  }
+}

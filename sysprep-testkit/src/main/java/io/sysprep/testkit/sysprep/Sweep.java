@@ -1,0 +1,50 @@
+package io.sysprep.testkit.sysprep;
+
+import io.sysprep.testkit.life.SysprepStage;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+
+/** Goes over the providers of a phase and stops at the first that fails. */
+final class Sweep {
+
+  private static final Duration MOMENT = Duration.ofSeconds(1);
+
+  private final Situation situation;
+  private final PhaseLog lines;
+  private final SysprepStage stage;
+  private final List<Provider> providers;
+
+  Sweep(Situation situation, PhaseLog lines, SysprepStage stage, List<Provider> providers) {
+    this.situation = situation;
+    this.lines = lines;
+    this.stage = stage;
+    this.providers = providers;
+  }
+
+  void plan(Function<Provider, Optional<Refusal>> work, BiConsumer<Provider, Refusal> whenRefused) {
+    for (Provider provider : providers) {
+      situation.steps().then(MOMENT, () -> lines.started(provider));
+      situation.steps().then(provider.duration(), () -> run(provider, work, whenRefused));
+    }
+  }
+
+  private void run(
+      Provider provider,
+      Function<Provider, Optional<Refusal>> work,
+      BiConsumer<Provider, Refusal> whenRefused) {
+    Optional<Refusal> refusal = work.apply(provider).or(() -> wanted(provider));
+    if (refusal.isPresent()) {
+      whenRefused.accept(provider, refusal.get());
+    } else {
+      lines.succeeded(provider);
+    }
+  }
+
+  private Optional<Refusal> wanted(Provider provider) {
+    boolean last = provider.equals(providers.get(providers.size() - 1));
+    return last ? situation.wanted(stage) : Optional.empty();
+  }
+}

@@ -1,0 +1,96 @@
+package io.sysprep.testkit.sysprep;
+
+import io.sysprep.machine.AppxPackage;
+import io.sysprep.machine.ConversionStatus;
+import io.sysprep.machine.ServiceInfo;
+import io.sysprep.machine.ServiceStartMode;
+import io.sysprep.testkit.state.Installation;
+import io.sysprep.testkit.state.RegistryKeys;
+import java.util.Optional;
+
+/** What each validating provider looks at, and why it refuses. */
+final class Validators {
+
+  private static final long SERVICING_CANNOT_START = 0x8008_0005L;
+  private static final long RESERVED_STORAGE_IN_USE = 0x800F_0975L;
+  private static final long VOLUME_NOT_DECRYPTED = 0x8031_0039L;
+  private static final long SERVICE_DISABLED = 0x8007_0422L;
+  private static final long PACKAGE_NOT_REMOVED = 0x8007_3CF2L;
+
+  private Validators() {}
+
+  static Optional<Refusal> ask(Provider provider, Installation installation) {
+    return switch (provider.method()) {
+      case "Sysprep_Clean_Validate_Opk" ->
+          servicing(installation).or(() -> reservedStorage(installation));
+      case "ValidateBitLockerState" -> bitLocker(installation);
+      case "SysprepGeneralizeValidate" -> appx(installation);
+      default -> Optional.empty();
+    };
+  }
+
+  private static Optional<Refusal> servicing(Installation installation) {
+    return isDisabled(installation, "TrustedInstaller")
+        ? Optional.of(
+            Refusal.of(
+                SERVICING_CANNOT_START,
+                "spopk.dll:: Failed to query pending CBS operations; hr = 0x80080005"))
+        : Optional.empty();
+  }
+
+  private static Optional<Refusal> reservedStorage(Installation installation) {
+    return installation
+        .registry()
+        .number(RegistryKeys.RESERVE_MANAGER, "ActiveScenario")
+        .filter(scenario -> scenario != 0)
+        .map(
+            scenario ->
+                Refusal.of(
+                    RESERVED_STORAGE_IN_USE,
+                    "Sysprep_Clean_Validate_Opk: Audit mode cannot be turned on if reserved storage"
+                        + " is in use. An update or servicing operation may be using reserved"
+                        + " storage.; hr = 0x800F0975"));
+  }
+
+  private static Optional<Refusal> bitLocker(Installation installation) {
+    return installation
+        .volumes()
+        .conversion('C')
+        .filter(status -> status != ConversionStatus.FULLY_DECRYPTED)
+        .map(
+            status ->
+                Refusal.of(
+                    VOLUME_NOT_DECRYPTED,
+                    "BitLocker-Sysprep: BitLocker is on for the OS volume. Turn BitLocker off to run"
+                        + " Sysprep. (0x80310039)"));
+  }
+
+  private static Optional<Refusal> appx(Installation installation) {
+    if (isDisabled(installation, "AppXSvc")) {
+      return Optional.of(Refusal.of(SERVICE_DISABLED));
+    }
+    return installation.appx().notProvisioned().stream()
+        .findFirst()
+        .map(Validators::notProvisioned);
+  }
+
+  private static Refusal notProvisioned(AppxPackage culprit) {
+    return Refusal.of(
+        PACKAGE_NOT_REMOVED,
+        "Package "
+            + culprit.fullName()
+            + " was installed for a user, but not provisioned for all users. This package will not"
+            + " function properly in the sysprep image.",
+        "Failed to remove apps for the current user: 0x80073cf2.",
+        "Exit code of RemoveAllApps thread was 0x3cf2.");
+  }
+
+  private static boolean isDisabled(Installation installation, String service) {
+    return installation
+        .services()
+        .service(service)
+        .map(ServiceInfo::startMode)
+        .filter(mode -> mode == ServiceStartMode.DISABLED)
+        .isPresent();
+  }
+}
