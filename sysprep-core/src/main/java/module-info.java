@@ -16,6 +16,7 @@ module io.sysprep.core {
   exports io.sysprep.machine;
   exports io.sysprep.plan;
   exports io.sysprep.preflight;
+  exports io.sysprep.run;
   exports io.sysprep.run.overlay;
   exports io.sysprep.unattend.component;
   exports io.sysprep.verify;

@@ -19,7 +19,7 @@ final class ReportTable {
   }
 
   private static void append(StringBuilder table, CheckResult result, int width) {
-    String format = "%-12s  %-" + Math.max(1, width) + "s  %s%n";
+    String format = "%-14s  %-" + Math.max(1, width) + "s  %s%n";
     table.append(String.format(Locale.ROOT, format, label(result), result.id(), result.text()));
     result
         .remedy()

@@ -184,9 +184,9 @@ class PreflightTest {
             .toText();
     assertThat(text.lines())
         .containsExactly(
-            "blocker       bad   Bad.",
-            "                    -> Mend it.",
-            "passed        fine  Fine.",
+            "blocker         bad   Bad.",
+            "                      -> Mend it.",
+            "passed          fine  Fine.",
             "Not ready: 1 blocking, 0 warnings, 2 checks.");
   }
 

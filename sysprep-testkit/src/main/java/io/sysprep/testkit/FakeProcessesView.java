@@ -2,7 +2,6 @@ package io.sysprep.testkit;
 
 import io.sysprep.machine.ProcessInfo;
 import io.sysprep.machine.ProcessesView;
-import io.sysprep.testkit.state.Processes;
 import java.util.List;
 
 /** Lists the processes of the fake. */
@@ -24,6 +23,6 @@ final class FakeProcessesView implements ProcessesView {
 
   @Override
   public long ownId() {
-    return Processes.CALLER;
+    return gate.computer().processes().caller();
   }
 }

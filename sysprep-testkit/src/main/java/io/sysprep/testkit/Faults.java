@@ -83,10 +83,14 @@ public final class Faults {
     caller.dieAtChange(number);
   }
 
-  /** Starts the program under test again after it was killed, or the machine restarted. */
+  /**
+   * Starts the program under test again, as another process, after it was killed or the machine
+   * restarted.
+   */
   public void restartCaller() {
     synchronized (computer) {
       caller.restart(computer.boots());
+      computer.processes().restartCaller();
     }
   }
 

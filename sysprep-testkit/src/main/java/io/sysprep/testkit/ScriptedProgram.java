@@ -3,7 +3,6 @@ package io.sysprep.testkit;
 import io.sysprep.machine.CommandOutput;
 import io.sysprep.machine.ProgramLaunch;
 import io.sysprep.testkit.state.Computer;
-import io.sysprep.testkit.state.Processes;
 import io.sysprep.testkit.state.Program;
 import io.sysprep.testkit.state.SimulatedProcess;
 
@@ -21,7 +20,7 @@ record ScriptedProgram(ProgramBehaviour behaviour) implements Program {
   public Started start(ProgramLaunch launch, Computer computer) {
     ProgramOutcome outcome = behaviour.run(launch);
     String name = launch.program().fileName();
-    SimulatedProcess process = computer.processes().start(name, Processes.CALLER);
+    SimulatedProcess process = computer.processes().start(name, computer.processes().caller());
     outcome
         .duration()
         .ifPresent(

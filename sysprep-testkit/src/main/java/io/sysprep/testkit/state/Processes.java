@@ -13,11 +13,11 @@ public final class Processes {
   private static final long SERVICES = 612;
   private static final long EXPLORER = 900;
 
-  /** The process that stands for the program under test. */
-  public static final long CALLER = 940;
+  private static final long CALLER = 940;
 
   private final Map<Long, SimulatedProcess> running = new TreeMap<>();
   private long next = FIRST_FREE;
+  private long caller = CALLER;
 
   Processes() {
     boot();
@@ -26,6 +26,17 @@ public final class Processes {
   /** {@return all that run, by id} */
   public List<ProcessInfo> all() {
     return running.values().stream().map(SimulatedProcess::info).toList();
+  }
+
+  /** {@return the id of the process that stands for the program under test} */
+  public long caller() {
+    return caller;
+  }
+
+  /** Lets the program under test begin again, as another process. */
+  public void restartCaller() {
+    running.remove(caller);
+    caller = start("java.exe", EXPLORER).info().id();
   }
 
   /**
@@ -83,7 +94,8 @@ public final class Processes {
     put(new ProcessInfo(628, 528, "lsass.exe"));
     put(new ProcessInfo(720, SERVICES, "svchost.exe"));
     put(new ProcessInfo(EXPLORER, 880, "explorer.exe"));
-    put(new ProcessInfo(CALLER, EXPLORER, "java.exe"));
+    caller = CALLER;
+    put(new ProcessInfo(caller, EXPLORER, "java.exe"));
   }
 
   private SimulatedProcess put(ProcessInfo info) {

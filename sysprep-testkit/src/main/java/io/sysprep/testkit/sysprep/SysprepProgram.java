@@ -5,7 +5,6 @@ import io.sysprep.machine.CommandOutput;
 import io.sysprep.machine.ProgramLaunch;
 import io.sysprep.testkit.life.SysprepBehaviour;
 import io.sysprep.testkit.state.Computer;
-import io.sysprep.testkit.state.Processes;
 import io.sysprep.testkit.state.Program;
 import io.sysprep.testkit.state.SimulatedProcess;
 
@@ -41,7 +40,7 @@ public final class SysprepProgram implements Program {
   public Started start(ProgramLaunch launch, Computer computer) {
     boolean first =
         computer.processes().all().stream().noneMatch(other -> other.name().equals(NAME));
-    SimulatedProcess process = computer.processes().start(NAME, Processes.CALLER);
+    SimulatedProcess process = computer.processes().start(NAME, computer.processes().caller());
     if (first) {
       new SysprepRun(computer, behaviour, launch, process).begin();
     }

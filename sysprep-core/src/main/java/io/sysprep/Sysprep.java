@@ -1,0 +1,122 @@
+package io.sysprep;
+
+import io.sysprep.machine.Machine;
+import io.sysprep.plan.SysprepPlan;
+import io.sysprep.preflight.Preflight;
+import io.sysprep.preflight.PreflightReport;
+import io.sysprep.preflight.PrerequisiteCheck;
+import io.sysprep.preflight.checks.StandardChecks;
+import io.sysprep.run.DryRun;
+import io.sysprep.run.ProgressListener;
+import io.sysprep.run.RunResult;
+import io.sysprep.run.SysprepRunner;
+import io.sysprep.run.Verification;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Sysprep on one machine: what stands in the way, what would happen, the run, and whether it
+ * worked.
+ *
+ * <p>Immutable; may be used from several threads. The machine stays the caller's to close.
+ *
+ * <pre>{@code
+ * try (Machine machine = Machine.local()) {
+ *   Sysprep sysprep = Sysprep.on(machine);
+ *   PreflightReport report = sysprep.preflight(plan);
+ *   if (!report.isReady()) {
+ *     report.blockers().forEach(ui::show);
+ *     return;
+ *   }
+ *   ui.preview(sysprep.dryRun(plan).changes());
+ *   RunResult result = sysprep.run(plan, ui::onProgress);
+ * }
+ * }</pre>
+ */
+public final class Sysprep {
+
+  private final Machine machine;
+  private final List<PrerequisiteCheck> checks;
+
+  private Sysprep(Machine machine, List<PrerequisiteCheck> checks) {
+    this.machine = machine;
+    this.checks = List.copyOf(checks);
+  }
+
+  /**
+   * Takes a machine, with the standard checks.
+   *
+   * @param machine the machine
+   * @return Sysprep on that machine
+   */
+  public static Sysprep on(Machine machine) {
+    return new Sysprep(machine, StandardChecks.all());
+  }
+
+  /**
+   * Adds a check of the caller's own.
+   *
+   * @param check the check
+   * @return a new Sysprep on the same machine
+   */
+  public Sysprep withCheck(PrerequisiteCheck check) {
+    List<PrerequisiteCheck> more = new ArrayList<>(checks);
+    more.add(check);
+    return new Sysprep(machine, more);
+  }
+
+  /** {@return the checks that a preflight runs, in the order of its report} */
+  public List<PrerequisiteCheck> checks() {
+    return checks;
+  }
+
+  /**
+   * Finds everything that stands in the way of a plan; changes nothing and starts no process unless
+   * WMI fails.
+   *
+   * @param plan the plan
+   * @return a result for each check
+   */
+  public PreflightReport preflight(SysprepPlan plan) {
+    return Preflight.of(checks).examine(machine.view(), plan);
+  }
+
+  /**
+   * Tells each change that a run would make; changes nothing.
+   *
+   * @param plan the plan
+   * @return the changes, in order
+   * @throws io.sysprep.machine.MachineException when the machine cannot be read
+   */
+  public DryRun dryRun(SysprepPlan plan) {
+    return runner().dryRun(plan);
+  }
+
+  /**
+   * Runs a plan: refuses when preflight blocks, and proves success before the machine is powered
+   * off.
+   *
+   * <p>There is no way back from a Sysprep that fails half way: take a snapshot before.
+   *
+   * @param plan the plan
+   * @param listener hears how it goes on, on this thread
+   * @return what came of it, what state the machine is in, and what to do next
+   */
+  public RunResult run(SysprepPlan plan, ProgressListener listener) {
+    return runner().run(plan, listener);
+  }
+
+  /**
+   * Tells whether the machine is sealed now, from its image state and from the journal of the last
+   * run.
+   *
+   * @return how it stands; when it cannot be read, {@code INCONCLUSIVE}
+   */
+  public Verification verify() {
+    return runner().verify();
+  }
+
+  private SysprepRunner runner() {
+    return new SysprepRunner(machine, Preflight.of(checks));
+  }
+}

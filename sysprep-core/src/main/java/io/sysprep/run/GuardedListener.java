@@ -1,0 +1,29 @@
+package io.sysprep.run;
+
+import java.lang.System.Logger.Level;
+
+/** Keeps a listener that throws from stopping a run that cannot be repeated. */
+final class GuardedListener implements ProgressListener {
+
+  private static final System.Logger LOG = System.getLogger("io.sysprep.run");
+
+  private final ProgressListener listener;
+  private boolean failed;
+
+  GuardedListener(ProgressListener listener) {
+    this.listener = listener;
+  }
+
+  @Override
+  public void onProgress(ProgressEvent event) {
+    if (failed) {
+      return;
+    }
+    try {
+      listener.onProgress(event);
+    } catch (RuntimeException e) {
+      failed = true;
+      LOG.log(Level.WARNING, "The progress listener threw and is not called again", e);
+    }
+  }
+}

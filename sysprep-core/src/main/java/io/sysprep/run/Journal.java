@@ -1,0 +1,35 @@
+package io.sysprep.run;
+
+import io.sysprep.machine.Machine;
+import io.sysprep.machine.WindowsPath;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Writes each step to the disk before it is done.
+ *
+ * <p>One line an entry: time, step and text, separated by tabs. A line without its line end was cut
+ * off by a crash.
+ */
+final class Journal {
+
+  static final String FILE_NAME = "journal.txt";
+
+  private final Machine machine;
+  private final WindowsPath folder;
+
+  Journal(Machine machine, WindowsPath folder) {
+    this.machine = machine;
+    this.folder = folder;
+  }
+
+  WindowsPath folder() {
+    return folder;
+  }
+
+  /** Returns when the entry is on the disk. */
+  void write(RunStep step, String text) {
+    JournalEntry entry = new JournalEntry(machine.view().clock().instant(), step, text);
+    byte[] line = (entry.line() + "\r\n").getBytes(StandardCharsets.UTF_8);
+    machine.control().files().append(folder.resolve(FILE_NAME), line);
+  }
+}

@@ -1,0 +1,66 @@
+package io.sysprep.run;
+
+import io.sysprep.diagnose.Diagnosis;
+import io.sysprep.diagnose.LogEvent;
+import io.sysprep.diagnose.LogFollower;
+import io.sysprep.machine.MachineClock;
+import io.sysprep.machine.MachineView;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * Follows Sysprep's log from where it ended before the launch, and knows how long it has been
+ * silent.
+ */
+final class LogWatch {
+
+  private final LogFollower follower;
+  private final MachineClock clock;
+  private final long before;
+  private long seen;
+  private Instant lastGrowth;
+
+  private LogWatch(LogFollower follower, MachineClock clock) {
+    this.follower = follower;
+    this.clock = clock;
+    this.before = follower.bytesRead();
+    this.seen = before;
+    this.lastGrowth = clock.instant();
+  }
+
+  /** Begins now: what the log holds already belongs to earlier runs. */
+  static LogWatch begin(MachineView view, Places places) {
+    LogFollower follower = LogFollower.of(view.files(), places.actLog());
+    follower.skipToEnd();
+    return new LogWatch(follower, view.clock());
+  }
+
+  List<LogEvent> poll() {
+    List<LogEvent> events = follower.poll();
+    if (follower.bytesRead() != seen) {
+      seen = follower.bytesRead();
+      lastGrowth = clock.instant();
+    }
+    return events;
+  }
+
+  /** Whether nothing has been written since the beginning. */
+  boolean isUntouched() {
+    return seen == before;
+  }
+
+  /** How long the log has not grown. */
+  Duration silence() {
+    return Duration.between(lastGrowth, clock.instant());
+  }
+
+  Diagnosis diagnosis() {
+    return follower.diagnosis();
+  }
+
+  /** The diagnosis when nothing more is written although Sysprep runs. */
+  Diagnosis diagnosisOfStalled() {
+    return follower.diagnosisOfStalled();
+  }
+}

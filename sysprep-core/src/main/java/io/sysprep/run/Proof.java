@@ -1,0 +1,79 @@
+package io.sysprep.run;
+
+import io.sysprep.diagnose.Verdict;
+import io.sysprep.plan.SysprepPlan;
+import io.sysprep.plan.Target;
+import io.sysprep.verify.ImageState;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Decides from all signals whether a run sealed the machine.
+ *
+ * <p>The rule: the tag is fresh, and the image state is the expected one, and this run's slice of
+ * the log has no fatal line. Without {@code /generalize} no image state is documented to be
+ * expected, so the tag and the log decide.
+ */
+final class Proof {
+
+  private final SysprepPlan plan;
+  private final Signals signals;
+
+  Proof(SysprepPlan plan, Signals signals) {
+    this.plan = plan;
+    this.signals = signals;
+  }
+
+  boolean succeeded() {
+    return missing().isEmpty();
+  }
+
+  /** Whether waiting longer cannot help: the log says that Sysprep gave up. */
+  boolean isFinal() {
+    return succeeded() || logShowsFailure();
+  }
+
+  /** What is missing to the proof, each as a sentence; nothing when success is proven. */
+  List<String> missing() {
+    List<String> missing = new ArrayList<>();
+    if (!signals.tagIsFresh()) {
+      missing.add("Sysprep_succeeded.tag is not there from this run (" + signals.tag() + ").");
+    }
+    if (!imageStateFits()) {
+      missing.add("The image state is not " + expected() + " (" + signals.imageState() + ").");
+    }
+    if (logShowsFailure()) {
+      missing.add("The log of this run has a fatal line.");
+    }
+    return missing;
+  }
+
+  MachineState stateAfterFailure() {
+    return switch (signals.diagnosis().retry()) {
+      case SAFE -> MachineState.UNCHANGED_BY_SYSPREP;
+      case UNSAFE -> MachineState.HALF_GENERALIZED;
+      case UNKNOWN -> stateByImageState();
+    };
+  }
+
+  private MachineState stateByImageState() {
+    return signals.imageState().value().filter(ImageState.UNDEPLOYABLE::equals).isPresent()
+        ? MachineState.HALF_GENERALIZED
+        : MachineState.UNKNOWN;
+  }
+
+  private boolean imageStateFits() {
+    return !plan.generalizes()
+        || signals.imageState().value().filter(expected()::equals).isPresent();
+  }
+
+  private ImageState expected() {
+    return plan.target() == Target.OOBE
+        ? ImageState.GENERALIZE_RESEAL_TO_OOBE
+        : ImageState.GENERALIZE_RESEAL_TO_AUDIT;
+  }
+
+  private boolean logShowsFailure() {
+    return signals.diagnosis().verdict() == Verdict.FAILED;
+  }
+}

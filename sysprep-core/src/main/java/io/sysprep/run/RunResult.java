@@ -1,0 +1,148 @@
+package io.sysprep.run;
+
+import io.sysprep.machine.WindowsPath;
+import io.sysprep.preflight.PreflightReport;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What came of a run: one of six, each of which says what state the machine is in and what to do
+ * next.
+ *
+ * <p>Most callers ask {@link #isSealed()}, {@link #explanation()} and {@link #nextStep()}.
+ */
+public sealed interface RunResult {
+
+  /** {@return what happened, in full sentences} */
+  String explanation();
+
+  /** {@return what state the machine is in} */
+  MachineState machineState();
+
+  /**
+   * {@return the folder on the machine with the journal and the archived logs; empty when none was
+   * made}
+   */
+  Optional<WindowsPath> runFolder();
+
+  /** {@return whether success is proven and an image may be made} */
+  default boolean isSealed() {
+    return machineState() == MachineState.SEALED;
+  }
+
+  /** {@return what to do next, as a sentence} */
+  default String nextStep() {
+    return machineState().nextStep();
+  }
+
+  /**
+   * Success is proven.
+   *
+   * @param explanation what happened
+   * @param machineState {@link MachineState#SEALED}, or {@link MachineState#SEAL_CONSUMED} when the
+   *     plan restarts it
+   * @param folder the folder with the journal
+   * @param signals what proves it
+   */
+  record Sealed(String explanation, MachineState machineState, WindowsPath folder, Signals signals)
+      implements RunResult {
+    @Override
+    public Optional<WindowsPath> runFolder() {
+      return Optional.of(folder);
+    }
+  }
+
+  /**
+   * Sysprep ends the machine itself, as the plan lets it.
+   *
+   * @param explanation what was seen until then
+   * @param folder the folder with the journal
+   */
+  record HandedOver(String explanation, WindowsPath folder) implements RunResult {
+    @Override
+    public MachineState machineState() {
+      return MachineState.HANDED_OVER;
+    }
+
+    @Override
+    public Optional<WindowsPath> runFolder() {
+      return Optional.of(folder);
+    }
+  }
+
+  /**
+   * The run was not begun.
+   *
+   * @param explanation what stands in the way
+   * @param report the preflight's report; empty when another run holds the machine
+   */
+  record Refused(String explanation, Optional<PreflightReport> report) implements RunResult {
+    @Override
+    public MachineState machineState() {
+      return MachineState.UNTOUCHED;
+    }
+
+    @Override
+    public Optional<WindowsPath> runFolder() {
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * The run failed, or success could not be proven.
+   *
+   * @param explanation what happened, with the root cause where it is known
+   * @param machineState what is known of the machine
+   * @param step the step it failed in
+   * @param runFolder the folder with the journal; empty when it could not be made
+   * @param signals what is known; empty when Sysprep was not started
+   */
+  record Failed(
+      String explanation,
+      MachineState machineState,
+      RunStep step,
+      Optional<WindowsPath> runFolder,
+      Optional<Signals> signals)
+      implements RunResult {
+
+    /** {@return what to do about the causes that were found, in order; empty when none is known} */
+    public List<String> remedies() {
+      return signals.map(Signals::remedies).orElse(List.of());
+    }
+  }
+
+  /**
+   * Sysprep did not end before the deadline.
+   *
+   * @param explanation what was seen until then
+   * @param machineState what is known of the machine
+   * @param folder the folder with the journal
+   * @param silence how long the log had not grown
+   * @param signals what is known
+   */
+  record TimedOut(
+      String explanation,
+      MachineState machineState,
+      WindowsPath folder,
+      Duration silence,
+      Signals signals)
+      implements RunResult {
+    @Override
+    public Optional<WindowsPath> runFolder() {
+      return Optional.of(folder);
+    }
+  }
+
+  /**
+   * The calling thread was interrupted.
+   *
+   * @param explanation what was seen until then
+   * @param machineState what is known of the machine
+   * @param step the step it was interrupted in
+   * @param runFolder the folder with the journal; empty when it was not made yet
+   */
+  record Cancelled(
+      String explanation, MachineState machineState, RunStep step, Optional<WindowsPath> runFolder)
+      implements RunResult {}
+}

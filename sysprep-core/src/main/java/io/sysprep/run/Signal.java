@@ -1,0 +1,29 @@
+package io.sysprep.run;
+
+import io.sysprep.machine.MachineException;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * One thing that was looked at to prove success: found, absent, or not to be found out.
+ *
+ * @param <T> the type of what is looked at
+ * @param value what was found; empty when absent or unreadable
+ * @param unreadable why it could not be found out; empty when it could
+ */
+public record Signal<T>(Optional<T> value, Optional<String> unreadable) {
+
+  static <T> Signal<T> read(Supplier<Optional<T>> source) {
+    try {
+      return new Signal<>(source.get(), Optional.empty());
+    } catch (MachineException e) {
+      return new Signal<>(Optional.empty(), Optional.ofNullable(e.getMessage()));
+    }
+  }
+
+  /** {@return what was found, {@code absent}, or why it could not be found out} */
+  @Override
+  public String toString() {
+    return unreadable.orElseGet(() -> value.map(Object::toString).orElse("absent"));
+  }
+}

@@ -1,0 +1,114 @@
+package io.sysprep.run;
+
+import io.sysprep.diagnose.LogEvent;
+import io.sysprep.diagnose.SysprepStage;
+import io.sysprep.machine.Machine;
+import io.sysprep.machine.MachineClock;
+import io.sysprep.machine.ProgramLaunch;
+import io.sysprep.machine.RunningProgram;
+import io.sysprep.machine.WindowsPath;
+import io.sysprep.plan.SysprepPlan;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/** Launches sysprep.exe and stays with it: process, log, deadline. */
+final class SysprepProcess {
+
+  private static final Duration LOOK_EVERY = Duration.ofSeconds(1);
+  private static final Duration WORTH_TELLING = Duration.ofMinutes(10);
+
+  private final MachineClock clock;
+  private final LogWatch log;
+  private final ProgressListener listener;
+  private final Instant launched;
+  private final Instant overdue;
+  private final RunningProgram program;
+  private Optional<SysprepStage> stage = Optional.empty();
+  private Duration told = Duration.ZERO;
+
+  private SysprepProcess(
+      Machine machine,
+      SysprepPlan plan,
+      ProgramLaunch launch,
+      LogWatch log,
+      ProgressListener listener) {
+    this.clock = machine.view().clock();
+    this.log = log;
+    this.listener = listener;
+    this.launched = clock.instant();
+    this.overdue = launched.plus(plan.deadline());
+    this.program = machine.control().programs().launch(launch);
+  }
+
+  static SysprepProcess launch(
+      Machine machine, SysprepPlan plan, Places places, LogWatch log, ProgressListener listener) {
+    return new SysprepProcess(machine, plan, command(plan, places), log, listener);
+  }
+
+  /**
+   * The vendor's form names the answer file by its name alone, so it is run from that file's
+   * folder.
+   */
+  static ProgramLaunch command(SysprepPlan plan, Places places) {
+    Optional<WindowsPath> folder =
+        plan.answerFile().filter(file -> plan.namesAnswerFileOnly()).flatMap(WindowsPath::parent);
+    return new ProgramLaunch(
+        places.program(),
+        plan.commandLine(places.windowsFolder()),
+        folder.or(() -> Optional.of(places.sysprepFolder())));
+  }
+
+  Instant launched() {
+    return launched;
+  }
+
+  OptionalLong exitCode() {
+    return program.exitCode();
+  }
+
+  /** How long the log had not grown when it was last looked at. */
+  Duration silence() {
+    return log.silence();
+  }
+
+  /** Returns whether Sysprep ended before the deadline. */
+  boolean follow() throws InterruptedException {
+    while (program.await(LOOK_EVERY).isEmpty()) {
+      look();
+      if (clock.instant().isAfter(overdue)) {
+        return false;
+      }
+    }
+    look();
+    return true;
+  }
+
+  /** Whether Sysprep has not begun to change the machine, so that ending it does no harm. */
+  boolean isHarmlessToEnd() {
+    return stage.map(known -> !known.hasChangedMachine()).orElse(log.isUntouched());
+  }
+
+  void end() {
+    program.killTree();
+  }
+
+  private void look() {
+    log.poll().forEach(this::tell);
+    Duration silence = log.silence();
+    if (silence.minus(told).compareTo(WORTH_TELLING) >= 0) {
+      told = silence;
+      listener.onProgress(new ProgressEvent.LogIsSilent(silence));
+    } else if (silence.compareTo(told) < 0) {
+      told = Duration.ZERO;
+    }
+  }
+
+  private void tell(LogEvent event) {
+    if (event instanceof LogEvent.StageEntered entered) {
+      stage = Optional.of(entered.stage());
+    }
+    listener.onProgress(new ProgressEvent.LogShows(event));
+  }
+}

@@ -1,0 +1,106 @@
+package io.sysprep.run;
+
+import io.sysprep.machine.Machine;
+import io.sysprep.machine.MachineException;
+import io.sysprep.plan.SysprepPlan;
+import io.sysprep.preflight.Preflight;
+import io.sysprep.preflight.PreflightReport;
+import io.sysprep.run.overlay.OverlayMachine;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Runs plans on a machine. Callers usually go through {@code Sysprep.run} and {@code
+ * Sysprep.dryRun}.
+ *
+ * <p>May be used from several threads; two runs on one machine at a time are kept apart, also those
+ * of other programs.
+ */
+public final class SysprepRunner {
+
+  private final Machine machine;
+  private final Preflight preflight;
+
+  /**
+   * Makes a runner.
+   *
+   * @param machine the machine
+   * @param preflight the checks that have to pass before
+   */
+  public SysprepRunner(Machine machine, Preflight preflight) {
+    this.machine = machine;
+    this.preflight = preflight;
+  }
+
+  /**
+   * Runs a plan.
+   *
+   * @param plan what to do
+   * @param listener hears how it goes on, on this thread
+   * @return what came of it; when the calling thread is interrupted, its interrupt flag is set
+   *     again
+   */
+  public RunResult run(SysprepPlan plan, ProgressListener listener) {
+    if (Thread.currentThread().isInterrupted()) {
+      return new RunResult.Cancelled(
+          "The run was interrupted before it began.",
+          MachineState.UNTOUCHED,
+          RunStep.BEGIN,
+          Optional.empty());
+    }
+    PreflightReport report = preflight.examine(machine.view(), plan);
+    return report.isReady() ? runReady(plan, new GuardedListener(listener)) : refused(report);
+  }
+
+  /**
+   * Goes through a run over a copy of the machine, and changes nothing.
+   *
+   * @param plan what would be done
+   * @return what a run would change
+   * @throws MachineException when the machine cannot be read
+   */
+  public DryRun dryRun(SysprepPlan plan) {
+    PreflightReport report = preflight.examine(machine.view(), plan);
+    Places places = Places.of(machine.view());
+    OverlayMachine overlay = OverlayMachine.over(machine.view(), new AssumedSuccess(plan, places));
+    RunResult result = runLocked(overlay, plan, event -> {});
+    String command = SysprepProcess.command(plan, places).toString();
+    return new DryRun(report, command, overlay.changes(), result);
+  }
+
+  /**
+   * Tells whether the machine is sealed now.
+   *
+   * @return how it stands
+   */
+  public Verification verify() {
+    return new Verifier(machine.view()).verify();
+  }
+
+  private RunResult runReady(SysprepPlan plan, ProgressListener listener) {
+    try {
+      return runLocked(machine, plan, listener);
+    } catch (MachineException e) {
+      String text = "The run could not begin. " + e.getMessage() + ".";
+      return new RunResult.Failed(
+          text, MachineState.UNTOUCHED, RunStep.BEGIN, Optional.empty(), Optional.empty());
+    }
+  }
+
+  private static RunResult runLocked(Machine on, SysprepPlan plan, ProgressListener listener) {
+    Optional<RunLock> lock = RunLock.take(on);
+    if (lock.isEmpty()) {
+      return new RunResult.Refused("Another run of this SDK has the machine.", Optional.empty());
+    }
+    try (RunLock held = lock.get()) {
+      Journal journal = new Journal(on, RunFolders.create(on));
+      return new RunExecutor(on, plan, journal, listener, held::close).execute();
+    }
+  }
+
+  private static RunResult refused(PreflightReport report) {
+    String ids =
+        report.blockers().stream().map(result -> result.id()).collect(Collectors.joining(", "));
+    return new RunResult.Refused("Preflight blocks: " + ids + ".", Optional.of(report));
+  }
+}

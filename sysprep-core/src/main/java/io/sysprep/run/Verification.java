@@ -1,0 +1,54 @@
+package io.sysprep.run;
+
+import io.sysprep.verify.ImageState;
+import java.util.Optional;
+
+/**
+ * What a machine, and the journal of its last run, tell about its seal.
+ *
+ * @param standing how it stands
+ * @param explanation what was read, in full sentences
+ * @param imageState the image state in the registry; empty when it is absent or could not be read
+ * @param lastRun the last run of the SDK; empty when it has left no journal
+ */
+public record Verification(
+    Standing standing,
+    String explanation,
+    Optional<ImageState> imageState,
+    Optional<RecordedRun> lastRun) {
+
+  /** How a machine stands. */
+  public enum Standing {
+    /** Sealed, and not started since. */
+    SEALED("Make the image while the machine is off. Starting it consumes the seal."),
+    /**
+     * It was sealed and has been started since, or it is a clone: run Sysprep again before making
+     * an image.
+     */
+    STARTED_SINCE("Run Sysprep again before making an image."),
+    /** It was not sealed. */
+    NOT_SEALED("Run Sysprep before making an image."),
+    /** Sysprep or Setup is at work. */
+    IN_PROGRESS("Wait for its end, then verify again."),
+    /** A run broke off. */
+    BROKEN_OFF("Restore the snapshot when Sysprep had been launched; else run again."),
+    /** It could not be found out. */
+    INCONCLUSIVE("Make the machine readable, then verify again.");
+
+    private final String nextStep;
+
+    Standing(String nextStep) {
+      this.nextStep = nextStep;
+    }
+
+    /** {@return what to do next, as a sentence} */
+    public String nextStep() {
+      return nextStep;
+    }
+  }
+
+  /** {@return whether an image may be made now} */
+  public boolean isSealed() {
+    return standing == Standing.SEALED;
+  }
+}

@@ -1,0 +1,34 @@
+/**
+ * Runs Sysprep and proves what came of it.
+ *
+ * <p>{@code Sysprep.run} goes through the steps of {@link io.sysprep.run.RunStep}: it refuses when
+ * preflight blocks, archives both Panther trees, prepares, launches, follows the log, decides, and
+ * ends as the plan says. Each step is written to a journal on the disk before it is done, because
+ * the machine may be gone a second later; {@code Sysprep.verify} reads that journal.
+ *
+ * <pre>{@code
+ * RunResult result = sysprep.run(plan, event -> log(event.toString()));
+ * if (result.isSealed()) {
+ *   makeImage();
+ * } else {
+ *   log(result.explanation() + " " + result.nextStep());
+ * }
+ * }</pre>
+ *
+ * <p><b>Success is proven.</b> It takes a fresh {@code Sysprep_succeeded.tag}, the expected image
+ * state, and no fatal line in this run's slice of the log. Neither exit code 0 nor
+ * GeneralizationState 7 proves it: Sysprep exits 0 after failing, and 7 is the idle value of every
+ * machine.
+ *
+ * <p><b>A dry run is the same executor</b> over a copy-on-write overlay; only Sysprep itself is
+ * assumed to succeed.
+ *
+ * <p><b>Nothing is killed half way.</b> A Sysprep that has begun to change the machine is left
+ * running when the deadline passes or the caller cancels, and the result says so: ending it would
+ * make the machine useless for certain. One that is still validating has changed nothing, and is
+ * ended.
+ */
+@NullMarked
+package io.sysprep.run;
+
+import org.jspecify.annotations.NullMarked;

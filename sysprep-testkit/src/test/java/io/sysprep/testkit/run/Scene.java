@@ -1,0 +1,83 @@
+package io.sysprep.testkit.run;
+
+import io.sysprep.Sysprep;
+import io.sysprep.machine.MachineChange;
+import io.sysprep.machine.WindowsPath;
+import io.sysprep.plan.SysprepPlan;
+import io.sysprep.plan.SysprepPlanBuilder;
+import io.sysprep.run.ProgressEvent;
+import io.sysprep.run.RunResult;
+import io.sysprep.testkit.FakeWindows;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A Windows Server with Cloudbase-Init, the vendor's plan, and what a listener heard. */
+final class Scene {
+
+  static final byte[] UNATTEND =
+      """
+      <?xml version="1.0" encoding="utf-8"?>
+      <unattend xmlns="urn:schemas-microsoft-com:unattend">
+        <settings pass="generalize">
+          <component name="Microsoft-Windows-PnpSysprep" processorArchitecture="amd64"
+              publicKeyToken="31bf3856ad364e35" language="neutral" versionScope="nonSxS">
+            <PersistAllDeviceInstalls>true</PersistAllDeviceInstalls>
+          </component>
+        </settings>
+        <settings pass="oobeSystem">
+          <component name="Microsoft-Windows-Shell-Setup" processorArchitecture="amd64"
+              publicKeyToken="31bf3856ad364e35" language="neutral" versionScope="nonSxS">
+            <OOBE>
+              <HideEULAPage>true</HideEULAPage>
+            </OOBE>
+          </component>
+        </settings>
+      </unattend>
+      """
+          .getBytes(StandardCharsets.UTF_8);
+
+  static final WindowsPath STAGED = WindowsPath.of("C:\\Windows\\Temp\\sysprep-sdk-unattend.xml");
+  static final WindowsPath LOCK = WindowsPath.of("C:\\ProgramData\\SysprepSdk\\run.lock");
+  static final WindowsPath SETUP_COMPLETE =
+      WindowsPath.of("C:\\Windows\\Setup\\Scripts\\SetupComplete.cmd");
+
+  private static final WindowsPath ANSWER_FILE =
+      WindowsPath.of("C:\\Program Files\\Cloudbase Solutions\\Cloudbase-Init\\conf\\Unattend.xml");
+
+  final FakeWindows windows;
+  final List<ProgressEvent> heard = new ArrayList<>();
+
+  Scene() {
+    this(FakeWindows.windowsServer2022().withCloudbaseInit(UNATTEND).build());
+  }
+
+  Scene(FakeWindows windows) {
+    this.windows = windows;
+  }
+
+  static SysprepPlanBuilder plan() {
+    return SysprepPlan.generalize().toOobe().withAnswerFile(ANSWER_FILE);
+  }
+
+  RunResult run() {
+    return run(plan());
+  }
+
+  RunResult run(SysprepPlanBuilder plan) {
+    return Sysprep.on(windows).run(plan.build(), heard::add);
+  }
+
+  boolean isThere(WindowsPath path) {
+    return windows.inspect().files().info(path).isPresent();
+  }
+
+  String text(WindowsPath path) {
+    byte[] content = windows.inspect().files().read(path, 1 << 20).orElseThrow();
+    return new String(content, StandardCharsets.UTF_8);
+  }
+
+  boolean launched() {
+    return windows.changes().stream().anyMatch(MachineChange.ProgramLaunched.class::isInstance);
+  }
+}
