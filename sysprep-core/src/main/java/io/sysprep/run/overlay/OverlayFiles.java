@@ -9,6 +9,7 @@ import io.sysprep.machine.MachineChange.FileCopied;
 import io.sysprep.machine.MachineChange.FileDeleted;
 import io.sysprep.machine.MachineChange.FileWritten;
 import io.sysprep.machine.MachineChange.FolderCreated;
+import io.sysprep.machine.MachineException;
 import io.sysprep.machine.WindowsPath;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
@@ -90,11 +91,15 @@ final class OverlayFiles implements FilesControl {
   @Override
   public void copy(WindowsPath from, WindowsPath to) {
     synchronized (layer) {
-      FileContent content =
-          layer.content(from).orElseThrow(() -> FileRefusal.MISSING_FILE.of("copy", from));
+      FileContent content = layer.content(from).orElseThrow(() -> nothingToCopy(from));
       requireRoomForFile("copy to", to);
       change(new FileCopied(from, to), to, content);
     }
+  }
+
+  private MachineException nothingToCopy(WindowsPath from) {
+    boolean folder = layer.info(from).isPresent();
+    return (folder ? FileRefusal.IS_FOLDER : FileRefusal.MISSING_FILE).of("copy", from);
   }
 
   @Override

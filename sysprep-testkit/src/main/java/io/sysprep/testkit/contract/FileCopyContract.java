@@ -54,6 +54,15 @@ public interface FileCopyContract extends PortContract {
     assertThat(fixture().view().files().info(original)).isPresent();
   }
 
+  /** A folder is no file to copy. */
+  @Test
+  default void copyingAFolderIsRefused() {
+    WindowsPath folder = fixture().scratchFolder();
+    WindowsPath copy = folder.resolve("copy.txt");
+    assertRefused(folder, () -> fixture().control().files().copy(folder, copy));
+    assertThat(fixture().view().files().info(copy)).isEmpty();
+  }
+
   private WindowsPath writeOriginal() {
     WindowsPath original = fixture().scratchFolder().resolve("original.txt");
     fixture().control().files().write(original, "original".getBytes(UTF_8));
