@@ -1,0 +1,32 @@
+package io.sysprep.windows.packaged;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+@DisabledOnOs(value = OS.WINDOWS, disabledReason = "there, Machine.local() finds a machine")
+class PackagedJarsIT {
+
+  @TempDir private Path directory;
+
+  @Test
+  void workOnTheModulePath() throws IOException, InterruptedException {
+    assertThat(program().runOnTheModulePath())
+        .contains("/generalize", "problems: ", "testkit: io.sysprep.testkit", "sysprep-windows");
+  }
+
+  @Test
+  void workOnTheClassPath() throws IOException, InterruptedException {
+    assertThat(program().runOnTheClassPath())
+        .contains("/generalize", "problems: ", "testkit: null", "sysprep-windows");
+  }
+
+  private ConsumerProgram program() {
+    return ConsumerProgram.compiledInto(directory.resolve("classes"));
+  }
+}
