@@ -16,15 +16,15 @@ final class CodePages {
   /** A code page and the languages whose known labels give it away. */
   record CodePage(Charset charset, List<String> languages) {}
 
-  private static final Map<String, CodePage> BY_NUMBER = load();
+  private static final Map<Integer, CodePage> BY_NUMBER = load();
 
   private CodePages() {}
 
-  private static Map<String, CodePage> load() {
-    Map<String, CodePage> pages = new LinkedHashMap<>();
+  private static Map<Integer, CodePage> load() {
+    Map<Integer, CodePage> pages = new LinkedHashMap<>();
     Table.rows("code-pages.tsv").stream()
         .filter(row -> Charset.isSupported(row.get(1)))
-        .forEach(row -> pages.put(row.get(0), page(row)));
+        .forEach(row -> pages.put(Integer.valueOf(row.get(0)), page(row)));
     return pages;
   }
 
@@ -36,8 +36,8 @@ final class CodePages {
     return List.copyOf(BY_NUMBER.values());
   }
 
-  /** Returns the charset of a number such as {@code 850}, as the registry holds it. */
-  static Optional<Charset> charset(String number) {
-    return Optional.ofNullable(BY_NUMBER.get(number.strip())).map(CodePage::charset);
+  /** Returns the charset of a number such as 850; empty where this runtime has none for it. */
+  static Optional<Charset> charset(int number) {
+    return Optional.ofNullable(BY_NUMBER.get(number)).map(CodePage::charset);
   }
 }

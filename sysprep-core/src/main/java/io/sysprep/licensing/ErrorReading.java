@@ -36,13 +36,17 @@ final class ErrorReading {
     return HexCodes.firstIn(text).or(() -> decimal(text, match));
   }
 
-  /** Numbers that are not negative are printed in decimal. */
+  /** Numbers that are not negative are printed in decimal, right behind the label. */
   private static Optional<String> decimal(String text, @Nullable LabelMatch match) {
     int slui = text.indexOf(SLUI);
-    String value =
-        slui >= 0 ? text.substring(slui + SLUI.length()) : match == null ? "" : match.value();
+    String value = slui >= 0 ? text.substring(slui + SLUI.length()) : behindLabel(match);
     String digits = Shapes.firstInteger(value);
     return Optional.of(digits).filter(found -> !found.isEmpty() && value.startsWith(found));
+  }
+
+  private static String behindLabel(@Nullable LabelMatch match) {
+    boolean plain = match != null && match.meaning().error() == SlmgrError.Kind.OTHER;
+    return match != null && plain ? match.value() : "";
   }
 
   private SlmgrError.Kind kind(@Nullable LabelMatch match, Optional<String> code) {
@@ -56,7 +60,7 @@ final class ErrorReading {
   /** "Error: " may stand before another text of the script. */
   private SlmgrError.Kind kindBehindLabel(@Nullable LabelMatch match) {
     String value = match == null ? "" : match.value();
-    LabelMatch inner = labels.match(value, ReadLine.folded(value));
+    LabelMatch inner = labels.match(value, Folded.of(value));
     return inner != null && inner.kind() == LineKind.ERROR
         ? inner.meaning().error()
         : SlmgrError.Kind.OTHER;

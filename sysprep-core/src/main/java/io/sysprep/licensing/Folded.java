@@ -3,8 +3,8 @@ package io.sysprep.licensing;
 import java.util.Arrays;
 
 /**
- * Text made comparable: blanks of all kinds are one blank, none stands beside a colon, full-width
- * punctuation is ASCII, and marks of writing direction are gone.
+ * The beginning of a line made comparable: blanks of all kinds are one blank, none stands beside a
+ * colon, full-width punctuation is ASCII, and marks of writing direction are gone.
  *
  * <p>Each character remembers where in the original it came from, so that values are cut out of the
  * original.
@@ -15,61 +15,66 @@ final class Folded {
   private static final int FULL_WIDTH_LAST = 0xFF5E;
   private static final int FULL_WIDTH_OFFSET = 0xFEE0;
 
-  private final StringBuilder text;
-  private final int[] origins;
+  /** No text of the script is longer. */
+  private static final int LONGEST_LABEL = 300;
 
-  private Folded(int capacity) {
-    text = new StringBuilder(capacity);
-    origins = new int[capacity + 1];
+  private final char[] chars;
+  private final int[] origins;
+  private final boolean whole;
+  private int length;
+
+  private Folded(String original) {
+    int taken = Math.min(original.length(), LONGEST_LABEL);
+    chars = new char[taken];
+    origins = new int[taken + 1];
+    whole = taken == original.length();
+    for (int i = 0; i < taken; i++) {
+      take(original.charAt(i), i);
+    }
+    length -= length > 0 && chars[length - 1] == ' ' ? 1 : 0;
+    Arrays.fill(origins, length, taken + 1, taken);
   }
 
-  /** Folds at most as many characters of the original as the limit says. */
-  static Folded of(String original, int limit) {
-    int length = Math.min(original.length(), limit);
-    Folded folded = new Folded(length);
-    for (int i = 0; i < length; i++) {
-      folded.take(original.charAt(i), i);
-    }
-    folded.finish(length);
-    return folded;
+  static Folded of(String original) {
+    return new Folded(original);
   }
 
   static String text(String original) {
-    return of(original, original.length()).text.toString();
+    return new Folded(original).toString();
   }
 
   private void take(char original, int index) {
-    if (Character.getType(original) == Character.FORMAT || original == 0) {
+    if (isInvisible(original)) {
       return;
     }
     char c = folded(original);
-    if (c == ' ' && (text.isEmpty() || last() == ' ' || last() == ':')) {
+    char last = length == 0 ? ' ' : chars[length - 1];
+    if (c == ' ' && (last == ' ' || last == ':')) {
       return;
     }
-    if (c == ':' && !text.isEmpty() && last() == ' ') {
-      text.setLength(text.length() - 1);
+    if (c == ':' && last == ' ' && length > 0) {
+      length--;
     }
-    origins[text.length()] = index;
-    text.append(c);
+    origins[length] = index;
+    chars[length] = c;
+    length++;
   }
 
-  private void finish(int length) {
-    if (!text.isEmpty() && last() == ' ') {
-      text.setLength(text.length() - 1);
-    }
-    Arrays.fill(origins, text.length(), origins.length, length);
-  }
-
-  private char last() {
-    return text.charAt(text.length() - 1);
+  private static boolean isInvisible(char c) {
+    return c > 0x7F ? Character.getType(c) == Character.FORMAT : c == 0;
   }
 
   int length() {
-    return text.length();
+    return length;
   }
 
   char charAt(int index) {
-    return text.charAt(index);
+    return chars[index];
+  }
+
+  /** Tells whether all of the line is here, not only its beginning. */
+  boolean isWhole() {
+    return whole;
   }
 
   /** Returns where in the original the character at the index came from. */
@@ -82,42 +87,38 @@ final class Folded {
   }
 
   boolean startsWith(String label, int from) {
-    if (text.length() - from < label.length()) {
+    if (length - from < label.length()) {
       return false;
     }
     for (int i = label.length() - 1; i >= 0; i--) {
-      if (text.charAt(from + i) != label.charAt(i)) {
+      if (chars[from + i] != label.charAt(i)) {
         return false;
       }
     }
     return true;
   }
 
-  int indexOf(String part, int from) {
-    return text.indexOf(part, from);
-  }
-
   @Override
   public String toString() {
-    return text.toString();
+    return new String(chars, 0, length);
   }
 
   static char folded(char c) {
+    if (c < 0x7F) {
+      return c == '`' ? '\'' : c < ' ' ? ' ' : c;
+    }
     if (Colons.isColon(c)) {
       return ':';
     }
     if (c >= FULL_WIDTH_FIRST && c <= FULL_WIDTH_LAST) {
       return (char) (c - FULL_WIDTH_OFFSET);
     }
-    if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
-      return ' ';
-    }
-    return foldedMark(c);
+    return Character.isSpaceChar(c) ? ' ' : foldedMark(c);
   }
 
   private static char foldedMark(char c) {
     return switch (c) {
-      case '\u2018', '\u2019', '`' -> '\'';
+      case '\u2018', '\u2019' -> '\'';
       case '\u201C', '\u201D' -> '"';
       case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014' -> '-';
       default -> c;

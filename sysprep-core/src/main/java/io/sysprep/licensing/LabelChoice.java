@@ -17,9 +17,8 @@ record LabelChoice(LabelSet labels, int recognized) {
   static LabelChoice best(List<OutputLine> lines, List<LabelSet> sets) {
     int[] scores = new int[sets.size()];
     for (OutputLine line : looked(lines)) {
-      Folded folded = ReadLine.folded(line.text());
       for (int i = 0; i < scores.length; i++) {
-        scores[i] += sets.get(i).match(line.text(), folded) == null ? 0 : 1;
+        scores[i] += sets.get(i).match(line.text(), line.folded()) == null ? 0 : 1;
       }
     }
     return best(scores, sets);
@@ -37,9 +36,8 @@ record LabelChoice(LabelSet labels, int recognized) {
   static int foreignLabels(List<OutputLine> lines, LabelSet set) {
     return (int)
         looked(lines).stream()
-            .map(OutputLine::text)
-            .filter(text -> text.chars().anyMatch(c -> c > 0x7F))
-            .filter(text -> set.match(text, ReadLine.folded(text)) != null)
+            .filter(line -> line.text().chars().anyMatch(c -> c > 0x7F))
+            .filter(line -> set.match(line.text(), line.folded()) != null)
             .count();
   }
 

@@ -74,11 +74,15 @@ final class LabelTemplate {
 
   private boolean endsWithSuffix(Folded folded) {
     int at = folded.length() - suffix.length();
-    return at >= prefix.length() && folded.startsWith(suffix, at);
+    return folded.isWhole() && at >= prefix.length() && folded.startsWith(suffix, at);
   }
 
   /** The script's own final full stop is often lost in copies. */
   private boolean isWhole(Folded folded) {
+    return folded.isWhole() && isPrefixOrSentence(folded);
+  }
+
+  private boolean isPrefixOrSentence(Folded folded) {
     return folded.length() == prefix.length()
         || (folded.length() == prefix.length() + 1 && folded.charAt(prefix.length()) == '.');
   }

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The lines of an output, without what surrounds it: the banner of cscript, prompts, the prefix
- * that a console or a log puts before each line, and the margin of a web page.
+ * The lines of an output that are not blank, without the banner of cscript, prompts, and the margin
+ * of a web page.
  */
 final class OutputLines {
 
@@ -17,30 +17,31 @@ final class OutputLines {
 
   private OutputLines() {}
 
-  /** Returns the lines as they are, but for banner, prompts and margin. */
   static List<OutputLine> of(String text) {
     return withoutMargin(withoutSurroundings(split(text)));
-  }
-
-  /** Returns the lines without the prefix that most of them have, if they have one. */
-  static List<OutputLine> withoutPrefix(String text) {
-    return withoutMargin(withoutSurroundings(LinePrefix.stripped(split(text))));
   }
 
   private static List<OutputLine> split(String text) {
     List<OutputLine> lines = new ArrayList<>();
     boolean afterBlank = false;
-    int from = 0;
-    while (from < text.length() && lines.size() < MOST) {
+    for (int from = 0; from < text.length() && lines.size() < MOST; ) {
       int to = endOfLine(text, from);
-      OutputLine line = OutputLine.of(text.substring(from, to), afterBlank);
-      afterBlank = line.isBlank() && (afterBlank || !isInsideLineEnd(text, from));
-      if (!line.isBlank()) {
-        lines.add(line);
+      boolean blank = isBlank(text, from, to);
+      if (!blank) {
+        lines.add(OutputLine.of(text.substring(from, to), afterBlank));
       }
+      afterBlank = blank && (afterBlank || !isInsideLineEnd(text, from));
       from = to + 1;
     }
     return lines;
+  }
+
+  private static boolean isBlank(String text, int from, int to) {
+    int at = from;
+    while (at < to && Character.isWhitespace(text.charAt(at))) {
+      at++;
+    }
+    return at == to;
   }
 
   /** CR LF, and the CR CR LF of some captures, are one line end. */
@@ -82,5 +83,10 @@ final class OutputLines {
   private static List<OutputLine> withoutMargin(List<OutputLine> lines) {
     int margin = lines.stream().mapToInt(OutputLine::indent).min().orElse(0);
     return margin == 0 ? lines : lines.stream().map(line -> line.shifted(margin)).toList();
+  }
+
+  /** Reads the lines again without what most of them begin with, such as a console's prefix. */
+  static List<OutputLine> without(LinePrefix prefix, List<OutputLine> lines) {
+    return withoutMargin(withoutSurroundings(prefix.cutFrom(lines)));
   }
 }

@@ -11,15 +11,8 @@ import org.jspecify.annotations.Nullable;
  */
 record ReadLine(OutputLine line, @Nullable LabelMatch match) {
 
-  /** The script's longest label is far shorter. */
-  private static final int LONGEST_LABEL = 600;
-
-  static Folded folded(String text) {
-    return Folded.of(text, LONGEST_LABEL);
-  }
-
   static ReadLine of(OutputLine line, LabelSet labels) {
-    return new ReadLine(line, labels.match(line.text(), folded(line.text())));
+    return new ReadLine(line, labels.match(line.text(), line.folded()));
   }
 
   String text() {

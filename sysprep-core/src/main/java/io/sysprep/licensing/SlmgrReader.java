@@ -83,18 +83,27 @@ public final class SlmgrReader {
    * @return what it says; never fails, whatever the text is
    */
   public SlmgrOutput read(String output) {
-    List<OutputLine> bare = ExpiryLines.apart(OutputLines.withoutPrefix(output));
-    List<OutputLine> whole = ExpiryLines.apart(OutputLines.of(output));
-    LabelChoice forBare = LabelChoice.best(bare, labelSets());
-    LabelChoice forWhole = LabelChoice.best(whole, labelSets());
-    return forBare.recognized() >= forWhole.recognized()
-        ? read(bare, forBare.labels())
-        : read(whole, forWhole.labels());
+    List<OutputLine> whole = OutputLines.of(output);
+    Candidate asItIs = candidate(whole);
+    return LinePrefix.of(whole)
+        .map(prefix -> candidate(OutputLines.without(prefix, whole)))
+        .filter(bare -> bare.choice().recognized() >= asItIs.choice().recognized())
+        .orElse(asItIs)
+        .read();
   }
 
-  private static SlmgrOutput read(List<OutputLine> rows, LabelSet labels) {
-    List<OutputLine> lines = WrappedLines.joined(rows, labels);
-    return SlmgrReading.of(lines, labels, !Trust.in(labels, lines));
+  private Candidate candidate(List<OutputLine> rows) {
+    List<OutputLine> lines = ExpiryLines.apart(rows);
+    return new Candidate(lines, LabelChoice.best(lines, labelSets()));
+  }
+
+  private record Candidate(List<OutputLine> rows, LabelChoice choice) {
+
+    SlmgrOutput read() {
+      LabelSet labels = choice.labels();
+      List<ReadLine> lines = rows.stream().map(row -> ReadLine.of(row, labels)).toList();
+      return SlmgrReading.of(WrappedLines.joined(lines, labels), labels);
+    }
   }
 
   private List<LabelSet> labelSets() {

@@ -14,14 +14,14 @@ final class SlmgrReading {
   private final List<ReadLine> lines;
   private final Set<ReadLine> explained = new HashSet<>();
 
-  private SlmgrReading(List<OutputLine> lines, LabelSet labels, boolean structure) {
+  private SlmgrReading(List<ReadLine> lines, LabelSet labels) {
     this.labels = labels;
-    this.structure = structure;
-    this.lines = lines.stream().map(line -> ReadLine.of(line, labels)).toList();
+    this.structure = !Trust.in(labels, lines);
+    this.lines = lines;
   }
 
-  static SlmgrOutput of(List<OutputLine> lines, LabelSet labels, boolean structure) {
-    return new SlmgrReading(lines, labels, structure).read();
+  static SlmgrOutput of(List<ReadLine> lines, LabelSet labels) {
+    return new SlmgrReading(lines, labels).read();
   }
 
   private SlmgrOutput read() {

@@ -13,17 +13,15 @@ final class Trust {
 
   private Trust() {}
 
-  static boolean in(LabelSet labels, List<OutputLine> lines) {
-    if (!labels.isComplete()) {
-      return false;
-    }
-    int known = 0;
-    int unknown = 0;
-    for (OutputLine line : lines) {
-      boolean match = labels.match(line.text(), ReadLine.folded(line.text())) != null;
-      known += match ? 1 : 0;
-      unknown += !match && Colons.first(line.text()) > 0 ? 1 : 0;
-    }
-    return known >= unknown;
+  static boolean in(LabelSet labels, List<ReadLine> lines) {
+    return labels.isComplete() && known(lines) >= unknown(lines);
+  }
+
+  private static long known(List<ReadLine> lines) {
+    return lines.stream().filter(line -> !line.isUnknown()).count();
+  }
+
+  private static long unknown(List<ReadLine> lines) {
+    return lines.stream().filter(line -> line.isUnknown() && Colons.first(line.text()) > 0).count();
   }
 }

@@ -18,26 +18,29 @@ final class WrappedLines {
   private static final int NARROWEST = 20;
   private static final int ENOUGH = 2;
 
+  /** Nothing that the script prints is longer: joining on would take time without bound. */
+  private static final int LONGEST = 4_000;
+
   private final LabelSet labels;
   private final boolean trusted;
   private final int consoleWidth;
 
-  private WrappedLines(List<OutputLine> lines, LabelSet labels) {
+  private WrappedLines(List<ReadLine> lines, LabelSet labels) {
     this.labels = labels;
     this.trusted = Trust.in(labels, lines);
     this.consoleWidth = consoleWidth(lines);
   }
 
-  static List<OutputLine> joined(List<OutputLine> lines, LabelSet labels) {
+  static List<ReadLine> joined(List<ReadLine> lines, LabelSet labels) {
     return new WrappedLines(lines, labels).join(lines);
   }
 
-  private List<OutputLine> join(List<OutputLine> lines) {
-    List<OutputLine> joined = new ArrayList<>(lines.size());
-    for (OutputLine line : lines) {
+  private List<ReadLine> join(List<ReadLine> lines) {
+    List<ReadLine> joined = new ArrayList<>(lines.size());
+    for (ReadLine line : lines) {
       int last = joined.size() - 1;
       if (last >= 0 && continues(joined.get(last), line)) {
-        joined.set(last, join(joined.get(last), line));
+        joined.set(last, join(joined.get(last).line(), line.line()));
       } else {
         joined.add(line);
       }
@@ -45,31 +48,28 @@ final class WrappedLines {
     return joined;
   }
 
-  private boolean continues(OutputLine row, OutputLine next) {
-    if (next.afterBlank() || !isFull(row) || isKnown(next)) {
+  private boolean continues(ReadLine row, ReadLine next) {
+    if (next.line().afterBlank() || !isFull(row.line()) || !next.isUnknown()) {
       return false;
     }
     return trusted || Colons.first(next.text()) < 0 || Colons.first(row.text()) < 0;
   }
 
-  private boolean isKnown(OutputLine line) {
-    return labels.match(line.text(), ReadLine.folded(line.text())) != null;
-  }
-
   /** A blank at the cut is lost: such a row is one column short. */
   private boolean isFull(OutputLine row) {
-    return row.width() == consoleWidth || row.width() + 1 == consoleWidth;
+    return row.text().length() < LONGEST
+        && (row.width() == consoleWidth || row.width() + 1 == consoleWidth);
   }
 
-  private OutputLine join(OutputLine row, OutputLine next) {
+  private ReadLine join(OutputLine row, OutputLine next) {
     boolean blank = row.width() < consoleWidth || next.indent() > 0;
-    return row.joined(next, blank ? " " : "");
+    return ReadLine.of(row.joined(next, blank ? " " : ""), labels);
   }
 
-  private static int consoleWidth(List<OutputLine> lines) {
+  private static int consoleWidth(List<ReadLine> lines) {
     Map<Integer, Integer> counts = new HashMap<>();
-    lines.forEach(line -> counts.merge(line.width(), 1, Integer::sum));
-    int widest = lines.stream().mapToInt(OutputLine::width).max().orElse(0);
+    lines.forEach(line -> counts.merge(line.line().width(), 1, Integer::sum));
+    int widest = lines.stream().mapToInt(line -> line.line().width()).max().orElse(0);
     boolean reached = counts.getOrDefault(widest, 0) >= ENOUGH && widest >= NARROWEST;
     int usual = USUAL_WIDTHS.stream().filter(width -> width >= widest).findFirst().orElse(0);
     return reached ? widest : usual;

@@ -1,0 +1,74 @@
+package io.sysprep.licensing;
+
+import io.sysprep.machine.WmiRow;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the licensing service of a machine says of itself and of its licenses, in whichever way it
+ * was asked.
+ *
+ * @param serviceVersion the version of the service, that of Windows
+ * @param rearm the rearm counts of the machine
+ * @param licenses the licenses that were asked for, in the order told
+ * @param errors the errors that slmgr.vbs printed, or that WMI answered in place of rows
+ * @param source the least reliable way that was needed
+ */
+public record LicensingFacts(
+    Optional<String> serviceVersion,
+    RearmInfo rearm,
+    List<LicenseRecord> licenses,
+    List<SlmgrError> errors,
+    LicensingSource source) {
+
+  /** Copies the lists. */
+  public LicensingFacts {
+    licenses = List.copyOf(licenses);
+    errors = List.copyOf(errors);
+  }
+
+  /**
+   * Takes what an output of slmgr.vbs says.
+   *
+   * @param output the output
+   * @return its facts
+   */
+  public static LicensingFacts of(SlmgrOutput output) {
+    return new LicensingFacts(
+        output.serviceVersion(),
+        output.rearm(),
+        output.licenses(),
+        output.errors(),
+        output.source().orElse(LicensingSource.STRUCTURE));
+  }
+
+  /**
+   * Takes what WMI says, to the same values as text: the largest 32-bit number and dates of 1601
+   * are "not available", and properties that an older class lacks are absent.
+   *
+   * @param service the row of {@code SoftwareLicensingService}
+   * @param products rows of {@code SoftwareLicensingProduct}, any of them
+   * @return their facts
+   */
+  public static LicensingFacts of(WmiRow service, List<WmiRow> products) {
+    return new WmiFacts(service, products).facts();
+  }
+
+  /**
+   * Returns the license of the running Windows: no add-on, and with a product key if any has one.
+   *
+   * @return the license; empty where none, or more than one, can be it
+   */
+  public Optional<LicenseRecord> windowsLicense() {
+    return Licenses.windows(licenses);
+  }
+
+  /**
+   * Tells whether a rearm waits for the restart that completes it.
+   *
+   * @return whether error {@code 0xC004D302} was given
+   */
+  public boolean isRearmPending() {
+    return errors.stream().anyMatch(SlmgrError::isRearmPending);
+  }
+}

@@ -1,0 +1,108 @@
+package io.sysprep.licensing;
+
+import io.sysprep.machine.MachineControl;
+import io.sysprep.machine.MachineView;
+import io.sysprep.machine.RegistryKey;
+import io.sysprep.machine.RegistryValue;
+import io.sysprep.machine.ServiceInfo;
+import io.sysprep.machine.WindowsPath;
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * Asks a machine for its licensing state: WMI first, and where WMI does not answer the text of
+ * {@code slmgr.vbs}, read with the machine's own labels and OEM code page.
+ *
+ * <p>Immutable; one reader serves any number of machines and threads. Asking changes nothing and
+ * does not need elevation.
+ *
+ * <pre>{@code
+ * LicensingState state = LicensingReader.standard().read(machine);
+ * LicensingAssessment assessment = LicensingPolicy.vendorRule().assess(state);
+ * }</pre>
+ */
+public final class LicensingReader {
+
+  private static final Duration DEFAULT_DEADLINE = Duration.ofSeconds(60);
+  private static final RegistryKey PLATFORM =
+      RegistryKey.localMachine(
+          "SOFTWARE\\Microsoft\\Windows NT\\CurrentVersion\\SoftwareProtectionPlatform");
+  private static final String SKIP_REARM = "SkipRearm";
+
+  private final Duration deadline;
+  private final Optional<EnglishScript> english;
+
+  private LicensingReader(Duration deadline, Optional<EnglishScript> english) {
+    this.deadline = deadline;
+    this.english = english;
+  }
+
+  /**
+   * Returns the reader that suits everyone: a minute for each question.
+   *
+   * @return the reader
+   */
+  public static LicensingReader standard() {
+    return new LicensingReader(DEFAULT_DEADLINE, Optional.empty());
+  }
+
+  /**
+   * Sets how long each question may take; a slow first answer of WMI is common.
+   *
+   * @param newDeadline the time for each query and each command
+   * @return a new reader
+   */
+  public LicensingReader within(Duration newDeadline) {
+    return new LicensingReader(newDeadline, english);
+  }
+
+  /**
+   * Allows a last resort for languages that nothing else can read: a copy of slmgr.vbs outside its
+   * folder finds no {@code slmgr.ini}, and therefore prints English on any Windows.
+   *
+   * <p>Off unless this method is called, because it writes a file: it is copied into the folder,
+   * run, and deleted. It is used only where the text of the script itself told neither a status nor
+   * a count.
+   *
+   * @param control changes of the same machine that is read
+   * @param folder an existing folder without spaces, to which others cannot write
+   * @return a new reader
+   */
+  public LicensingReader withEnglishCopy(MachineControl control, WindowsPath folder) {
+    return new LicensingReader(deadline, Optional.of(new EnglishScript(control, folder)));
+  }
+
+  /**
+   * Asks a machine.
+   *
+   * @param machine the machine
+   * @return its state; what the ports did not answer is {@link Inquiry.Failed}
+   */
+  public LicensingState read(MachineView machine) {
+    return new LicensingState(
+        Inquiry.of(() -> facts(machine)),
+        Inquiry.of(() -> service(machine)),
+        Inquiry.of(() -> rearmSkipped(machine)));
+  }
+
+  private LicensingFacts facts(MachineView machine) {
+    ScriptQuestion script = new ScriptQuestion(machine, deadline, english);
+    return new WmiQuestion(machine, deadline).facts(script::facts);
+  }
+
+  private static Optional<ServiceInfo> service(MachineView machine) {
+    return machine.services().service("sppsvc").or(() -> machine.services().service("SLsvc"));
+  }
+
+  private static boolean rearmSkipped(MachineView machine) {
+    return machine
+        .registry()
+        .value(PLATFORM, SKIP_REARM)
+        .filter(LicensingReader::isOne)
+        .isPresent();
+  }
+
+  private static boolean isOne(RegistryValue value) {
+    return value.asNumber().orElse(0) == 1;
+  }
+}

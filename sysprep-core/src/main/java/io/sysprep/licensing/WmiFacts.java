@@ -1,0 +1,38 @@
+package io.sysprep.licensing;
+
+import io.sysprep.machine.WmiRow;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+
+/** Turns rows of the two licensing classes into the values that text gives. */
+final class WmiFacts {
+
+  private final WmiRow service;
+  private final List<WmiRow> products;
+
+  WmiFacts(WmiRow service, List<WmiRow> products) {
+    this.service = service;
+    this.products = products;
+  }
+
+  LicensingFacts facts() {
+    OptionalInt windows = count(service, WmiProperties.WINDOWS_REARM);
+    List<LicenseRecord> licenses =
+        products.stream().map(row -> new WmiLicense(row, service).license(windows)).toList();
+    RearmInfo told = Licenses.rearm(licenses);
+    return new LicensingFacts(
+        service.text(WmiProperties.VERSION),
+        new RearmInfo(windows, told.sku(), told.app()),
+        licenses,
+        List.of(),
+        LicensingSource.WMI);
+  }
+
+  static OptionalInt count(WmiRow row, String property) {
+    OptionalLong number = row.number(property);
+    return number.isPresent()
+        ? Counts.count(Long.toString(number.getAsLong()))
+        : OptionalInt.empty();
+  }
+}

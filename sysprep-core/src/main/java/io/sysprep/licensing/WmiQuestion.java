@@ -1,0 +1,104 @@
+package io.sysprep.licensing;
+
+import static io.sysprep.licensing.WmiProperties.SERVICE;
+
+import io.sysprep.machine.MachineException;
+import io.sysprep.machine.MachineView;
+import io.sysprep.machine.WindowsError;
+import io.sysprep.machine.WmiCondition;
+import io.sysprep.machine.WmiQuery;
+import io.sysprep.machine.WmiRow;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** Asks WMI for the licensing service and the products of Windows that have a key. */
+final class WmiQuestion {
+
+  private static final String NAMESPACE = "root\\cimv2";
+  private static final String SERVICE_CLASS = "SoftwareLicensingService";
+  private static final String PRODUCT_CLASS = "SoftwareLicensingProduct";
+
+  private final MachineView machine;
+  private final Duration deadline;
+
+  WmiQuestion(MachineView machine, Duration deadline) {
+    this.machine = machine;
+    this.deadline = deadline;
+  }
+
+  /** Returns WMI's facts; where WMI fails those of the fallback; where both fail WMI's error. */
+  LicensingFacts facts(Supplier<LicensingFacts> fallback) {
+    try {
+      return facts();
+    } catch (MachineException wmi) {
+      return rearmPending(wmi).orElseGet(() -> insteadOf(wmi, fallback));
+    }
+  }
+
+  private static LicensingFacts insteadOf(MachineException wmi, Supplier<LicensingFacts> fallback) {
+    try {
+      return fallback.get();
+    } catch (MachineException text) {
+      wmi.addSuppressed(text);
+      throw wmi;
+    }
+  }
+
+  private LicensingFacts facts() {
+    List<WmiRow> services = query(SERVICE_CLASS, SERVICE);
+    if (services.isEmpty()) {
+      throw new MachineException(
+          MachineException.Reason.MISSING, "read the only instance of", SERVICE_CLASS);
+    }
+    return LicensingFacts.of(services.get(0), products());
+  }
+
+  /** A class of an older Windows fails on newer properties; then it is asked for fewer. */
+  private List<WmiRow> products() {
+    List<List<String>> choices = WmiProperties.product();
+    for (List<String> properties : choices.subList(0, choices.size() - 1)) {
+      Inquiry<List<WmiRow>> rows = Inquiry.of(() -> query(PRODUCT_CLASS, properties));
+      if (rows.failure().filter(WmiQuestion::mayBeAMissingProperty).isEmpty()) {
+        return rows.known().orElseThrow(() -> rows.failure().orElseThrow());
+      }
+    }
+    return query(PRODUCT_CLASS, choices.get(choices.size() - 1));
+  }
+
+  private static boolean mayBeAMissingProperty(MachineException failure) {
+    return failure.reason() == MachineException.Reason.FAILED;
+  }
+
+  private List<WmiRow> query(String className, List<String> properties) {
+    WmiQuery query =
+        WmiQuery.of(NAMESPACE, className, properties.toArray(String[]::new)).within(deadline);
+    return machine.wmi().query(className.equals(PRODUCT_CLASS) ? ofWindows(query) : query);
+  }
+
+  /** Without conditions the service computes hundreds of products, which takes minutes. */
+  private static WmiQuery ofWindows(WmiQuery query) {
+    return query
+        .where(WmiCondition.equal("ApplicationID", LicenseRecord.WINDOWS_APPLICATION_ID))
+        .where(WmiCondition.present("PartialProductKey"));
+  }
+
+  /** Between a rearm and the restart after it the service answers everything with one error. */
+  private static Optional<LicensingFacts> rearmPending(MachineException failure) {
+    return failure
+        .error()
+        .map(WindowsError::code)
+        .map(HexCodes::of)
+        .filter(SlmgrError.REARM_PENDING::equals)
+        .map(code -> failed(code, failure));
+  }
+
+  private static LicensingFacts failed(String code, MachineException failure) {
+    SlmgrError error =
+        new SlmgrError(
+            SlmgrError.Kind.CODE, Optional.of(code), String.valueOf(failure.getMessage()));
+    return new LicensingFacts(
+        Optional.empty(), RearmInfo.NONE, List.of(), List.of(error), LicensingSource.WMI);
+  }
+}

@@ -1,0 +1,94 @@
+package io.sysprep.licensing;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Random;
+import java.util.function.ToLongFunction;
+
+/**
+ * Shows what reading costs: an output of 4 kB, warm, as a ratio to a bare loop over its characters
+ * run beside it; and single readings of hostile input of 16 MB. No part of the build; run it with
+ *
+ * <pre>{@code
+ * mvn -q -pl sysprep-core test-compile exec:java -Dexec.classpathScope=test \
+ *     -Dexec.mainClass=io.sysprep.licensing.SlmgrBenchmark
+ * }</pre>
+ */
+final class SlmgrBenchmark {
+
+  private static final int ROUNDS = 7;
+  private static final int CALLS = 2_000;
+  private static final int LARGE = 16 << 20;
+
+  private static long sink;
+
+  private SlmgrBenchmark() {}
+
+  public static void main(String[] arguments) {
+    Script english = Script.english(Script.WINDOWS_10);
+    Script invented = english.translated(InventedLanguage.CYRILLIC::translate);
+    ratio("4 kB, known labels", fourKilobytes(english));
+    ratio("4 kB, structure alone", fourKilobytes(invented));
+    for (String piece :
+        new String[] {"\n", ":", "x: 1\n", "Name: \n", "a: b channel\n", "0x", "-", "> "}) {
+      byte[] bytes = piece.repeat(LARGE / piece.length()).getBytes(StandardCharsets.UTF_8);
+      once("16 MB of '" + piece.replace("\n", "\\n") + "'", bytes);
+    }
+    byte[] random = new byte[LARGE];
+    new Random(1).nextBytes(random);
+    once("16 MB at random", random);
+    System.out.println("(" + sink + ")");
+  }
+
+  private static String fourKilobytes(Script script) {
+    Product[] products = new Product[4];
+    Arrays.fill(products, Product.kmsClient());
+    String text = script.dlv(products);
+    return text.substring(0, Math.min(text.length(), 4_096));
+  }
+
+  private static void ratio(String name, String text) {
+    double reading = best(text, t -> SlmgrOutput.parse(t).licenses().size());
+    double loop = best(text, SlmgrBenchmark::loop);
+    System.out.printf(
+        Locale.ROOT,
+        "%s (%d characters): %.1f us; bare loop %.2f us; ratio %.0f%n",
+        name,
+        text.length(),
+        reading,
+        loop,
+        reading / loop);
+  }
+
+  private static double best(String text, ToLongFunction<String> work) {
+    double best = Double.MAX_VALUE;
+    for (int round = 0; round < ROUNDS; round++) {
+      long start = System.nanoTime();
+      for (int i = 0; i < CALLS; i++) {
+        sink += work.applyAsLong(text);
+      }
+      best = Math.min(best, (System.nanoTime() - start) / 1_000.0 / CALLS);
+    }
+    return best;
+  }
+
+  private static long loop(String text) {
+    long sum = 0;
+    for (int i = 0; i < text.length(); i++) {
+      sum = sum * 31 + text.charAt(i);
+    }
+    return sum;
+  }
+
+  private static void once(String name, byte[] bytes) {
+    long best = Long.MAX_VALUE;
+    for (int i = 0; i < 3; i++) {
+      long start = System.nanoTime();
+      sink += SlmgrOutput.parse(bytes).unrecognized().size();
+      best = Math.min(best, System.nanoTime() - start);
+    }
+    System.out.println(name + ": " + Duration.ofNanos(best).toMillis() + " ms, best of three");
+  }
+}
