@@ -1,5 +1,6 @@
 package io.sysprep.diagnose;
 
+import io.sysprep.diagnose.rules.CauseRole;
 import io.sysprep.diagnose.rules.CauseRule;
 import io.sysprep.diagnose.rules.FoundCode;
 import java.util.ArrayList;
@@ -17,12 +18,16 @@ final class CauseAssembler {
   private static final String COMMUNITY = "(community)";
 
   private final CauseRule rule;
+  private final String file;
   private final List<Evidence> evidence = new ArrayList<>();
   private final Map<Long, ErrorCode> codes = new LinkedHashMap<>();
   private final List<Map<String, String>> captures = new ArrayList<>();
+  private final Set<String> titles = new LinkedHashSet<>();
+  private final Set<Remedy> remedies = new LinkedHashSet<>();
 
-  CauseAssembler(CauseRule rule) {
+  CauseAssembler(CauseRule rule, String file) {
     this.rule = rule;
+    this.file = file;
   }
 
   CauseRule rule() {
@@ -30,16 +35,24 @@ final class CauseAssembler {
   }
 
   CauseAssembler show(Finding finding) {
-    if (!finding.captures().isEmpty() && !captures.contains(finding.captures())) {
-      captures.add(finding.captures());
-    }
+    Map<String, String> names = finding.captures();
+    finding.rule().filter(shown -> !names.isEmpty()).ifPresent(shown -> show(shown, names));
     return support(finding);
+  }
+
+  /** Rows of one cause differ: Edge and a language pack have remedies of their own. */
+  private void show(CauseRule shown, Map<String, String> names) {
+    if (!captures.contains(names)) {
+      captures.add(names);
+      titles.add(filled(shown.title(), names));
+      shown.remedies().forEach(text -> remedies.add(remedy(filled(text, names))));
+    }
   }
 
   /** Adds a line that follows from the cause. */
   CauseAssembler support(Finding finding) {
     if (evidence.size() < MOST_EVIDENCE) {
-      evidence.add(finding.evidence());
+      evidence.add(finding.entry().evidence(file));
     }
     for (FoundCode code : finding.codes()) {
       codes.putIfAbsent(code.value(), ErrorCode.of(code));
@@ -59,29 +72,22 @@ final class CauseAssembler {
   Cause cause() {
     return new Cause(
         rule.id(),
-        filled(rule.title(), merged()),
+        titles.isEmpty() ? filled(rule.title(), merged()) : String.join(" ", titles),
         codes(),
         evidence,
         remedies(),
         Fixability.valueOf(rule.fixability().toUpperCase(Locale.ROOT)),
-        rule.role() == io.sysprep.diagnose.rules.CauseRole.BENIGN,
+        rule.role() == CauseRole.BENIGN,
         rule.versions(),
         rule.sources());
   }
 
   /** Each thing that a line names gets its own remedy: two packages, two commands. */
   private List<Remedy> remedies() {
-    Set<Remedy> remedies = new LinkedHashSet<>();
-    for (String text : rule.remedies()) {
-      if (text.indexOf('{') < 0 || captures.isEmpty()) {
-        remedies.add(remedy(filled(text, Map.of())));
-      }
-      for (Map<String, String> names :
-          text.indexOf('{') < 0 ? List.<Map<String, String>>of() : captures) {
-        remedies.add(remedy(filled(text, names)));
-      }
+    if (!remedies.isEmpty()) {
+      return List.copyOf(remedies);
     }
-    return List.copyOf(remedies);
+    return rule.remedies().stream().map(text -> remedy(filled(text, merged()))).toList();
   }
 
   private static Remedy remedy(String text) {
@@ -103,11 +109,11 @@ final class CauseAssembler {
   }
 
   private static String filled(String text, Map<String, String> names) {
-    String filled = text;
+    String filled = text.replace("{where}", names.getOrDefault("where", ""));
     for (Map.Entry<String, String> name : derived(names).entrySet()) {
       filled = filled.replace("{" + name.getKey() + "}", Redaction.of(name.getValue()));
     }
-    return filled.replace("{where}", "").replaceAll("\\{(\\w+)}", "<$1>");
+    return filled.replaceAll("\\{(\\w+)}", "<$1>");
   }
 
   /** Cmdlets take a package by its name, the part of the full name before the version. */

@@ -123,4 +123,34 @@ public final class Diagnosis {
   public int unreadLines() {
     return unreadLines;
   }
+
+  /**
+   * Explains the diagnosis to a person.
+   *
+   * @return a text for a console: what happened, why, the lines that show it, what to do, and
+   *     whether to try again; paragraphs are parted by blank lines
+   */
+  public String explain() {
+    return Narrative.of(this);
+  }
+
+  /**
+   * Gives the diagnosis as a document for programs.
+   *
+   * @return JSON; its schema is the resource {@code io/sysprep/diagnose/diagnosis.schema.json}
+   */
+  public String toJson() {
+    return DiagnosisDocument.of(this);
+  }
+
+  /** {@return the timeline of the run that decides; empty when its log shows no times} */
+  public Optional<Timeline> timeline() {
+    return decidingRun.flatMap(Timeline::of);
+  }
+
+  /** {@return the verdict and the root cause, on one line} */
+  @Override
+  public String toString() {
+    return causes().isEmpty() ? verdict().name() : verdict() + ": " + causes().get(0).id();
+  }
 }

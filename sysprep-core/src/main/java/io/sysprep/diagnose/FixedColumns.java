@@ -1,6 +1,5 @@
 package io.sysprep.diagnose;
 
-import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
@@ -14,81 +13,80 @@ import org.jspecify.annotations.Nullable;
 final class FixedColumns {
 
   static final int TIME_END = 19;
-  static final int LEVEL = 21;
-  static final int ID = 32;
-  static final int MODULE = 43;
   static final int MESSAGE = 50;
+
+  /** From here on, columns are counted from the end of the time. */
+  private static final int LEVEL = 2;
+
+  private static final int ID = 13;
+  private static final int MODULE = 24;
+  private static final int TEXT_TO_MESSAGE = MESSAGE - TIME_END;
 
   private FixedColumns() {}
 
-  /** {@return the line, or null when it is not in fixed columns} */
-  static @Nullable LogLine parse(String text, int number, boolean complete) {
-    if (text.length() <= MESSAGE || !hasColumns(text)) {
+  /** {@return the parts of the text behind a time, or null when it is not in fixed columns} */
+  static @Nullable ParsedLine parse(String text) {
+    if (text.length() <= TEXT_TO_MESSAGE || !hasColumns(text)) {
       return null;
     }
     LogLevel level = LogLevel.of(text.substring(LEVEL, ID).stripTrailing());
-    LocalDateTime time = time(text, 0);
-    if (level == LogLevel.UNKNOWN || time == null) {
+    if (level == LogLevel.UNKNOWN) {
       return null;
     }
-    return new LogLine(
-        number,
-        time,
+    return new ParsedLine(
+        null,
         level,
-        text.charAt(ID) == '[' ? id(text, ID + 1, MODULE - 2) : -1,
-        text.substring(MODULE, MESSAGE).strip(),
-        text.substring(MESSAGE),
+        text.charAt(ID) == '[' ? id(text) : -1,
+        text.substring(MODULE, TEXT_TO_MESSAGE).strip(),
+        text.substring(TEXT_TO_MESSAGE),
         text,
-        true,
-        complete);
+        true);
   }
 
   private static boolean hasColumns(String text) {
-    return text.charAt(TIME_END) == ','
-        && text.charAt(TIME_END + 1) == ' '
+    return text.charAt(0) == ','
+        && text.charAt(1) == ' '
         && text.charAt(ID - 1) == ' '
         && text.charAt(MODULE - 1) == ' '
-        && text.charAt(MESSAGE - 1) == ' '
+        && text.charAt(TEXT_TO_MESSAGE - 1) == ' '
         && (text.charAt(ID) == '[' || text.charAt(ID) == ' ');
   }
 
-  /** {@return the time {@code yyyy-MM-dd HH:mm:ss}, or null when there is none at that place} */
-  static @Nullable LocalDateTime time(String text, int at) {
+  private static int id(String text) {
     try {
-      return LocalDateTime.of(
-          number(text, at, 4),
-          number(text, at + 5, 2),
-          number(text, at + 8, 2),
-          number(text, at + 11, 2),
-          number(text, at + 14, 2),
-          number(text, at + 17, 2));
-    } catch (DateTimeException | NumberFormatException notTime) {
-      return null;
-    }
-  }
-
-  private static int number(String text, int at, int length) {
-    return Integer.parseInt(text, at, at + length, 10);
-  }
-
-  private static int id(String text, int from, int to) {
-    try {
-      return Integer.parseInt(text, from + 2, to, 16);
+      return Integer.parseInt(text, ID + 3, MODULE - 2, 16);
     } catch (NumberFormatException notId) {
       return -1;
     }
   }
 
-  /** Reads bytes as UTF-8; those that are not are taken as windows-1252, as old logs are. */
-  static String text(byte[] bytes, int from, int to) {
-    String utf8 = new String(bytes, from, to - from, StandardCharsets.UTF_8);
-    return utf8.indexOf('\uFFFD') < 0
-        ? utf8
-        : new String(bytes, from, to - from, Windows1252.CHARSET);
+  /** {@return the time {@code yyyy-MM-dd HH:mm:ss} at that place, or null when there is none} */
+  static @Nullable LocalDateTime time(byte[] bytes, int at) {
+    if (bytes[at + 4] != '-' || bytes[at + 7] != '-' || bytes[at + 13] != ':') {
+      return null;
+    }
+    int century = number(bytes, at);
+    int[] parts = {
+      century * 100 + number(bytes, at + 2),
+      number(bytes, at + 5),
+      number(bytes, at + 8),
+      number(bytes, at + 11),
+      number(bytes, at + 14),
+      number(bytes, at + 17)
+    };
+    try {
+      return LocalDateTime.of(parts[0], parts[1], parts[2], parts[3], parts[4], parts[5]);
+    } catch (DateTimeException notTime) {
+      return null;
+    }
   }
 
-  private static final class Windows1252 {
-    static final java.nio.charset.Charset CHARSET =
-        java.nio.charset.Charset.forName("windows-1252");
+  /** {@return the number of two digits, or one that no part of a time can be} */
+  private static int number(byte[] bytes, int at) {
+    int tens = bytes[at] - '0';
+    int ones = bytes[at + 1] - '0';
+    return tens < 0 || tens > 9 || ones < 0 || ones > 9
+        ? Integer.MIN_VALUE / 1000
+        : tens * 10 + ones;
   }
 }

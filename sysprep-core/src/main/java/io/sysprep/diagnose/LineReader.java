@@ -1,18 +1,110 @@
 package io.sysprep.diagnose;
 
+import io.sysprep.diagnose.rules.CauseRules;
+import io.sysprep.diagnose.rules.MarkerTable;
+import java.time.LocalDateTime;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
 /** Takes lines apart: in fixed columns where it can, in the tolerant forms otherwise. */
 final class LineReader {
 
   /** Lines are cut here; Setup's longest real ones, answer file commands, are far shorter. */
   private static final int LONGEST = 16 * 1024;
 
-  private LineReader() {}
+  private final MarkerTable markers;
+  private final Phrases phrases;
+  private final CauseRules rules;
+  private final LineMemory memory = new LineMemory();
+  private final byte[] lastTime = new byte[FixedColumns.TIME_END];
+  private @Nullable LocalDateTime time;
 
-  static LogLine read(byte[] bytes, int from, int to, int number, boolean complete) {
-    int end = Math.min(to, from + LONGEST);
-    int last = end > from && bytes[end - 1] == '\r' ? end - 1 : end;
-    String text = FixedColumns.text(bytes, from, last);
-    LogLine fixed = FixedColumns.parse(text, number, complete);
-    return fixed != null ? fixed : TolerantLine.parse(text, number, complete);
+  LineReader(LogTables tables) {
+    this.markers = tables.markers();
+    this.phrases = tables.phrases();
+    this.rules = tables.rules();
+  }
+
+  LogLine read(byte[] bytes, int from, int to, int number, boolean complete) {
+    int cut = Math.min(to, from + LONGEST);
+    int end = cut > from && bytes[cut - 1] == '\r' ? cut - 1 : cut;
+    if (end - from > FixedColumns.MESSAGE && bytes[from + FixedColumns.TIME_END] == ',') {
+      LocalDateTime written = time(bytes, from);
+      LineContent content =
+          written == null ? null : fixed(bytes, from + FixedColumns.TIME_END, end, complete);
+      if (content != null) {
+        return new LogLine(number, written, content, true, complete);
+      }
+    }
+    return tolerant(bytes, from, end, number, complete);
+  }
+
+  /**
+   * Reads a line of level Info in fixed columns, if it matters.
+   *
+   * @return the line; null when it has no marker and shows no cause
+   */
+  @Nullable LogLine readCandidate(byte[] bytes, int from, int message, int to, int number) {
+    int end = bytes[to - 1] == '\r' ? to - 1 : to;
+    int text = from + FixedColumns.TIME_END;
+    int hash = memory.hash(bytes, text, end);
+    LineContent content = memory.find(hash, bytes, text, end);
+    if (content == null) {
+      content = candidate(bytes, text, message, end);
+      memory.put(hash, bytes, text, end, content);
+    }
+    LocalDateTime written = content == LineContent.NOTHING ? null : time(bytes, from);
+    return written == null ? null : new LogLine(number, written, content, true, true);
+  }
+
+  private LineContent candidate(byte[] bytes, int text, int message, int end) {
+    ParsedLine parsed =
+        phrases.begin(bytes, message, end)
+            ? FixedColumns.parse(LineText.of(bytes, text, end))
+            : null;
+    LineContent content = parsed == null ? null : new LineContent(parsed, markers, true);
+    return content != null && matters(content) ? content : LineContent.NOTHING;
+  }
+
+  private boolean matters(LineContent content) {
+    return content.marker.isPresent() || content.cause(rules).isPresent();
+  }
+
+  /** Many lines are of the same second. */
+  private @Nullable LocalDateTime time(byte[] bytes, int from) {
+    if (!Arrays.equals(lastTime, 0, lastTime.length, bytes, from, from + lastTime.length)) {
+      System.arraycopy(bytes, from, lastTime, 0, lastTime.length);
+      time = FixedColumns.time(bytes, from);
+    }
+    return time;
+  }
+
+  private @Nullable LineContent fixed(byte[] bytes, int from, int to, boolean complete) {
+    int hash = complete ? memory.hash(bytes, from, to) : -1;
+    LineContent known = memory.find(hash, bytes, from, to);
+    if (known != null) {
+      return known;
+    }
+    ParsedLine parsed = FixedColumns.parse(LineText.of(bytes, from, to));
+    if (parsed == null) {
+      return null;
+    }
+    LineContent content = new LineContent(parsed, markers, complete);
+    memory.put(hash, bytes, from, to, content);
+    return content;
+  }
+
+  private LogLine tolerant(byte[] bytes, int from, int to, int number, boolean complete) {
+    int hash = complete ? memory.hash(bytes, from, to) : -1;
+    LineContent known = memory.find(hash, bytes, from, to);
+    if (known != null) {
+      return new LogLine(number, null, known, false, true);
+    }
+    ParsedLine parsed = TolerantLine.parse(LineText.of(bytes, from, to));
+    LineContent content = new LineContent(parsed, markers, complete);
+    if (parsed.time() == null) {
+      memory.put(hash, bytes, from, to, content);
+    }
+    return new LogLine(number, parsed.time(), content, false, complete);
   }
 }

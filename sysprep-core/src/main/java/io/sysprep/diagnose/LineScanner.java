@@ -22,7 +22,7 @@ final class LineScanner {
   private static final VarHandle LONGS =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
-  private static final int CAPACITY = 256 * 1024;
+  private static final int CAPACITY = 64 * 1024;
   private static final long NEWLINES = 0x0A0A0A0A0A0A0A0AL;
   private static final long LOW_BITS = 0x0101010101010101L;
   private static final long HIGH_BITS = 0x8080808080808080L;
@@ -136,13 +136,11 @@ final class LineScanner {
       lines++;
       lastTextLine = lines;
       int message = messageStart(from + FixedColumns.MESSAGE, end);
-      if (phrases.begin(buffer, message, end)) {
-        skippedFrom = -1;
-        sink.line(buffer, from, end, lines, true);
-      } else {
-        skippedFrom = from;
-        skippedTo = end;
-      }
+      boolean matters =
+          phrases.mayBegin(buffer, message, end)
+              && sink.candidate(buffer, from, message, end, lines);
+      skippedFrom = matters ? -1 : from;
+      skippedTo = end;
       return;
     }
     pass(from, end, true);

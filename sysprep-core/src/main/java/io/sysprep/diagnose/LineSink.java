@@ -1,11 +1,10 @@
 package io.sysprep.diagnose;
 
-/** Takes the lines that can matter. */
-@FunctionalInterface
+/** Takes the lines that can matter. The bytes are only there during the call. */
 interface LineSink {
 
   /**
-   * Takes a line. The bytes are only there during the call.
+   * Takes a line.
    *
    * @param bytes where it is
    * @param from its first byte
@@ -14,4 +13,16 @@ interface LineSink {
    * @param complete whether its end was seen
    */
   void line(byte[] bytes, int from, int to, int number, boolean complete);
+
+  /**
+   * Takes a line of level Info, in fixed columns, that may matter.
+   *
+   * @param bytes where it is
+   * @param from its first byte
+   * @param message the first byte of its message
+   * @param to behind its last byte
+   * @param number its one-based number
+   * @return whether it matters
+   */
+  boolean candidate(byte[] bytes, int from, int message, int to, int number);
 }

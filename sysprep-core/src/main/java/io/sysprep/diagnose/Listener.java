@@ -1,8 +1,25 @@
 package io.sysprep.diagnose;
 
+import java.util.function.Function;
+
 /** Takes the events of a log as it is read. */
 @FunctionalInterface
 interface Listener {
 
+  /** Wants no events. */
+  Listener NONE =
+      new Listener() {
+        @Override
+        public void on(LogEvent event) {}
+
+        @Override
+        public void on(LogLine line, Function<String, LogEvent> event) {}
+      };
+
   void on(LogEvent event);
+
+  /** Takes an event that tells what a line says, without its secrets. */
+  default void on(LogLine line, Function<String, LogEvent> event) {
+    on(event.apply(Redaction.of(line.message().strip())));
+  }
 }

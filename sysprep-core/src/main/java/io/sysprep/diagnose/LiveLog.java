@@ -29,7 +29,6 @@ final class LiveLog {
   }
 
   Diagnosis diagnosis(EndOfLog end) {
-    interpreter.finish();
     return Diagnosis.of(LogDiagnosis.of(name, tables, interpreter, scanner.lastTextLine(), end));
   }
 }

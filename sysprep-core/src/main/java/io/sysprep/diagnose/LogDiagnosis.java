@@ -21,14 +21,13 @@ record LogDiagnosis(
 
   static LogDiagnosis of(
       LogSource source, LogTables tables, Optional<LocalDateTime> since, EndOfLog endOfLog) {
-    LogInterpreter interpreter = new LogInterpreter(source.name(), tables, event -> {}, since);
+    LogInterpreter interpreter = new LogInterpreter(source.name(), tables, Listener.NONE, since);
     LineScanner scanner = new LineScanner(tables.phrases(), interpreter);
     try (InputStream in = source.open()) {
       new LogFeed(scanner).drain(in);
     } catch (IOException e) {
       throw new LogReadException(source.name(), e);
     }
-    interpreter.finish();
     return of(source.name(), tables, interpreter, scanner.lastTextLine(), endOfLog);
   }
 
@@ -51,7 +50,7 @@ record LogDiagnosis(
         List.copyOf(runs),
         deciding < 0 ? nothing() : judgements.get(deciding),
         deciding < 0 ? Optional.empty() : Optional.of(runs.get(deciding)),
-        interpreter.unread());
+        recorded.stream().mapToInt(run -> run.unread).sum());
   }
 
   /** An empty log decides nothing: it may be one that Sysprep has not written to yet. */

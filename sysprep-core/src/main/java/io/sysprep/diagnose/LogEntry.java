@@ -1,6 +1,10 @@
 package io.sysprep.diagnose;
 
+import io.sysprep.diagnose.rules.CauseRules;
 import io.sysprep.diagnose.rules.Passage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /** A line with the lines that continue it. */
 final class LogEntry {
@@ -9,31 +13,22 @@ final class LogEntry {
   private static final int MOST_CHARACTERS = 2_000;
 
   private final LogLine first;
-  private final StringBuilder message;
-  private final StringBuilder raw;
-  private int lastLine;
-  private boolean complete;
+  private final List<LogLine> more = new ArrayList<>(0);
+  private LogLine last;
 
   LogEntry(LogLine first) {
     this.first = first;
-    this.message = new StringBuilder(first.message());
-    this.raw = new StringBuilder(first.raw());
-    this.lastLine = first.number();
-    this.complete = first.complete();
+    this.last = first;
   }
 
   /** {@return whether the line stands right below, but for a blank one} */
   boolean canTake(LogLine line) {
-    return line.number() - lastLine <= 2
-        && line.number() - first.number() < MOST_LINES
-        && message.length() + line.message().length() < MOST_CHARACTERS;
+    return line.number() - last.number() <= 2 && more.size() < MOST_LINES - 1;
   }
 
   void take(LogLine line) {
-    message.append(' ').append(line.message());
-    raw.append(' ').append(line.raw().strip());
-    lastLine = line.number();
-    complete = line.complete();
+    more.add(line);
+    last = line;
   }
 
   LogLine first() {
@@ -41,16 +36,29 @@ final class LogEntry {
   }
 
   boolean isComplete() {
-    return complete;
+    return last.complete();
   }
 
   Passage passage() {
-    return Passage.of(message.toString(), complete);
+    if (more.isEmpty()) {
+      return first.content().passage;
+    }
+    StringBuilder message = new StringBuilder(first.message());
+    more.forEach(line -> message.append(' ').append(line.message()));
+    return Passage.of(message.toString(), isComplete());
+  }
+
+  Optional<CauseRules.Hit> cause(CauseRules rules) {
+    LineContent content = first.content();
+    return more.isEmpty()
+        ? content.cause(rules)
+        : rules.in(passage(), content.id, content.isInfo());
   }
 
   Evidence evidence(String file) {
-    String text =
-        raw.length() > MOST_CHARACTERS ? raw.substring(0, MOST_CHARACTERS) : raw.toString();
-    return new Evidence(file, first.number(), Redaction.of(text.strip()));
+    StringBuilder raw = new StringBuilder(first.raw().strip());
+    more.forEach(line -> raw.append(' ').append(line.raw().strip()));
+    raw.setLength(Math.min(raw.length(), MOST_CHARACTERS));
+    return new Evidence(file, first.number(), Redaction.of(raw.toString()));
   }
 }

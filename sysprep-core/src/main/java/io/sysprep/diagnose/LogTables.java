@@ -19,6 +19,10 @@ record LogTables(MarkerTable markers, CauseRules rules, Phrases phrases) {
   private static final Set<MarkerKind> NOT_IN_INFO =
       EnumSet.of(
           MarkerKind.FAMILY,
+          MarkerKind.LAUNCHED,
+          MarkerKind.LOG_OPENED,
+          MarkerKind.LOG_CLOSED,
+          MarkerKind.IMAGE_STATE,
           MarkerKind.CONSEQUENCE,
           MarkerKind.HALTED,
           MarkerKind.FAILED_PARSING,

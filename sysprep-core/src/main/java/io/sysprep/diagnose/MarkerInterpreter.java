@@ -143,7 +143,7 @@ final class MarkerInterpreter {
 
   private void fail(RunRecorder run, LogLine line, MarkerTable.Hit hit) {
     run.end(RunRecorder.endingOf(hit.marker().kind()), line.complete());
-    listener.on(new LogEvent.RunHalted(line.number(), Redaction.of(line.message().strip())));
+    listener.on(line, text -> new LogEvent.RunHalted(line.number(), text));
   }
 
   private static void failIn(RunRecorder run, String sweep) {

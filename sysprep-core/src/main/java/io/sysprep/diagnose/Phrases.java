@@ -4,10 +4,8 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Tells quickly whether a message begins with one of many texts.
@@ -23,11 +21,13 @@ final class Phrases {
   /** Makes ASCII letters small; what it does to other characters it does on both sides. */
   private static final int FOLD = 0x20202020;
 
+  private static final int SLOT_BITS = 14;
+  private static final int SLOTS = 1 << SLOT_BITS;
   private static final int KEY = 4;
   private static final int LONGEST = 48;
 
-  private final long[] bitmap = new long[1 << 8];
-  private final Map<Integer, List<byte[]>> texts = new HashMap<>();
+  private final long[] bitmap = new long[SLOTS / Long.SIZE];
+  private final byte[][][] textsBySlot = new byte[SLOTS][][];
 
   Phrases(List<String> openings) {
     for (String opening : openings) {
@@ -37,32 +37,39 @@ final class Phrases {
 
   private void add(String text) {
     byte[] bytes = text.getBytes(StandardCharsets.ISO_8859_1);
-    int key = (int) INTS.get(bytes, 0) | FOLD;
+    int key = key(bytes, 0);
     int slot = slot(key);
     bitmap[slot >>> 6] |= 1L << slot;
-    texts.computeIfAbsent(key, k -> new ArrayList<>()).add(bytes);
+    byte[][] others = textsBySlot[slot];
+    byte[][] all = others == null ? new byte[1][] : Arrays.copyOf(others, others.length + 1);
+    all[all.length - 1] = bytes;
+    textsBySlot[slot] = all;
   }
 
   private static int slot(int key) {
-    return (key * 0x9E3779B1) >>> 18;
+    return (key * 0x9E3779B1) >>> (Integer.SIZE - SLOT_BITS);
+  }
+
+  /** {@return whether the bytes from {@code from} on may begin with one of the texts} */
+  boolean mayBegin(byte[] bytes, int from, int to) {
+    if (to - from < KEY) {
+      return false;
+    }
+    int slot = slot(key(bytes, from));
+    return (bitmap[slot >>> 6] & (1L << slot)) != 0;
   }
 
   /** {@return whether the bytes from {@code from} on begin with one of the texts} */
   boolean begin(byte[] bytes, int from, int to) {
-    if (to - from < KEY) {
-      return false;
-    }
-    int key = (int) INTS.get(bytes, from) | FOLD;
-    int slot = slot(key);
-    return (bitmap[slot >>> 6] & (1L << slot)) != 0 && matches(key, bytes, from, to);
+    return mayBegin(bytes, from, to) && matches(slot(key(bytes, from)), bytes, from, to);
   }
 
-  private boolean matches(int key, byte[] bytes, int from, int to) {
-    List<byte[]> candidates = texts.get(key);
-    if (candidates == null) {
-      return false;
-    }
-    for (byte[] text : candidates) {
+  private static int key(byte[] bytes, int from) {
+    return (int) INTS.get(bytes, from) | FOLD;
+  }
+
+  private boolean matches(int slot, byte[] bytes, int from, int to) {
+    for (byte[] text : textsBySlot[slot]) {
       if (matches(text, bytes, from, to)) {
         return true;
       }

@@ -67,6 +67,11 @@ final class ProviderTrack {
     last.addLast(span);
   }
 
+  /** {@return whether further providers push out those before them} */
+  boolean isFull() {
+    return first.size() >= MOST_FIRST;
+  }
+
   /** {@return the line that started a provider which did not end} */
   Optional<Passage> openedBy() {
     return Optional.ofNullable(openedBy).map(message -> Passage.of(message, true));

@@ -46,7 +46,7 @@ final class RunJudge {
    */
   static Judgement judge(RunRecorder run, CauseRules rules, EndOfLog endOfLog) {
     RunJudge judge = new RunJudge(run, rules, endOfLog);
-    run.findings().forEach(judge::sort);
+    run.findings.all().forEach(judge::sort);
     return judge.decide();
   }
 
@@ -87,8 +87,8 @@ final class RunJudge {
     return causes.values().iterator().next();
   }
 
-  private static CauseAssembler group(Map<String, CauseAssembler> groups, CauseRule rule) {
-    return groups.computeIfAbsent(rule.id(), id -> new CauseAssembler(rule));
+  private CauseAssembler group(Map<String, CauseAssembler> groups, CauseRule rule) {
+    return groups.computeIfAbsent(rule.id(), id -> new CauseAssembler(rule, run.file));
   }
 
   private Judgement decide() {
@@ -171,16 +171,8 @@ final class RunJudge {
   }
 
   private Finding lastFinding(CauseRules.Hit hit) {
-    LogLine line = run.last().orElseThrow();
-    LogEntry entry = new LogEntry(line);
-    return new Finding(
-        entry.evidence(run.file),
-        Optional.of(hit.rule()),
-        hit.captures(),
-        entry.passage().codes(),
-        false,
-        line.complete(),
-        run.stages.current());
+    LogEntry entry = new LogEntry(run.last().orElseThrow());
+    return new Finding(entry, Optional.of(hit.rule()), hit.captures(), false);
   }
 
   private static List<Cause> list(Map<String, CauseAssembler> groups) {

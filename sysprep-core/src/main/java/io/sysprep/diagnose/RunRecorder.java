@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 /** What is known of a run while its log is read. Memory is bounded whatever the log holds. */
 final class RunRecorder {
 
-  private static final int MOST_FINDINGS = 200;
   private static final int MOST_OPTIONS = 32;
 
   final String file;
@@ -19,8 +18,8 @@ final class RunRecorder {
   final StageTrack stages = new StageTrack();
   final ProviderTrack providers = new ProviderTrack();
   final ComponentTrack components = new ComponentTrack();
+  final Findings findings = new Findings();
   private final List<String> options = new ArrayList<>();
-  private final List<Finding> findings = new ArrayList<>();
   private @Nullable LocalDateTime started;
   private @Nullable LocalDateTime ended;
   private @Nullable String mode;
@@ -37,7 +36,7 @@ final class RunRecorder {
   boolean ofFamily;
   int errors;
   int warnings;
-  int lines;
+  int unread;
 
   RunRecorder(String file, int firstLine) {
     this.file = file;
@@ -45,13 +44,12 @@ final class RunRecorder {
   }
 
   void see(LogLine line) {
-    lines++;
     last = line;
     if (line.time() != null) {
       started = started == null ? line.time() : started;
       ended = line.time();
     }
-    ofSysprep |= line.isOfSysprep();
+    ofSysprep |= line.content().isOfSysprep();
     errors += line.level() == LogLevel.ERROR ? 1 : 0;
     warnings += line.level() == LogLevel.WARNING ? 1 : 0;
   }
@@ -73,12 +71,6 @@ final class RunRecorder {
     }
   }
 
-  void find(Finding finding) {
-    if (findings.size() < MOST_FINDINGS) {
-      findings.add(finding);
-    }
-  }
-
   /** Notes in which sweep the run failed; the first line that says so counts. */
   void failIn(String sweep) {
     failedSweep = failedSweep == null ? RetryReason.ofSweep(sweep) : failedSweep;
@@ -97,10 +89,6 @@ final class RunRecorder {
     return endingComplete;
   }
 
-  List<Finding> findings() {
-    return List.copyOf(findings);
-  }
-
   Optional<LogLine> last() {
     return Optional.ofNullable(last);
   }
@@ -114,7 +102,7 @@ final class RunRecorder {
   }
 
   Optional<Passage> lastMessage() {
-    return last().map(line -> Passage.of(line.message(), line.complete()));
+    return last().map(line -> line.content().passage);
   }
 
   /** {@return whether it is certain that a run began and that it has no end} */
@@ -141,10 +129,6 @@ final class RunRecorder {
         verdict,
         errors,
         warnings);
-  }
-
-  boolean isEmpty() {
-    return lines == 0;
   }
 
   static boolean isFailure(MarkerKind kind) {

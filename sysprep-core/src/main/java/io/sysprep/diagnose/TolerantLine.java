@@ -1,6 +1,6 @@
 package io.sysprep.diagnose;
 
-import java.time.DateTimeException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -72,32 +72,71 @@ final class TolerantLine {
           "^\\s*(?:(?:\\d{4}[-/]\\d\\d[-/]\\d\\d[T ][\\d:.]+Z?:?\\s+)?==>\\s*[\\w.-]+:"
               + "|azure-arm:|googlecompute:|amazon-ebs:|vmware-iso:|qemu:|hyperv-iso:)\\s+(?<rest>.*)$");
 
+  /** Each form has one of these. */
+  private static final List<String> HINTS =
+      List.of(
+          "Info",
+          "Warning",
+          "Error",
+          "Perf",
+          "Debug",
+          "INFO",
+          "WARNING",
+          "ERROR",
+          "DEBUG",
+          "CRITICAL",
+          "[0x",
+          "[Ox",
+          "SYSPRP",
+          "IBS",
+          "PANTHR",
+          "TOOL",
+          "DIAG",
+          "MOUPG",
+          "CBS",
+          "CSI",
+          "<![LOG[",
+          "DTC Install",
+          "==>",
+          "azure-arm",
+          "googlecompute",
+          "amazon-ebs",
+          "vmware-iso",
+          "qemu",
+          "hyperv-iso");
+
   private TolerantLine() {}
 
-  static LogLine parse(String text, int number, boolean complete) {
+  static ParsedLine parse(String text) {
+    if (!mayHaveHead(text)) {
+      return ParsedLine.unheaded(text, text);
+    }
     for (Pattern form : FORMS) {
       Matcher matcher = form.matcher(text);
       if (matcher.matches()) {
-        return line(matcher, text, number, complete);
+        return line(matcher, text);
       }
     }
     Matcher console = CONSOLE_LINE.matcher(text);
     String message = console.matches() ? console.group("rest") : text;
-    return LogLine.unheaded(text, message, number, complete);
+    return ParsedLine.unheaded(text, message);
   }
 
-  private static LogLine line(Matcher matcher, String text, int number, boolean complete) {
+  private static ParsedLine line(Matcher matcher, String text) {
     String module = group(matcher, "module");
-    return new LogLine(
-        number,
+    return new ParsedLine(
         time(matcher),
         level(matcher),
         id(group(matcher, "id")),
         module == null ? "" : module,
         matcher.group("message"),
         text,
-        true,
-        complete);
+        true);
+  }
+
+  /** The forms cost much more than this look. */
+  private static boolean mayHaveHead(String text) {
+    return HINTS.stream().anyMatch(text::contains);
   }
 
   private static LogLevel level(Matcher matcher) {
@@ -127,7 +166,7 @@ final class TolerantLine {
   private static @Nullable LocalDateTime time(Matcher matcher) {
     String time = group(matcher, "time");
     if (time != null) {
-      return FixedColumns.time(time, 0);
+      return time(time);
     }
     String us = group(matcher, "us");
     if (us == null && group(matcher, "date") != null) {
@@ -136,15 +175,15 @@ final class TolerantLine {
     return us == null ? null : american(us);
   }
 
+  private static @Nullable LocalDateTime time(String text) {
+    return FixedColumns.time(text.getBytes(StandardCharsets.ISO_8859_1), 0);
+  }
+
   /** CMTrace and MSDTC write month-day-year. */
   private static @Nullable LocalDateTime american(String text) {
     String seconds = text.length() > 16 ? text.substring(16) : ":00";
-    try {
-      return FixedColumns.time(
-          text.substring(6, 10) + "-" + text.substring(0, 5) + text.substring(10, 16) + seconds, 0);
-    } catch (DateTimeException notTime) {
-      return null;
-    }
+    return time(
+        text.substring(6, 10) + "-" + text.substring(0, 5) + text.substring(10, 16) + seconds);
   }
 
   private static @Nullable String group(Matcher matcher, String name) {

@@ -1,6 +1,7 @@
 package io.sysprep.diagnose.rules;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,9 +10,14 @@ import java.util.Optional;
 public final class CauseRules {
 
   private final List<CauseRule> rules;
+  private final RuleIndex index;
+  private final boolean readInfo;
 
   CauseRules(List<CauseRule> rules) {
     this.rules = List.copyOf(rules);
+    this.index = new RuleIndex(this.rules);
+    this.readInfo =
+        rules.stream().flatMap(rule -> rule.signatures().stream()).anyMatch(Signature::readsInfo);
   }
 
   /** {@return the table that comes with the library} */
@@ -56,8 +62,13 @@ public final class CauseRules {
    * @return the row and what stood in its places
    */
   public Optional<Hit> in(Passage passage, int messageId, boolean info) {
+    if (info && !readInfo) {
+      return Optional.empty();
+    }
     List<FoundCode> codes = passage.codes();
-    for (CauseRule rule : rules) {
+    BitSet candidates = index.candidates(passage.folded());
+    for (int i = candidates.nextSetBit(0); i >= 0; i = candidates.nextSetBit(i + 1)) {
+      CauseRule rule = rules.get(i);
       Optional<Map<String, String>> captures = rule.in(passage, messageId, codes, info);
       if (captures.isPresent()) {
         return Optional.of(new Hit(rule, captures.get()));

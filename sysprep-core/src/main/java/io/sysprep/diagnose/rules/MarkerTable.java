@@ -1,23 +1,41 @@
 package io.sysprep.diagnose.rules;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What lines say about the course of a run, from {@code markers.tsv}. */
 public final class MarkerTable {
 
   private static final List<String> COLUMNS = List.of("kind", "detail", "text");
+  private static final int OPENING = 4;
 
   private final List<Marker> markers;
+  private final Map<String, List<Marker>> byOpening = new HashMap<>();
 
   private MarkerTable(List<Marker> markers) {
     this.markers = List.copyOf(markers);
+    for (Marker marker : markers) {
+      byOpening
+          .computeIfAbsent(key(marker.template().opening()), k -> new ArrayList<>())
+          .add(marker);
+    }
+  }
+
+  private static String key(String folded) {
+    return folded.length() < OPENING ? folded : folded.substring(0, OPENING);
   }
 
   /** {@return the table that comes with the library} */
   public static MarkerTable standard() {
     return read(Table.resource("markers.tsv"));
+  }
+
+  /** {@return a table without rows} */
+  public static MarkerTable empty() {
+    return new MarkerTable(List.of());
   }
 
   static MarkerTable read(String content) {
@@ -30,7 +48,7 @@ public final class MarkerTable {
 
   private static Marker marker(TableRow row) {
     Template template = Template.of(row.cell(2));
-    if (template.opening().length() < 4) {
+    if (template.opening().length() < OPENING) {
       throw new TableException(row.line(), "a marker begins with a fixed text of four characters");
     }
     return new Marker(MarkerKind.valueOf(row.cell(0)), row.cell(1), template);
@@ -50,7 +68,9 @@ public final class MarkerTable {
    * @return the marker and what stood in its places
    */
   public Optional<Hit> in(Passage passage, boolean headed) {
-    for (Marker marker : markers) {
+    List<Marker> candidates =
+        headed ? byOpening.getOrDefault(key(passage.folded()), List.of()) : markers;
+    for (Marker marker : candidates) {
       Template template = marker.template();
       if (headed && !passage.folded().startsWith(template.opening())) {
         continue;

@@ -20,11 +20,13 @@ public final class Template {
 
   private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
 
+  private final String pattern;
   private final boolean anchored;
   private final List<String> texts = new ArrayList<>();
   private final List<String> names = new ArrayList<>();
 
   private Template(String pattern) {
+    this.pattern = pattern;
     this.anchored = pattern.startsWith("^");
     split(Passage.squeeze(anchored ? pattern.substring(1) : pattern));
   }
@@ -48,6 +50,11 @@ public final class Template {
    */
   public static Template of(String pattern) {
     return new Template(pattern);
+  }
+
+  /** {@return the template as it was written} */
+  public String pattern() {
+    return pattern;
   }
 
   /** {@return whether it must stand at the beginning of the message} */

@@ -1,0 +1,111 @@
+package io.sysprep.diagnose;
+
+import java.time.LocalDateTime;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** A diagnosis as a document; its schema is the resource {@code diagnosis.schema.json}. */
+final class DiagnosisDocument {
+
+  private static final String VERSION = "1";
+
+  private DiagnosisDocument() {}
+
+  static String of(Diagnosis diagnosis) {
+    Map<String, Object> document = new LinkedHashMap<>();
+    document.put("schemaVersion", VERSION);
+    document.put("verdict", diagnosis.verdict());
+    document.put("retry", diagnosis.retry());
+    document.put("retryReason", diagnosis.retryReason());
+    document.put("causes", diagnosis.causes().stream().map(DiagnosisDocument::cause).toList());
+    document.put("suspects", diagnosis.suspects().stream().map(DiagnosisDocument::cause).toList());
+    document.put("run", diagnosis.decidingRun().map(DiagnosisDocument::run));
+    document.put("runs", diagnosis.runs().size());
+    document.put("unreadLines", diagnosis.unreadLines());
+    return JsonText.of(document);
+  }
+
+  private static Map<String, Object> cause(Cause cause) {
+    Map<String, Object> object = new LinkedHashMap<>();
+    object.put("id", cause.id());
+    object.put("title", cause.title());
+    object.put("benign", cause.benign());
+    object.put("fixability", cause.fixability());
+    object.put("codes", cause.codes().stream().map(DiagnosisDocument::code).toList());
+    object.put("evidence", cause.evidence().stream().map(DiagnosisDocument::evidence).toList());
+    object.put("remedies", cause.remedies().stream().map(DiagnosisDocument::remedy).toList());
+    object.put("versions", cause.versions());
+    object.put("sources", cause.sources());
+    return object;
+  }
+
+  private static Map<String, Object> code(ErrorCode code) {
+    Map<String, Object> object = new LinkedHashMap<>();
+    object.put("code", code.toString());
+    object.put("kind", code.kind());
+    object.put("spelling", code.spelling());
+    object.put("symbol", code.symbol());
+    object.put("meaning", code.meaning());
+    return object;
+  }
+
+  private static Map<String, Object> evidence(Evidence evidence) {
+    Map<String, Object> object = new LinkedHashMap<>();
+    object.put("file", evidence.file());
+    object.put("line", evidence.line());
+    object.put("text", evidence.text());
+    return object;
+  }
+
+  private static Map<String, Object> remedy(Remedy remedy) {
+    Map<String, Object> object = new LinkedHashMap<>();
+    object.put("text", remedy.text());
+    object.put("standing", remedy.standing());
+    return object;
+  }
+
+  private static Map<String, Object> run(Run run) {
+    Map<String, Object> object = new LinkedHashMap<>();
+    object.put("file", run.file());
+    object.put("firstLine", run.firstLine());
+    object.put("lastLine", run.lastLine());
+    object.put("verdict", run.verdict());
+    object.put("options", run.options());
+    object.put("mode", run.mode());
+    object.put("interactive", run.interactive());
+    object.put("started", time(run.started()));
+    object.put("ended", time(run.ended()));
+    object.put("errors", run.errors());
+    object.put("warnings", run.warnings());
+    object.put("components", run.components());
+    object.put("stages", run.stages().stream().map(DiagnosisDocument::stage).toList());
+    object.put("providers", run.providers().stream().map(DiagnosisDocument::provider).toList());
+    return object;
+  }
+
+  private static Map<String, Object> stage(StageSpan span) {
+    Map<String, Object> object = new LinkedHashMap<>();
+    object.put("stage", span.stage());
+    object.put("started", time(span.started()));
+    object.put("ended", time(span.ended()));
+    return object;
+  }
+
+  private static Map<String, Object> provider(ProviderSpan span) {
+    Map<String, Object> object = new LinkedHashMap<>();
+    object.put("method", span.method());
+    object.put("dll", span.dll());
+    object.put("stage", span.stage());
+    object.put("started", time(span.started()));
+    object.put("ended", time(span.ended()));
+    object.put("outcome", span.outcome());
+    return object;
+  }
+
+  /** Local times, as they stand in the log: a zone would be invented. */
+  private static Optional<String> time(Optional<LocalDateTime> time) {
+    return time.map(local -> String.format(Locale.ROOT, "%1$tFT%1$tT", local));
+  }
+}
