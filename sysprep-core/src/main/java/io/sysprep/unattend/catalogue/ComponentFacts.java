@@ -69,6 +69,16 @@ public final class ComponentFacts {
   }
 
   /**
+   * Finds a setting at the top of the component.
+   *
+   * @param name the element's local name
+   * @return the setting, or null when there is none of that spelling
+   */
+  public @Nullable SettingFacts member(String name) {
+    return table().get(name);
+  }
+
+  /**
    * Finds a setting by its path in any upper and lower case.
    *
    * @param path as for {@link #setting}
@@ -112,7 +122,8 @@ public final class ComponentFacts {
     Map<String, SettingFacts> table = new HashMap<>();
     for (String line : Table.lines("components/" + name() + ".tsv")) {
       String path = line.substring(0, line.indexOf('\t'));
-      table.put(path, new SettingFacts(this, path, line));
+      SettingFacts parent = table.get(path.substring(0, Math.max(0, path.lastIndexOf('/'))));
+      table.put(path, new SettingFacts(this, parent, path, line));
     }
     return table;
   }

@@ -7,14 +7,14 @@ public final class Passes {
 
   private static final String UNKNOWN = "*";
 
-  private final String names;
+  private final List<String> names;
 
-  private Passes(String names) {
+  private Passes(List<String> names) {
     this.names = names;
   }
 
   static Passes of(String names) {
-    return new Passes(names);
+    return new Passes(names.equals(UNKNOWN) ? List.of() : Facts.split(names, ','));
   }
 
   /**
@@ -23,7 +23,7 @@ public final class Passes {
    * @return false for a setting that was only ever seen in files
    */
   public boolean areKnown() {
-    return !names.equals(UNKNOWN);
+    return !names.isEmpty();
   }
 
   /**
@@ -33,7 +33,7 @@ public final class Passes {
    * @return false only where a source names the passes and this one is not among them
    */
   public boolean allow(String pass) {
-    return !areKnown() || names().contains(pass);
+    return names.isEmpty() || names.contains(pass);
   }
 
   /**
@@ -42,7 +42,7 @@ public final class Passes {
    * @return their names in the order in which Windows runs them; empty when none is known
    */
   public List<String> names() {
-    return areKnown() ? Facts.split(names, ',') : List.of();
+    return names;
   }
 
   @Override

@@ -1,6 +1,8 @@
 package io.sysprep.unattend.catalogue;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
@@ -8,19 +10,23 @@ import org.jspecify.annotations.Nullable;
 /** What is known of one setting of a component: a group, an item of a list, or a value. */
 public final class SettingFacts {
 
-  private static final String SAME_AS_PARENT = "^";
-  private static final String SAME_AS_COMPONENT = "=";
-  private static final String NO_KEY = "-";
-
   private final ComponentFacts component;
+  private final @Nullable SettingFacts parent;
   private final String path;
+  private final String name;
   private final String line;
-  private @Nullable Facts facts;
+  private @Nullable Map<String, SettingFacts> members;
+  private @Nullable SettingDetails details;
 
-  SettingFacts(ComponentFacts component, String path, String line) {
+  SettingFacts(ComponentFacts component, @Nullable SettingFacts parent, String path, String line) {
     this.component = component;
+    this.parent = parent;
     this.path = path;
+    this.name = path.substring(path.lastIndexOf('/') + 1);
     this.line = line;
+    if (parent != null) {
+      parent.add(this);
+    }
   }
 
   /**
@@ -38,7 +44,7 @@ public final class SettingFacts {
    * @return the element's local name
    */
   public String name() {
-    return path.substring(path.lastIndexOf('/') + 1);
+    return name;
   }
 
   /**
@@ -51,30 +57,43 @@ public final class SettingFacts {
   }
 
   /**
+   * Tells whether this is a certain setting.
+   *
+   * @param ofComponent the component's name as Windows spells it
+   * @param atPath the path below it
+   * @return whether both are those of this setting
+   */
+  public boolean is(String ofComponent, String atPath) {
+    return path.equals(atPath) && component.name().equals(ofComponent);
+  }
+
+  /**
    * Returns the group that holds the setting.
    *
    * @return the group, or empty at the top of the component
    */
   public Optional<SettingFacts> parent() {
-    int slash = path.lastIndexOf('/');
-    return slash < 0 ? Optional.empty() : component.setting(path.substring(0, slash));
+    return Optional.ofNullable(parent);
+  }
+
+  /**
+   * Finds a setting in this group.
+   *
+   * @param ofName the element's local name
+   * @return the setting, or null when there is none of that spelling
+   */
+  public @Nullable SettingFacts member(String ofName) {
+    return members == null ? null : members.get(ofName);
   }
 
   /**
    * Returns the configuration passes in which Windows applies the setting.
    *
-   * @return its own passes, or those of its group or component where it has none of its own
+   * @return its own passes, or the very object of its group or component where it has none of its
+   *     own
    */
   public Passes passes() {
-    String own = facts().column(1);
-    if (own.equals(SAME_AS_COMPONENT)) {
-      return component.passes();
-    }
-    if (own.equals(SAME_AS_PARENT)) {
-      Optional<SettingFacts> parent = parent();
-      return parent.isPresent() ? parent.get().passes() : component.passes();
-    }
-    return Passes.of(own);
+    return details().passes;
   }
 
   /**
@@ -83,7 +102,7 @@ public final class SettingFacts {
    * @return the type
    */
   public SettingType type() {
-    return SettingType.of(facts().column(2));
+    return details().type;
   }
 
   /**
@@ -92,7 +111,7 @@ public final class SettingFacts {
    * @return its lifetime
    */
   public Lifetime lifetime() {
-    return new Lifetime(facts());
+    return details().lifetime;
   }
 
   /**
@@ -101,7 +120,7 @@ public final class SettingFacts {
    * @return whether it is an item of a list
    */
   public boolean isListItem() {
-    return facts().has("list");
+    return details().listItem;
   }
 
   /**
@@ -111,8 +130,7 @@ public final class SettingFacts {
    *     wcm:keyValue}; empty when this is no list item or its list has no key
    */
   public Optional<String> listKey() {
-    Optional<String> key = facts().value("list");
-    return key.isPresent() && key.get().equals(NO_KEY) ? Optional.empty() : key;
+    return details().listKey;
   }
 
   /**
@@ -121,7 +139,7 @@ public final class SettingFacts {
    * @return false when the key is only likely from its name
    */
   public boolean isListKeyProven() {
-    return listKey().isPresent() && !facts().has("guessed-key");
+    return details().listKeyProven;
   }
 
   /**
@@ -130,7 +148,7 @@ public final class SettingFacts {
    * @return the values as they are spelled; empty when there is no closed list
    */
   public List<String> values() {
-    return facts().values("values");
+    return details().values;
   }
 
   /**
@@ -139,7 +157,7 @@ public final class SettingFacts {
    * @return their names; empty when any order will do
    */
   public List<String> sequence() {
-    return facts().values("sequence");
+    return details().sequence;
   }
 
   /**
@@ -148,7 +166,7 @@ public final class SettingFacts {
    * @return the bound, itself allowed, or empty
    */
   public OptionalLong minimum() {
-    return facts().number("min");
+    return details().minimum;
   }
 
   /**
@@ -157,7 +175,7 @@ public final class SettingFacts {
    * @return the bound, itself allowed, or empty
    */
   public OptionalLong maximum() {
-    return facts().number("max");
+    return details().maximum;
   }
 
   /**
@@ -166,7 +184,7 @@ public final class SettingFacts {
    * @return the length, or empty when none is stated
    */
   public OptionalLong maximumLength() {
-    return facts().number("length");
+    return details().maximumLength;
   }
 
   /**
@@ -175,7 +193,7 @@ public final class SettingFacts {
    * @return the length, or empty when none is stated
    */
   public OptionalLong maximumBytes() {
-    return facts().number("bytes");
+    return details().maximumBytes;
   }
 
   /**
@@ -184,7 +202,7 @@ public final class SettingFacts {
    * @return false also where the page is silent
    */
   public boolean isEmptyForbidden() {
-    return facts().value("empty").filter("no"::equals).isPresent();
+    return details().emptyForbidden;
   }
 
   /**
@@ -193,7 +211,7 @@ public final class SettingFacts {
    * @return the default, or empty when none is stated
    */
   public Optional<String> defaultValue() {
-    return facts().value("default");
+    return details().defaultValue;
   }
 
   /**
@@ -202,20 +220,31 @@ public final class SettingFacts {
    * @return the kind, or empty for a setting that anyone may read
    */
   public Optional<SecretKind> secret() {
-    return facts().value("secret").map(SecretKind::of);
-  }
-
-  private Facts facts() {
-    Facts known = facts;
-    if (known == null) {
-      known = Facts.of(line);
-      facts = known;
-    }
-    return known;
+    return details().secret;
   }
 
   @Override
   public String toString() {
     return component.name() + "/" + path;
+  }
+
+  private void add(SettingFacts member) {
+    if (members == null) {
+      members = new HashMap<>();
+    }
+    members.put(member.name, member);
+  }
+
+  private SettingDetails details() {
+    SettingDetails known = details;
+    if (known == null) {
+      known =
+          new SettingDetails(
+              Facts.of(line),
+              parent == null ? component.passes() : parent.passes(),
+              component.passes());
+      details = known;
+    }
+    return known;
   }
 }

@@ -1,11 +1,10 @@
 package io.sysprep.unattend.lint;
 
-import io.sysprep.unattend.Component;
 import io.sysprep.unattend.IntendedUse;
 
 /** A rule about a component: its attributes, its pass, what it lacks. */
 non-sealed interface ComponentRule extends Rule {
 
   /** Looks at one component; called for each, in the order of the file. */
-  void check(Component component, IntendedUse use, Findings findings);
+  void check(CheckedComponent component, IntendedUse use, Findings findings);
 }

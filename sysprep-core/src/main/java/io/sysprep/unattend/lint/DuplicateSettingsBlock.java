@@ -1,6 +1,5 @@
 package io.sysprep.unattend.lint;
 
-import io.sysprep.unattend.AnswerFile;
 import io.sysprep.unattend.AnswerFileRule;
 import io.sysprep.unattend.IntendedUse;
 import io.sysprep.unattend.SettingsBlock;
@@ -26,9 +25,9 @@ final class DuplicateSettingsBlock implements FileRule {
   }
 
   @Override
-  public void check(AnswerFile file, IntendedUse use, Findings findings) {
+  public void check(CheckedFile file, IntendedUse use, Findings findings) {
     Map<String, SettingsBlock> seen = new HashMap<>();
-    for (SettingsBlock block : file.settings()) {
+    for (SettingsBlock block : file.blocks()) {
       SettingsBlock first = seen.putIfAbsent(block.passName(), block);
       if (first != null) {
         findings.add(

@@ -1,11 +1,9 @@
 package io.sysprep.unattend.lint;
 
-import io.sysprep.unattend.AnswerFile;
 import io.sysprep.unattend.AnswerFileRule;
 import io.sysprep.unattend.IntendedUse;
-import io.sysprep.unattend.Setting;
 import io.sysprep.unattend.Severity;
-import java.util.Set;
+import io.sysprep.unattend.catalogue.SettingFacts;
 
 /** Finds an item of a list that does not say it is to be added. */
 final class MissingListAction implements SettingRule {
@@ -16,8 +14,8 @@ final class MissingListAction implements SettingRule {
           Severity.INFO,
           "A list item has no wcm:action",
           "Windows SIM always writes it; Setup is known to accept items without it.",
-          "All 51,031 list actions in 2,720 published files are add; the answer file template of"
-              + " Oracle VirtualBox leaves them out and works");
+          "All 51,031 list actions in 2,720 published files are add; the answer file "
+              + "template of Oracle VirtualBox leaves them out and works");
 
   @Override
   public AnswerFileRule description() {
@@ -25,17 +23,17 @@ final class MissingListAction implements SettingRule {
   }
 
   @Override
-  public Set<String> names() {
-    return Set.of("SynchronousCommand", "RunSynchronousCommand", "LocalAccount");
+  public boolean concerns(SettingFacts facts) {
+    return facts.isListItem();
   }
 
   @Override
-  public void check(Setting setting, IntendedUse use, Findings findings) {
-    if (setting.element().attribute(AnswerFile.WCM_NAMESPACE, "action").isEmpty()) {
+  public void check(KnownSetting setting, IntendedUse use, Findings findings) {
+    if (setting.listAttribute("action").isEmpty()) {
       findings.add(
           DESCRIPTION,
           setting.element(),
-          "The list item " + setting.name() + " has no wcm:action.",
+          "The list item " + setting.facts().name() + " has no wcm:action.",
           "Add wcm:action=\"add\".");
     }
   }

@@ -2,13 +2,19 @@ package io.sysprep.unattend.lint;
 
 import io.sysprep.unattend.AnswerFile;
 import io.sysprep.unattend.xml.XmlElement;
+import java.util.HashMap;
+import java.util.Map;
 
-/** Names the way to an element: pass, component, setting; the place among equals in brackets. */
+/**
+ * Names the way to an element: pass, component, setting; the place among equals in brackets.
+ *
+ * <p>The places within one parent are counted once, however many of its children have problems.
+ */
 final class ProblemPath {
 
-  private ProblemPath() {}
+  private final Map<XmlElement, Map<XmlElement, String>> places = new HashMap<>();
 
-  static String of(XmlElement element) {
+  String of(XmlElement element) {
     XmlElement above = element.parent().orElse(null);
     if (above == null) {
       return "";
@@ -17,7 +23,7 @@ final class ProblemPath {
     return outer.isEmpty() ? step(element, above) : outer + "/" + step(element, above);
   }
 
-  private static String step(XmlElement element, XmlElement above) {
+  private String step(XmlElement element, XmlElement above) {
     if (element.is(AnswerFile.NAMESPACE, "settings")) {
       return element.attribute("pass").orElse("settings");
     }
@@ -27,13 +33,28 @@ final class ProblemPath {
     return element.name() + placeAmongEquals(element, above);
   }
 
-  private static String placeAmongEquals(XmlElement element, XmlElement above) {
-    int equals = 0;
-    int place = 0;
-    for (XmlElement sibling : above.children()) {
-      equals += sibling.name().equals(element.name()) ? 1 : 0;
-      place = sibling.equals(element) ? equals : place;
+  private String placeAmongEquals(XmlElement element, XmlElement above) {
+    Map<XmlElement, String> known = places.get(above);
+    if (known == null) {
+      known = placesWithin(above);
+      places.put(above, known);
     }
-    return equals > 1 ? "[" + place + "]" : "";
+    return known.getOrDefault(element, "");
+  }
+
+  private static Map<XmlElement, String> placesWithin(XmlElement above) {
+    Map<String, Integer> counts = new HashMap<>();
+    for (XmlElement child : above.children()) {
+      counts.merge(child.name(), 1, Integer::sum);
+    }
+    Map<XmlElement, String> places = new HashMap<>();
+    Map<String, Integer> reached = new HashMap<>();
+    for (XmlElement child : above.children()) {
+      int place = reached.merge(child.name(), 1, Integer::sum);
+      if (counts.getOrDefault(child.name(), 0) > 1) {
+        places.put(child, "[" + place + "]");
+      }
+    }
+    return places;
   }
 }

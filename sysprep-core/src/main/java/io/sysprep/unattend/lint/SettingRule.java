@@ -1,21 +1,14 @@
 package io.sysprep.unattend.lint;
 
 import io.sysprep.unattend.IntendedUse;
-import io.sysprep.unattend.Setting;
-import java.util.Set;
+import io.sysprep.unattend.catalogue.SettingFacts;
 
-/** A rule about settings at any depth within a component. */
+/** A rule about a setting that the catalogue knows, at any depth within a component. */
 non-sealed interface SettingRule extends Rule {
 
-  /**
-   * Returns the names of the elements that the rule looks at; it is not called for others.
-   *
-   * @return the local names; empty for every element
-   */
-  default Set<String> names() {
-    return Set.of();
-  }
+  /** Tells whether the rule looks at such settings; it is not called for others. Asked once. */
+  boolean concerns(SettingFacts facts);
 
-  /** Looks at one setting; called for each that has such a name, in the order of the file. */
-  void check(Setting setting, IntendedUse use, Findings findings);
+  /** Looks at one setting; called for each that concerns the rule, in the order of the file. */
+  void check(KnownSetting setting, IntendedUse use, Findings findings);
 }

@@ -1,7 +1,6 @@
 package io.sysprep.unattend.lint;
 
 import io.sysprep.unattend.AnswerFileRule;
-import io.sysprep.unattend.Component;
 import io.sysprep.unattend.IntendedUse;
 import io.sysprep.unattend.Severity;
 
@@ -24,8 +23,8 @@ final class WrongPublicKeyToken implements ComponentRule {
   }
 
   @Override
-  public void check(Component component, IntendedUse use, Findings findings) {
-    String token = component.publicKeyToken();
+  public void check(CheckedComponent component, IntendedUse use, Findings findings) {
+    String token = component.attribute("publicKeyToken");
     if (!token.isEmpty() && !token.equalsIgnoreCase(WINDOWS)) {
       findings.add(
           DESCRIPTION,

@@ -121,6 +121,16 @@ public final class XmlElement {
   }
 
   /**
+   * Tells whether there is any text directly within other than white space; cheaper than to ask for
+   * the text.
+   *
+   * @return whether {@link #text()} is not blank
+   */
+  public boolean hasText() {
+    return DirectText.isThere(this);
+  }
+
+  /**
    * Returns all attributes, namespace declarations included, in the order of the file.
    *
    * @return the attributes, unmodifiable

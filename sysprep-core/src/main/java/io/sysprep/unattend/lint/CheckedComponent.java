@@ -1,0 +1,72 @@
+package io.sysprep.unattend.lint;
+
+import io.sysprep.unattend.SettingsBlock;
+import io.sysprep.unattend.catalogue.Catalogue;
+import io.sysprep.unattend.catalogue.ComponentFacts;
+import io.sysprep.unattend.xml.XmlAttribute;
+import io.sysprep.unattend.xml.XmlElement;
+import java.util.List;
+import java.util.Optional;
+
+/** A component as rules look at it: its attributes are read once, for all of them. */
+final class CheckedComponent {
+
+  private final SettingsBlock block;
+  private final XmlElement element;
+  private final List<XmlAttribute> attributes;
+  private final String pass;
+  private final boolean inKnownPass;
+  private final String name;
+  private final Optional<ComponentFacts> facts;
+
+  CheckedComponent(SettingsBlock block, XmlElement element) {
+    this.block = block;
+    this.element = element;
+    this.attributes = element.attributes();
+    this.pass = block.passName();
+    this.inKnownPass = block.pass().isPresent();
+    this.name = attribute("name");
+    this.facts = Catalogue.windows().componentIgnoringCase(name);
+  }
+
+  SettingsBlock block() {
+    return block;
+  }
+
+  XmlElement element() {
+    return element;
+  }
+
+  /** Returns the pass as written. */
+  String pass() {
+    return pass;
+  }
+
+  /** Tells whether the pass is one of Windows. */
+  boolean isInKnownPass() {
+    return inKnownPass;
+  }
+
+  String name() {
+    return name;
+  }
+
+  /** Returns what is known of the component of that name, in whatever case it is written. */
+  Optional<ComponentFacts> facts() {
+    return facts;
+  }
+
+  List<XmlAttribute> attributes() {
+    return attributes;
+  }
+
+  /** Returns the value of an attribute without a prefix, empty where it is missing. */
+  String attribute(String attributeName) {
+    for (XmlAttribute attribute : attributes) {
+      if (attribute.prefix().isEmpty() && attribute.localName().equals(attributeName)) {
+        return attribute.value();
+      }
+    }
+    return "";
+  }
+}

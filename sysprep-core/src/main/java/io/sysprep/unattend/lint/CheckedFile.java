@@ -1,0 +1,58 @@
+package io.sysprep.unattend.lint;
+
+import io.sysprep.unattend.AnswerFile;
+import io.sysprep.unattend.ConfigurationPass;
+import io.sysprep.unattend.SettingsBlock;
+import io.sysprep.unattend.xml.XmlElement;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A file as rules look at it: its blocks and components are found once, for all of them. */
+final class CheckedFile {
+
+  private final XmlElement root;
+  private final List<SettingsBlock> blocks = new ArrayList<>();
+  private final List<CheckedComponent> components = new ArrayList<>();
+
+  CheckedFile(AnswerFile file) {
+    root = file.root();
+    for (XmlElement child : root.children()) {
+      if (child.is(AnswerFile.NAMESPACE, "settings")) {
+        enter(new SettingsBlock(child));
+      }
+    }
+  }
+
+  XmlElement root() {
+    return root;
+  }
+
+  List<SettingsBlock> blocks() {
+    return blocks;
+  }
+
+  List<CheckedComponent> components() {
+    return components;
+  }
+
+  /** Returns the components of one name in one pass. */
+  List<CheckedComponent> components(ConfigurationPass pass, String name) {
+    List<CheckedComponent> found = new ArrayList<>();
+    for (CheckedComponent component : components) {
+      if (component.pass().equals(pass.attributeValue())
+          && component.name().equalsIgnoreCase(name)) {
+        found.add(component);
+      }
+    }
+    return found;
+  }
+
+  private void enter(SettingsBlock block) {
+    blocks.add(block);
+    for (XmlElement child : block.element().children()) {
+      if (child.is(AnswerFile.NAMESPACE, "component")) {
+        components.add(new CheckedComponent(block, child));
+      }
+    }
+  }
+}

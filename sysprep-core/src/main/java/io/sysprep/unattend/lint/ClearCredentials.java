@@ -1,0 +1,47 @@
+package io.sysprep.unattend.lint;
+
+import io.sysprep.unattend.AnswerFileRule;
+import io.sysprep.unattend.IntendedUse;
+import io.sysprep.unattend.Severity;
+import io.sysprep.unattend.catalogue.SecretKind;
+import io.sysprep.unattend.catalogue.SettingFacts;
+
+/** Finds passwords that Windows reads in plain text only. */
+final class ClearCredentials implements SettingRule {
+
+  private static final AnswerFileRule DESCRIPTION =
+      new AnswerFileRule(
+          "clear-credentials",
+          Severity.WARNING,
+          "Credentials are in plain text and cannot be hidden",
+          "Whoever can read the file has the password, and copies of the file stay on "
+              + "the disk.",
+          "Hide Sensitive Data in an Answer File, Microsoft's Windows SIM "
+              + "documentation: only three kinds of passwords can be hidden");
+
+  @Override
+  public AnswerFileRule description() {
+    return DESCRIPTION;
+  }
+
+  @Override
+  public boolean concerns(SettingFacts facts) {
+    return SecretKind.CLEAR_PASSWORD.equals(facts.secret().orElse(null));
+  }
+
+  @Override
+  public void check(KnownSetting setting, IntendedUse use, Findings findings) {
+    if (!setting.isEmpty() && !Placeholder.isCertain(setting.value())) {
+      findings.add(
+          DESCRIPTION,
+          setting.element(),
+          "The password of " + owner(setting) + " is in plain text.",
+          "Use an account that may do nothing else, or join offline.");
+    }
+  }
+
+  private static String owner(KnownSetting setting) {
+    String path = setting.facts().path();
+    return path.substring(0, Math.max(0, path.lastIndexOf('/')));
+  }
+}

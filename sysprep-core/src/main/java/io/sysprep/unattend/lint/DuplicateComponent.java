@@ -1,0 +1,60 @@
+package io.sysprep.unattend.lint;
+
+import io.sysprep.unattend.AnswerFileRule;
+import io.sysprep.unattend.IntendedUse;
+import io.sysprep.unattend.Severity;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/** Finds components of the same name, architecture and language in the same pass. */
+final class DuplicateComponent implements FileRule {
+
+  private static final AnswerFileRule DESCRIPTION =
+      new AnswerFileRule(
+          "duplicate-component",
+          Severity.ERROR,
+          "A component is given twice in one pass",
+          "Setup refuses the file: a component or non-list setting is specified more "
+              + "than once in the answer file.",
+          "The message of Setup in boxcutter/windows-batch issue 50");
+
+  @Override
+  public AnswerFileRule description() {
+    return DESCRIPTION;
+  }
+
+  @Override
+  public void check(CheckedFile file, IntendedUse use, Findings findings) {
+    Map<String, CheckedComponent> seen = new HashMap<>();
+    for (CheckedComponent component : file.components()) {
+      CheckedComponent first = seen.putIfAbsent(identity(component), component);
+      if (first != null && !first.name().isEmpty()) {
+        findings.add(
+            DESCRIPTION,
+            component.element(),
+            "The component is already given on line " + first.element().line() + ".",
+            "Join the two.");
+      }
+    }
+  }
+
+  private static String identity(CheckedComponent component) {
+    String identity =
+        place(component)
+            + '/'
+            + component.name()
+            + '/'
+            + component.attribute("processorArchitecture")
+            + '/'
+            + component.attribute("language");
+    return identity.toLowerCase(Locale.ROOT);
+  }
+
+  /** Blocks without a pass have nothing in common. */
+  private static String place(CheckedComponent component) {
+    return component.pass().isEmpty()
+        ? Integer.toString(component.block().element().line())
+        : component.pass();
+  }
+}

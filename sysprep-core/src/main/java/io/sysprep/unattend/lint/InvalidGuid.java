@@ -1,0 +1,57 @@
+package io.sysprep.unattend.lint;
+
+import io.sysprep.unattend.AnswerFileRule;
+import io.sysprep.unattend.IntendedUse;
+import io.sysprep.unattend.Severity;
+import io.sysprep.unattend.catalogue.SettingFacts;
+import io.sysprep.unattend.catalogue.SettingType;
+
+/** Finds values of GUIDs that are none. */
+final class InvalidGuid implements SettingRule {
+
+  private static final String FORM = "xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx";
+
+  private static final AnswerFileRule DESCRIPTION =
+      new AnswerFileRule(
+          "invalid-guid",
+          Severity.WARNING,
+          "A setting that is a GUID has another value",
+          "Windows finds nothing under such a name.",
+          "The pages of settings in Microsoft's unattend reference");
+
+  @Override
+  public AnswerFileRule description() {
+    return DESCRIPTION;
+  }
+
+  @Override
+  public boolean concerns(SettingFacts facts) {
+    return facts.type() == SettingType.GUID;
+  }
+
+  @Override
+  public void check(KnownSetting setting, IntendedUse use, Findings findings) {
+    String value = setting.value();
+    if (!setting.isEmpty() && !Placeholder.isIn(bare(value)) && !isGuid(bare(value))) {
+      findings.add(
+          DESCRIPTION,
+          setting.element(),
+          setting.quoted() + " is no GUID.",
+          "Write 32 hexadecimal digits as 8-4-4-4-12, in braces.");
+    }
+  }
+
+  private static String bare(String value) {
+    boolean braced = value.startsWith("{") && value.endsWith("}") && value.length() > 1;
+    return braced ? value.substring(1, value.length() - 1) : value;
+  }
+
+  private static boolean isGuid(String value) {
+    boolean fits = value.length() == FORM.length();
+    for (int i = 0; fits && i < FORM.length(); i++) {
+      boolean dash = FORM.charAt(i) == '-';
+      fits = dash ? value.charAt(i) == '-' : Character.digit(value.charAt(i), 16) >= 0;
+    }
+    return fits;
+  }
+}

@@ -1,0 +1,49 @@
+package io.sysprep.unattend.lint;
+
+import io.sysprep.unattend.AnswerFile;
+import io.sysprep.unattend.AnswerFileRule;
+import io.sysprep.unattend.IntendedUse;
+import io.sysprep.unattend.Severity;
+import io.sysprep.unattend.xml.XmlElement;
+
+/** Finds servicing after settings, and both after a foreign element. */
+final class RootChildOrder implements FileRule {
+
+  private static final AnswerFileRule DESCRIPTION =
+      new AnswerFileRule(
+          "root-child-order",
+          Severity.WARNING,
+          "The children of the root are not in their order",
+          "The schema wants servicing first, then settings, then foreign elements; "
+              + "Windows SIM refuses another order.",
+          "unattend.xsd of cschneegans/unattend-generator, which Windows SIM's own "
+              + "messages match");
+
+  @Override
+  public AnswerFileRule description() {
+    return DESCRIPTION;
+  }
+
+  @Override
+  public void check(CheckedFile file, IntendedUse use, Findings findings) {
+    int furthest = 0;
+    for (XmlElement child : file.root().children()) {
+      int place = place(child);
+      if (place < furthest) {
+        findings.add(
+            DESCRIPTION,
+            child,
+            "The element " + child.name() + " comes too late.",
+            "Put servicing first, then settings, then elements of other namespaces.");
+      }
+      furthest = Math.max(furthest, place);
+    }
+  }
+
+  private static int place(XmlElement child) {
+    if (!child.namespace().equals(AnswerFile.NAMESPACE)) {
+      return 2;
+    }
+    return child.name().equals("servicing") ? 0 : 1;
+  }
+}

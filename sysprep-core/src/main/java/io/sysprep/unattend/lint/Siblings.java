@@ -1,0 +1,39 @@
+package io.sysprep.unattend.lint;
+
+import io.sysprep.unattend.catalogue.SettingFacts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The known settings directly within one component or one group, in the order of the file. */
+final class Siblings {
+
+  private final @Nullable SettingFacts group;
+  private final List<KnownSetting> settings;
+  private final List<KnownSetting> items = new ArrayList<>();
+
+  Siblings(@Nullable SettingFacts group, List<KnownSetting> settings) {
+    this.group = group;
+    this.settings = settings;
+    for (KnownSetting setting : settings) {
+      if (setting.facts().isListItem()) {
+        items.add(setting);
+      }
+    }
+  }
+
+  /** Returns what is known of the group around them; empty at the top of a component. */
+  Optional<SettingFacts> group() {
+    return Optional.ofNullable(group);
+  }
+
+  List<KnownSetting> settings() {
+    return settings;
+  }
+
+  /** Returns those that are items of a list. */
+  List<KnownSetting> items() {
+    return items;
+  }
+}

@@ -1,0 +1,61 @@
+package io.sysprep.unattend.lint;
+
+import io.sysprep.unattend.AnswerFileRule;
+import io.sysprep.unattend.IntendedUse;
+import io.sysprep.unattend.Severity;
+import io.sysprep.unattend.catalogue.SettingFacts;
+import io.sysprep.unattend.catalogue.SettingType;
+import java.util.List;
+
+/** Finds values outside a closed list. A number outside one costs less: its type still fits. */
+final class ValueNotAllowed implements SettingRule {
+
+  private static final AnswerFileRule DESCRIPTION =
+      new AnswerFileRule(
+          "value-not-allowed",
+          Severity.ERROR,
+          "A value is none of those that the setting can have",
+          "Setup refuses a choice that it does not know.",
+          "The pages of settings in Microsoft's unattend reference");
+
+  @Override
+  public AnswerFileRule description() {
+    return DESCRIPTION;
+  }
+
+  @Override
+  public boolean concerns(SettingFacts facts) {
+    return !facts.values().isEmpty();
+  }
+
+  @Override
+  public void check(KnownSetting setting, IntendedUse use, Findings findings) {
+    String value = setting.value();
+    List<String> values = setting.facts().values();
+    if (!setting.isEmpty() && !values.contains(value) && isOfType(setting)) {
+      boolean text = setting.facts().type() == SettingType.TEXT;
+      boolean milder = !text || isInOtherCase(value, values);
+      findings.add(
+          DESCRIPTION,
+          milder ? Severity.WARNING : setting.cost(DESCRIPTION),
+          setting.element(),
+          setting.quoted() + " is none of " + String.join(", ", values) + ".",
+          "Write one of them, in that case.");
+    }
+  }
+
+  /** A word where a number belongs is another rule's finding. */
+  private static boolean isOfType(KnownSetting setting) {
+    return setting.facts().type() == SettingType.TEXT
+        || setting.value().chars().allMatch(digit -> digit >= '0' && digit <= '9');
+  }
+
+  private static boolean isInOtherCase(String value, List<String> values) {
+    for (String allowed : values) {
+      if (allowed.equalsIgnoreCase(value)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
