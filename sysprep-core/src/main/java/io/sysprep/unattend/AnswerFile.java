@@ -3,7 +3,9 @@ package io.sysprep.unattend;
 import io.sysprep.unattend.lint.Rules;
 import io.sysprep.unattend.xml.MalformedXmlException;
 import io.sysprep.unattend.xml.XmlDocument;
+import io.sysprep.unattend.xml.XmlEditor;
 import io.sysprep.unattend.xml.XmlElement;
+import io.sysprep.unattend.xml.XmlFragment;
 import io.sysprep.unattend.xml.XmlLimits;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * An answer file for Windows Setup, read without loss.
@@ -30,6 +33,8 @@ public final class AnswerFile {
 
   /** The namespace of the attributes {@code wcm:action} and {@code wcm:keyValue}. */
   public static final String WCM_NAMESPACE = "http://schemas.microsoft.com/WMIConfig/2002/State";
+
+  private static final String CPI_NAMESPACE = "urn:schemas-microsoft-com:cpi";
 
   private final XmlDocument document;
 
@@ -128,6 +133,58 @@ public final class AnswerFile {
   }
 
   /**
+   * Returns the blocks of settings for one pass; there should be one at most.
+   *
+   * @param pass the pass
+   * @return the blocks in the order of the file, unmodifiable
+   */
+  public List<SettingsBlock> settings(ConfigurationPass pass) {
+    return settings().stream()
+        .filter(block -> block.passName().equals(pass.attributeValue()))
+        .toList();
+  }
+
+  /**
+   * Returns the packages that the file adds to, removes from or configures in an image.
+   *
+   * @return the packages in the order of the file, unmodifiable
+   */
+  public List<ServicingPackage> packages() {
+    return root().children().stream()
+        .filter(child -> child.is(NAMESPACE, "servicing"))
+        .flatMap(servicing -> servicing.children().stream())
+        .filter(child -> child.is(NAMESPACE, "package"))
+        .map(ServicingPackage::new)
+        .toList();
+  }
+
+  /**
+   * Returns which image or catalogue the file was made with in Windows SIM.
+   *
+   * @return for example {@code wim:d:/install.wim#Windows 11 Pro}; empty where the file does not
+   *     say
+   */
+  public Optional<String> offlineImage() {
+    return root().children().stream()
+        .filter(child -> child.is(CPI_NAMESPACE, "offlineImage"))
+        .flatMap(image -> image.attribute(CPI_NAMESPACE, "source").stream())
+        .findFirst();
+  }
+
+  /**
+   * Returns the elements directly in the root that are of other namespaces; Setup passes over them.
+   *
+   * @return the elements in the order of the file, unmodifiable; the offline image is not among
+   *     them
+   */
+  public List<XmlElement> extensions() {
+    return root().children().stream()
+        .filter(child -> !child.namespace().equals(NAMESPACE))
+        .filter(child -> !child.namespace().equals(CPI_NAMESPACE))
+        .toList();
+  }
+
+  /**
    * Returns the components of all passes.
    *
    * @return the components in the order of the file, unmodifiable
@@ -144,8 +201,7 @@ public final class AnswerFile {
    * @return the components in the order of the file, unmodifiable
    */
   public List<Component> components(ConfigurationPass pass, String name) {
-    return settings().stream()
-        .filter(block -> block.passName().equals(pass.attributeValue()))
+    return settings(pass).stream()
         .flatMap(block -> block.components().stream())
         .filter(component -> component.isNamed(name))
         .toList();
@@ -164,6 +220,116 @@ public final class AnswerFile {
         .flatMap(found -> found.settings(path).stream())
         .findFirst()
         .map(Setting::value);
+  }
+
+  /**
+   * Returns this file with a setting that has a value, changed or added.
+   *
+   * <p>Only the lines of the setting differ. What is missing on the way is made: the block of
+   * settings, the component (for the architecture that the file uses most, else {@code amd64}), the
+   * groups, and items of lists with their {@code wcm:action} and key. Where the pass has the
+   * component for several architectures, each gets the value.
+   *
+   * @param pass the pass
+   * @param component the component's name, compared without regard to case
+   * @param path the way to the setting, see {@link SettingPath}; it must not lead to several
+   * @param value the value as Windows is to read it
+   * @return the changed file
+   * @throws IllegalArgumentException if the path is none, leads to several settings or to a group,
+   *     or does not name the key of a new item
+   */
+  public AnswerFile with(ConfigurationPass pass, String component, String path, String value) {
+    SettingPath way = SettingPath.of(path);
+    List<Component> present = components(pass, component);
+    if (!present.isEmpty()) {
+      return edit(editor -> present.forEach(found -> write(editor, found, way, value)));
+    }
+    StructureWriter structure = new StructureWriter(this);
+    ComponentIdentity identity =
+        ComponentIdentity.windows(component, structure.usualArchitecture());
+    XmlFragment setting = new SettingWriter(component, way, value).fragment();
+    return edit(editor -> structure.add(editor, pass, identity.fragment().withChild(setting)));
+  }
+
+  /**
+   * Returns this file with a setting of one component that has a value, changed or added.
+   *
+   * @param component a component of this file
+   * @param path the way to the setting, see {@link SettingPath}; it must not lead to several
+   * @param value the value as Windows is to read it
+   * @return the changed file
+   * @throws IllegalArgumentException as {@link #with(ConfigurationPass, String, String, String)}
+   *     does, or if the component is of another file
+   */
+  public AnswerFile with(Component component, String path, String value) {
+    return edit(editor -> write(editor, component, SettingPath.of(path), value));
+  }
+
+  /**
+   * Returns this file with an empty component in a pass, after those that are there.
+   *
+   * @param pass the pass
+   * @param identity what the component is
+   * @return the changed file; this one if the pass has that component
+   */
+  public AnswerFile withComponent(ConfigurationPass pass, ComponentIdentity identity) {
+    boolean present =
+        components(pass, identity.name()).stream()
+            .anyMatch(found -> found.architecture().equalsIgnoreCase(identity.architecture()));
+    StructureWriter structure = new StructureWriter(this);
+    return present ? this : edit(editor -> structure.add(editor, pass, identity.fragment()));
+  }
+
+  /**
+   * Returns this file without a setting, with all that is in it.
+   *
+   * @param pass the pass
+   * @param component the component's name, compared without regard to case
+   * @param path the way to the setting or settings, see {@link SettingPath}
+   * @return the changed file; this one if nothing is there
+   * @throws IllegalArgumentException if the path is none
+   */
+  public AnswerFile without(ConfigurationPass pass, String component, String path) {
+    return edit(
+        editor ->
+            components(pass, component).stream()
+                .flatMap(found -> found.settings(path).stream())
+                .forEach(setting -> editor.remove(setting.element())));
+  }
+
+  /**
+   * Returns this file without a component, for all architectures.
+   *
+   * @param pass the pass
+   * @param component the component's name, compared without regard to case
+   * @return the changed file; this one if the component is not there
+   */
+  public AnswerFile without(ConfigurationPass pass, String component) {
+    return edit(
+        editor -> components(pass, component).forEach(found -> editor.remove(found.element())));
+  }
+
+  /**
+   * Returns this file without any settings for a pass.
+   *
+   * @param pass the pass
+   * @return the changed file; this one if it has none
+   */
+  public AnswerFile without(ConfigurationPass pass) {
+    return edit(editor -> settings(pass).forEach(block -> editor.remove(block.element())));
+  }
+
+  /**
+   * Returns this file with any changes to its elements: packages, extensions, whatever has no
+   * method of its own here.
+   *
+   * @param changes names the changes to the editor
+   * @return the changed file; this one if nothing was changed
+   * @throws IllegalArgumentException if a change is not possible
+   */
+  public AnswerFile edit(Consumer<XmlEditor> changes) {
+    XmlDocument changed = document.edit(changes);
+    return changed.equals(document) ? this : new AnswerFile(changed);
   }
 
   /**
@@ -189,6 +355,10 @@ public final class AnswerFile {
   @Override
   public String toString() {
     return "AnswerFile with " + settings().size() + " settings blocks";
+  }
+
+  private static void write(XmlEditor editor, Component component, SettingPath path, String value) {
+    new SettingWriter(component.name(), path, value).writeUnder(editor, component.element());
   }
 
   private static void requireUnattend(XmlElement root) {

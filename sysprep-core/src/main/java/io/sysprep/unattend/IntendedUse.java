@@ -1,5 +1,8 @@
 package io.sysprep.unattend;
 
+import io.sysprep.machine.Architecture;
+import io.sysprep.machine.MachineView;
+import io.sysprep.machine.SystemView;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -8,14 +11,15 @@ import java.util.OptionalInt;
  * known stay silent or warn.
  *
  * <pre>{@code
- * file.problems(IntendedUse.unstated().forSysprep().onBuild(26100).onArchitecture("amd64"));
+ * file.problems(IntendedUse.unstated().forSysprep().onBuild(26100).onArchitecture(Architecture.AMD64));
  * }</pre>
  *
  * @param isForSysprep whether Sysprep will be given the file, rather than Setup from install media
  * @param build the build number of the Windows it is for, for example 19045 or 26100
- * @param architecture the processor architecture of that Windows as answer files spell it
+ * @param architecture the processor architecture of that Windows
  */
-public record IntendedUse(boolean isForSysprep, OptionalInt build, Optional<String> architecture) {
+public record IntendedUse(
+    boolean isForSysprep, OptionalInt build, Optional<Architecture> architecture) {
 
   private static final IntendedUse UNSTATED =
       new IntendedUse(false, OptionalInt.empty(), Optional.empty());
@@ -51,10 +55,22 @@ public record IntendedUse(boolean isForSysprep, OptionalInt build, Optional<Stri
   /**
    * Returns this use, on a processor architecture.
    *
-   * @param name the architecture as answer files spell it, for example {@code amd64}
+   * @param processor the architecture
    * @return the changed use
    */
-  public IntendedUse onArchitecture(String name) {
-    return new IntendedUse(isForSysprep, build, Optional.of(name));
+  public IntendedUse onArchitecture(Architecture processor) {
+    return new IntendedUse(isForSysprep, build, Optional.of(processor));
+  }
+
+  /**
+   * Returns this use, on the Windows of a machine.
+   *
+   * @param machine the machine that the file is for
+   * @return the changed use
+   * @throws io.sysprep.machine.MachineException if the machine does not tell
+   */
+  public IntendedUse on(MachineView machine) {
+    SystemView system = machine.system();
+    return onBuild(system.version().build()).onArchitecture(system.architecture());
   }
 }

@@ -54,6 +54,10 @@ final class SourceText {
     return text;
   }
 
+  Charset charset() {
+    return charset;
+  }
+
   /** Returns the same file with another text. */
   SourceText with(String changed) {
     return new SourceText(changed, charset, marked, null);

@@ -56,6 +56,14 @@ final class TagReader {
     return false;
   }
 
+  /** Returns the offset after the last attribute, or after the name where there is none. */
+  int end() {
+    while (next()) {
+      // Each step moves the end along.
+    }
+    return at;
+  }
+
   String name() {
     return text.substring(nameStart, nameEnd);
   }

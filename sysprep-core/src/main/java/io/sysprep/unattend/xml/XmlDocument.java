@@ -1,5 +1,6 @@
 package io.sysprep.unattend.xml;
 
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,12 +16,14 @@ import org.jspecify.annotations.Nullable;
 public final class XmlDocument {
 
   private final SourceText source;
+  private final XmlLimits limits;
   private final TreeBuilder tree;
   private final XmlName[] names;
   private volatile @Nullable LineIndex lines;
 
-  private XmlDocument(SourceText source, XmlScanner scanner) {
+  private XmlDocument(SourceText source, XmlLimits limits, XmlScanner scanner) {
     this.source = source;
+    this.limits = limits;
     this.tree = scanner.tree();
     this.names = scanner.names();
   }
@@ -66,6 +69,24 @@ public final class XmlDocument {
     return new XmlElement(this, 0);
   }
 
+  /**
+   * Returns this document with changes.
+   *
+   * @param changes names them to the editor
+   * @return the changed document; this one if nothing was changed
+   * @throws IllegalArgumentException if a change is not possible or two overlap
+   * @throws MalformedXmlException if the changed document goes beyond the limits it was read under
+   */
+  public XmlDocument edit(Consumer<XmlEditor> changes) {
+    XmlEditor editor = new XmlEditor(this);
+    changes.accept(editor);
+    return editor.result();
+  }
+
+  XmlDocument withText(String changed) {
+    return parse(source.with(changed), limits);
+  }
+
   static XmlDocument parse(SourceText source, XmlLimits limits) {
     XmlScanner scanner = new XmlScanner(source.text().toCharArray(), limits);
     try {
@@ -73,7 +94,7 @@ public final class XmlDocument {
     } catch (Malformed e) {
       throw MalformedXmlException.of(e, source.text());
     }
-    return new XmlDocument(source, scanner);
+    return new XmlDocument(source, limits, scanner);
   }
 
   String text() {

@@ -1,0 +1,40 @@
+package io.sysprep.unattend;
+
+import io.sysprep.unattend.xml.XmlElement;
+import java.util.Optional;
+
+/**
+ * A {@code <package>} within {@code <servicing>}: what to do with one package of an image.
+ *
+ * @param element the element
+ */
+public record ServicingPackage(XmlElement element) {
+
+  /**
+   * Returns what is to be done.
+   *
+   * @return the attribute {@code action}: {@code install}, {@code remove}, {@code stage} or {@code
+   *     configure} in a right file; empty where it is missing
+   */
+  public String action() {
+    return element.attribute("action").orElse("");
+  }
+
+  /**
+   * Returns which package it is.
+   *
+   * @return the identity; its parts are empty where the file does not give them
+   */
+  public Optional<ComponentIdentity> identity() {
+    return element.child("assemblyIdentity").map(ServicingPackage::identity);
+  }
+
+  private static ComponentIdentity identity(XmlElement element) {
+    return new ComponentIdentity(
+        element.attribute("name").orElse(""),
+        element.attribute("processorArchitecture").orElse(""),
+        element.attribute("publicKeyToken").orElse(""),
+        element.attribute("language").orElse(""),
+        element.attribute("versionScope").orElse(""));
+  }
+}
