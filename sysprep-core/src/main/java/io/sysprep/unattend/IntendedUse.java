@@ -1,8 +1,7 @@
 package io.sysprep.unattend;
 
 import io.sysprep.machine.Architecture;
-import io.sysprep.machine.MachineView;
-import io.sysprep.machine.SystemView;
+import io.sysprep.machine.WindowsVersion;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -63,14 +62,13 @@ public record IntendedUse(
   }
 
   /**
-   * Returns this use, on the Windows of a machine.
+   * Returns this use, on the Windows that a machine tells of itself.
    *
-   * @param machine the machine that the file is for
+   * @param version what {@code machine.system().version()} returns
+   * @param processor what {@code machine.system().architecture()} returns
    * @return the changed use
-   * @throws io.sysprep.machine.MachineException if the machine does not tell
    */
-  public IntendedUse on(MachineView machine) {
-    SystemView system = machine.system();
-    return onBuild(system.version().build()).onArchitecture(system.architecture());
+  public IntendedUse on(WindowsVersion version, Architecture processor) {
+    return onBuild(version.build()).onArchitecture(processor);
   }
 }
