@@ -1,19 +1,19 @@
 package io.sysprep.unattend;
 
 import io.sysprep.unattend.lint.Rules;
-import io.sysprep.unattend.xml.MalformedXmlException;
 import io.sysprep.unattend.xml.XmlDocument;
 import io.sysprep.unattend.xml.XmlEditor;
 import io.sysprep.unattend.xml.XmlElement;
 import io.sysprep.unattend.xml.XmlFragment;
-import io.sysprep.unattend.xml.XmlLimits;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * An answer file for Windows Setup, read without loss.
@@ -38,8 +38,12 @@ public final class AnswerFile {
 
   private final XmlDocument document;
 
-  private AnswerFile(XmlDocument document) {
+  /** What lenient reading had to repair; an edited file is a new one and has none. */
+  private final List<AnswerFileProblem> repaired;
+
+  AnswerFile(XmlDocument document, List<AnswerFileProblem> repaired) {
     this.document = document;
+    this.repaired = List.copyOf(repaired);
   }
 
   /**
@@ -51,16 +55,7 @@ public final class AnswerFile {
    *     not an answer file
    */
   public static AnswerFile read(byte[] bytes) {
-    XmlDocument document;
-    try {
-      document = XmlDocument.parse(bytes, XmlLimits.standard());
-    } catch (MalformedXmlException e) {
-      throw new AnswerFileException(
-          new AnswerFileProblem(
-              e.causeId(), Severity.ERROR, e.explanation(), e.line(), e.column(), "", e.remedy()));
-    }
-    requireUnattend(document.root());
-    return new AnswerFile(document);
+    return AnswerFileReader.strict().read(bytes);
   }
 
   /**
@@ -72,11 +67,7 @@ public final class AnswerFile {
    * @throws UncheckedIOException if the file cannot be read
    */
   public static AnswerFile read(Path file) {
-    try {
-      return read(Files.readAllBytes(file));
-    } catch (IOException e) {
-      throw new UncheckedIOException("Could not read the answer file " + file, e);
-    }
+    return AnswerFileReader.strict().read(file);
   }
 
   /**
@@ -329,7 +320,54 @@ public final class AnswerFile {
    */
   public AnswerFile edit(Consumer<XmlEditor> changes) {
     XmlDocument changed = document.edit(changes);
-    return changed.equals(document) ? this : new AnswerFile(changed);
+    return changed.equals(document) ? this : new AnswerFile(changed, List.of());
+  }
+
+  /**
+   * Finds the passwords, product keys and join blobs among the settings; in commands and comments
+   * there may be more.
+   *
+   * @return the values in the order of the file, unmodifiable; none where Setup deleted them already
+   */
+  public List<SensitiveValue> sensitiveValues() {
+    return SensitiveValues.in(this);
+  }
+
+  /**
+   * Returns a copy that can be mailed: without the sensitive values, wherever in the file they turn
+   * up again, without anything else of the form of a product key, and without what commands and
+   * comments say behind words such as password.
+   *
+   * <p>In their place is the text that Setup itself puts there, {@code *SENSITIVE*DATA*DELETED*}.
+   * Everything else is as it was, and on the same lines.
+   *
+   * @return the redacted copy
+   */
+  public AnswerFile redacted() {
+    List<SensitiveValue> values = sensitiveValues();
+    Redaction redaction = new Redaction(values);
+    AnswerFile emptied =
+        edit(
+            editor ->
+                values.stream()
+                    .map(value -> value.setting().element())
+                    .filter(XmlElement::isLeaf)
+                    .forEach(element -> editor.text(element, SettingWriter.DELETED)));
+    return emptied.edit(
+        editor -> editor.rewrite(redaction::text, redaction::attribute));
+  }
+
+  /**
+   * Returns this file with every plain password in hidden form, where Windows reads it: those of
+   * automatic logon, of the administrator and of local accounts. Placeholders of templates and
+   * empty passwords stay as they are.
+   *
+   * <p>Hidden is not encrypted; see {@link HiddenPassword}.
+   *
+   * @return the changed file; this one if nothing was plain
+   */
+  public AnswerFile withHiddenPasswords() {
+    return edit(editor -> PasswordHider.hideAll(this, editor));
   }
 
   /**
@@ -348,7 +386,8 @@ public final class AnswerFile {
    * @return the problems in the order of the file, unmodifiable
    */
   public List<AnswerFileProblem> problems(IntendedUse use) {
-    return Rules.problemsIn(this, use);
+    List<AnswerFileProblem> found = Rules.problemsIn(this, use);
+    return repaired.isEmpty() ? found : withRepaired(found);
   }
 
   /** Returns the number of settings blocks, never content, for it may be a secret. */
@@ -361,19 +400,9 @@ public final class AnswerFile {
     new SettingWriter(component.name(), path, value).writeUnder(editor, component.element());
   }
 
-  private static void requireUnattend(XmlElement root) {
-    if (root.is(NAMESPACE, "unattend")) {
-      return;
-    }
-    String found = "{" + root.namespace() + "}" + root.name();
-    throw new AnswerFileException(
-        new AnswerFileProblem(
-            "not-an-answer-file",
-            Severity.ERROR,
-            "The root element is " + found + " and not {" + NAMESPACE + "}unattend.",
-            root.line(),
-            root.column(),
-            "",
-            "Use the root element <unattend xmlns=\"" + NAMESPACE + "\">."));
+  private List<AnswerFileProblem> withRepaired(List<AnswerFileProblem> found) {
+    return Stream.concat(repaired.stream(), found.stream())
+        .sorted(Comparator.comparingInt(AnswerFileProblem::line))
+        .toList();
   }
 }

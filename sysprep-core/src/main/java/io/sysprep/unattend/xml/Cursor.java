@@ -29,6 +29,11 @@ final class Cursor {
     return true;
   }
 
+  /** Returns the first characters of the text. */
+  String head() {
+    return textBetween(0, Math.min(end, 8));
+  }
+
   /** Passes over white space; tells whether there was any. */
   boolean skipSpace() {
     int before = at;

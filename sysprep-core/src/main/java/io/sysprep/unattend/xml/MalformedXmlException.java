@@ -25,8 +25,11 @@ public final class MalformedXmlException extends SysprepException {
   }
 
   static MalformedXmlException of(Malformed end, String text) {
+    return of(TemplateSyntax.suspectedIn(end, text), text, new LineIndex(text));
+  }
+
+  static MalformedXmlException of(Malformed end, String text, LineIndex lines) {
     MalformationText words = MalformationText.of(end.kind);
-    LineIndex lines = new LineIndex(text);
     int offset = Math.min(end.offset, text.length());
     return new MalformedXmlException(
         end.kind.id(),

@@ -1,6 +1,8 @@
 package io.sysprep.unattend.xml;
 
 import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Reads one start tag: its name, its attributes, and the namespaces it declares. */
 final class StartTagScanner {
@@ -10,6 +12,7 @@ final class StartTagScanner {
   private final ReferenceScanner references;
   private final TreeBuilder tree;
   private final NameTable names;
+  private final @Nullable List<Integer> gaps;
 
   private int[] nameStart = new int[8];
   private int[] nameColon = new int[8];
@@ -26,12 +29,14 @@ final class StartTagScanner {
       XmlLimits limits,
       ReferenceScanner references,
       TreeBuilder tree,
-      NameTable names) {
+      NameTable names,
+      @Nullable List<Integer> gaps) {
     this.cursor = cursor;
     this.limits = limits;
     this.references = references;
     this.tree = tree;
     this.names = names;
+    this.gaps = gaps;
   }
 
   /** Reads the tag at the cursor and opens its element, or opens and closes it. */
@@ -115,15 +120,21 @@ final class StartTagScanner {
         throw cursor.unexpected(Malformation.MALFORMED_ATTRIBUTE, tag, "");
       }
       if (!spaced) {
-        throw cursor.unexpected(
-            attributes == 0
-                ? Malformation.MALFORMED_NAME
-                : Malformation.MISSING_SPACE_BETWEEN_ATTRIBUTES,
-            tag,
-            "");
+        passGap(tag);
       }
       scanAttribute(tag);
     }
+  }
+
+  /** Notes that a space is missing before the attribute here, or refuses the document for it. */
+  private void passGap(int tag) throws Malformed {
+    if (attributes == 0) {
+      throw cursor.unexpected(Malformation.MALFORMED_NAME, tag, "");
+    }
+    if (gaps == null) {
+      throw cursor.unexpected(Malformation.MISSING_SPACE_BETWEEN_ATTRIBUTES, tag, "");
+    }
+    gaps.add(cursor.at);
   }
 
   private void scanAttribute(int tag) throws Malformed {

@@ -38,17 +38,24 @@ public final class XmlDocument {
    *     have a document type
    */
   public static XmlDocument parse(byte[] bytes, XmlLimits limits) {
-    if (bytes.length > limits.bytes()) {
-      String detail = limits.bytes() + " bytes";
-      throw MalformedXmlException.of(new Malformed(Malformation.LIMIT_EXCEEDED, 0, detail), "");
-    }
-    SourceText source;
-    try {
-      source = SourceText.decode(bytes);
-    } catch (Malformed e) {
-      throw MalformedXmlException.undecodable(e, bytes);
-    }
-    return parse(source, limits);
+    return parse(decode(bytes, limits), limits);
+  }
+
+  /**
+   * Reads a document that may have the two commonest faults, and repairs them: comments, banners or
+   * blank lines before the XML declaration are put behind it, and missing spaces between attributes
+   * are put in. Every other byte stays.
+   *
+   * @param bytes the file's content
+   * @param limits how much the document may ask for
+   * @param repaired takes each fault that was repaired, in the order of the file
+   * @return the repaired document
+   * @throws MalformedXmlException if the bytes have any other fault
+   */
+  public static XmlDocument parseRepairing(
+      byte[] bytes, XmlLimits limits, Consumer<MalformedXmlException> repaired) {
+    SourceText source = decode(bytes, limits);
+    return parse(source.with(new XmlRepair(limits, repaired).apply(source.text())), limits);
   }
 
   /**
@@ -87,8 +94,20 @@ public final class XmlDocument {
     return parse(source.with(changed), limits);
   }
 
+  private static SourceText decode(byte[] bytes, XmlLimits limits) {
+    if (bytes.length > limits.bytes()) {
+      String detail = limits.bytes() + " bytes";
+      throw MalformedXmlException.of(new Malformed(Malformation.LIMIT_EXCEEDED, 0, detail), "");
+    }
+    try {
+      return SourceText.decode(bytes);
+    } catch (Malformed e) {
+      throw MalformedXmlException.undecodable(e, bytes);
+    }
+  }
+
   static XmlDocument parse(SourceText source, XmlLimits limits) {
-    XmlScanner scanner = new XmlScanner(source.text().toCharArray(), limits);
+    XmlScanner scanner = new XmlScanner(source.text().toCharArray(), limits, null);
     try {
       scanner.scan();
     } catch (Malformed e) {

@@ -2,6 +2,7 @@ package io.sysprep.unattend.xml;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -161,6 +162,19 @@ public final class XmlEditor {
     } else {
       splices.add(new Splice(tag.end(), tag.end(), " " + name + "=\"" + written + "\""));
     }
+    return this;
+  }
+
+  /**
+   * Passes every piece of text through a function, and every attribute value through another; what
+   * they return unchanged keeps its spelling.
+   *
+   * @param texts takes the text between tags, a CDATA section, a comment or an instruction
+   * @param values takes the value of an attribute; namespace declarations are left out
+   * @return this
+   */
+  public XmlEditor rewrite(UnaryOperator<String> texts, UnaryOperator<String> values) {
+    splices.addAll(new TextRewriter(text, escape, texts, values).splices());
     return this;
   }
 

@@ -1,5 +1,8 @@
 package io.sysprep.unattend.xml;
 
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
 /** Checks a text for well-formedness in one pass and notes where its elements are. */
 final class XmlScanner {
 
@@ -11,12 +14,17 @@ final class XmlScanner {
   private final StartTagScanner startTags;
   private int depth;
 
-  XmlScanner(char[] text, XmlLimits limits) {
+  /**
+   * Makes a scanner.
+   *
+   * @param gaps takes the places where a space is missing between attributes; null to refuse them
+   */
+  XmlScanner(char[] text, XmlLimits limits, @Nullable List<Integer> gaps) {
     this.cursor = new Cursor(text, 0);
     this.limits = limits;
     this.names = new NameTable(limits.distinctNames());
     this.references = new ReferenceScanner(cursor);
-    this.startTags = new StartTagScanner(cursor, limits, references, tree, names);
+    this.startTags = new StartTagScanner(cursor, limits, references, tree, names, gaps);
   }
 
   /** Scans the whole text. */
@@ -165,7 +173,13 @@ final class XmlScanner {
     int length = cursor.skipNcName(limits.nameLength());
     String name = cursor.textBetween(target, cursor.at);
     if (name.equalsIgnoreCase("xml")) {
-      throw new Malformed(Malformation.CONTENT_BEFORE_XML_DECLARATION, start, "");
+      boolean first = tree.count == 0 && !XmlDeclaration.opens(cursor.head(), 0);
+      throw new Malformed(
+          first
+              ? Malformation.CONTENT_BEFORE_XML_DECLARATION
+              : Malformation.MISPLACED_XML_DECLARATION,
+          start,
+          "");
     }
     boolean ended = cursor.looksAt("?>");
     if (length == 0 || (!ended && !cursor.skipSpace())) {

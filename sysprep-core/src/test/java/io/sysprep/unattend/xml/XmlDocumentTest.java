@@ -40,7 +40,12 @@ class XmlDocumentTest {
           <a/><b/>                            | text-outside-root
           <a/>text                            | text-outside-root
           <a><!-- a -- b --></a>              | double-hyphen-in-comment
-          <a><?xml version="1.0"?></a>        | content-before-xml-declaration
+          <a><?xml version="1.0"?></a>        | misplaced-xml-declaration
+          <?xml version="1.0"?><?xml version="1.0"?><a/> | misplaced-xml-declaration
+          <a><<b/></a>                       | template-syntax
+          <a><% x %></a>                     | template-syntax
+          <a {{b}}></a>                      | template-syntax
+          <a><<<<<<< HEAD</a>                | template-syntax
           <a><? x?></a>                       | malformed-processing-instruction
           <!DOCTYPE a><a/>                    | document-type
           <a><b>                              | truncated

@@ -1,0 +1,131 @@
+package io.sysprep.unattend;
+
+import io.sysprep.unattend.xml.MalformedXmlException;
+import io.sysprep.unattend.xml.XmlDocument;
+import io.sysprep.unattend.xml.XmlElement;
+import io.sysprep.unattend.xml.XmlLimits;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads answer files under limits and with the patience of the caller's choice.
+ *
+ * <p>Immutable; one reader serves any number of files and threads.
+ *
+ * <pre>{@code
+ * AnswerFile file = AnswerFileReader.lenient().read(bytes);
+ * file.problems();                        // what was repaired is among them
+ * file.write(path);                       // and well formed now
+ * }</pre>
+ */
+public final class AnswerFileReader {
+
+  private static final AnswerFileReader STRICT =
+      new AnswerFileReader(false, XmlLimits.standard());
+  private static final AnswerFileReader LENIENT = new AnswerFileReader(true, XmlLimits.standard());
+
+  private final boolean repairs;
+  private final XmlLimits limits;
+
+  private AnswerFileReader(boolean repairs, XmlLimits limits) {
+    this.repairs = repairs;
+    this.limits = limits;
+  }
+
+  /**
+   * Returns a reader that refuses what is not well formed.
+   *
+   * @return the reader behind {@link AnswerFile#read(byte[])}
+   */
+  public static AnswerFileReader strict() {
+    return STRICT;
+  }
+
+  /**
+   * Returns a reader that repairs the two commonest faults of published files: what stands before
+   * the XML declaration goes behind it, and missing spaces between attributes are put in. Each
+   * repair is among the problems of the file that was read; every other fault is refused.
+   *
+   * @return a lenient reader
+   */
+  public static AnswerFileReader lenient() {
+    return LENIENT;
+  }
+
+  /**
+   * Returns this reader with other limits.
+   *
+   * @param most how much a file may ask for
+   * @return the changed reader
+   */
+  public AnswerFileReader within(XmlLimits most) {
+    return new AnswerFileReader(repairs, most);
+  }
+
+  /**
+   * Reads an answer file.
+   *
+   * @param bytes the file's content
+   * @return the file
+   * @throws AnswerFileException if the bytes are not well-formed XML within the limits, or not an
+   *     answer file
+   */
+  public AnswerFile read(byte[] bytes) {
+    List<AnswerFileProblem> repaired = new ArrayList<>();
+    XmlDocument document;
+    try {
+      document =
+          repairs
+              ? XmlDocument.parseRepairing(bytes, limits, e -> repaired.add(repair(e)))
+              : XmlDocument.parse(bytes, limits);
+    } catch (MalformedXmlException e) {
+      throw new AnswerFileException(problem(e, e.explanation()));
+    }
+    requireUnattend(document.root());
+    return new AnswerFile(document, repaired);
+  }
+
+  /**
+   * Reads an answer file from disk; of a file beyond the size limit no more is read than shows it.
+   *
+   * @param file the file
+   * @return the file's content
+   * @throws AnswerFileException if the content is not an answer file
+   * @throws UncheckedIOException if the file cannot be read
+   */
+  public AnswerFile read(Path file) {
+    try (InputStream content = Files.newInputStream(file)) {
+      return read(content.readNBytes(Math.max(limits.bytes(), limits.bytes() + 1)));
+    } catch (IOException e) {
+      throw new UncheckedIOException("Could not read the answer file " + file, e);
+    }
+  }
+
+  private static AnswerFileProblem repair(MalformedXmlException e) {
+    return problem(e, e.explanation() + " It was repaired on reading.");
+  }
+
+  private static AnswerFileProblem problem(MalformedXmlException e, String message) {
+    return new AnswerFileProblem(
+        e.causeId(), Severity.ERROR, message, e.line(), e.column(), "", e.remedy());
+  }
+
+  private static void requireUnattend(XmlElement root) {
+    if (!root.is(AnswerFile.NAMESPACE, "unattend")) {
+      throw new AnswerFileException(
+          new AnswerFileProblem(
+              "not-an-answer-file",
+              Severity.ERROR,
+              "The root element is not {" + AnswerFile.NAMESPACE + "}unattend.",
+              root.line(),
+              root.column(),
+              "",
+              "Use the root element <unattend xmlns=\"" + AnswerFile.NAMESPACE + "\">."));
+    }
+  }
+}

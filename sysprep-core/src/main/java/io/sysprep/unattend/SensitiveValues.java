@@ -1,0 +1,94 @@
+package io.sysprep.unattend;
+
+import io.sysprep.unattend.catalogue.Catalogue;
+import io.sysprep.unattend.catalogue.SecretKind;
+import io.sysprep.unattend.catalogue.SettingFacts;
+import io.sysprep.unattend.xml.XmlElement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Finds the sensitive values of a file: by the catalogue, and by name where it is silent. */
+final class SensitiveValues {
+
+  private static final String VALUE = "value";
+
+  private static final Pattern KEY_IN_TEXT = Pattern.compile("\\w{5}(?:-\\w{5}){4}");
+
+  private final List<SensitiveValue> found = new ArrayList<>();
+
+  private SensitiveValues() {}
+
+  static List<SensitiveValue> in(AnswerFile file) {
+    SensitiveValues values = new SensitiveValues();
+    for (Component component : file.components()) {
+      component.settings().forEach(values::visit);
+    }
+    return List.copyOf(values.found);
+  }
+
+  private void visit(Setting setting) {
+    // Product keys are also typed beside the elements that should hold them.
+    if (setting.isLeaf() || KEY_IN_TEXT.matcher(setting.value()).find()) {
+      addIfAny(setting);
+    }
+    setting.children().forEach(this::visit);
+  }
+
+  private void addIfAny(Setting setting) {
+    Optional<SecretKind> kind = kindOf(setting);
+    String text = kind.isPresent() ? setting.value().strip() : "";
+    if (!text.isEmpty() && !text.equals(SettingWriter.DELETED)) {
+      found.add(new SensitiveValue(sensitivityOf(kind.get(), setting), setting));
+    }
+  }
+
+  private static Optional<SecretKind> kindOf(Setting setting) {
+    Optional<SecretKind> known =
+        Catalogue.windows()
+            .componentIgnoringCase(setting.component().name())
+            .flatMap(facts -> facts.setting(setting.path()))
+            .flatMap(SettingFacts::secret);
+    return known.isPresent() ? known : kindByName(setting);
+  }
+
+  private static Optional<SecretKind> kindByName(Setting setting) {
+    String name = setting.name().toLowerCase(Locale.ROOT);
+    String holder = parentName(setting).toLowerCase(Locale.ROOT);
+    if (name.equals(VALUE) && holder.endsWith("password")) {
+      return Optional.of(SecretKind.PASSWORD);
+    }
+    if (name.endsWith("password")) {
+      return Optional.of(SecretKind.CLEAR_PASSWORD);
+    }
+    if (name.equals("productkey") || (name.equals("key") && holder.equals("productkey"))) {
+      return Optional.of(SecretKind.PRODUCT_KEY);
+    }
+    return name.equals("accountdata") ? Optional.of(SecretKind.JOIN_BLOB) : Optional.empty();
+  }
+
+  private static SensitiveKind sensitivityOf(SecretKind kind, Setting setting) {
+    return switch (kind) {
+      case PASSWORD ->
+          isHidden(setting) ? SensitiveKind.HIDDEN_PASSWORD : SensitiveKind.PLAIN_PASSWORD;
+      case CLEAR_PASSWORD -> SensitiveKind.CLEAR_PASSWORD;
+      case PRODUCT_KEY -> SensitiveKind.PRODUCT_KEY;
+      case JOIN_BLOB -> SensitiveKind.JOIN_BLOB;
+    };
+  }
+
+  /** Tells whether the flag beside a password says it is hidden, or without it the value does. */
+  private static boolean isHidden(Setting setting) {
+    Optional<String> plainText =
+        setting.element().parent().flatMap(holder -> holder.child("PlainText")).map(XmlElement::text);
+    return plainText.isPresent()
+        ? plainText.get().strip().equalsIgnoreCase("false")
+        : HiddenPassword.decode(setting.value(), parentName(setting)).password().isPresent();
+  }
+
+  private static String parentName(Setting setting) {
+    return setting.element().parent().map(XmlElement::name).orElse("");
+  }
+}

@@ -1,0 +1,208 @@
+package io.sysprep.unattend;
+
+import static io.sysprep.unattend.ConfigurationPass.OOBE_SYSTEM;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.sysprep.unattend.xml.XmlElement;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SecretsTest {
+
+  private static final String SHELL_SETUP = "Microsoft-Windows-Shell-Setup";
+  private static final String CANARY = "CanaryTweet";
+  private static final String HIDDEN = HiddenPassword.encode(Secret.of(CANARY + "9"), "Password");
+  private static final String KEY = "BCDFG-HJKMN-PQRTV-WXY23-46789";
+
+  private static final String TEXT =
+      AnswerFileText.with(
+          "oobeSystem",
+          SHELL_SETUP,
+          "<!-- <AdministratorPassword><Value>" + CANARY + "0</Value></AdministratorPassword> -->",
+          "<!-- the password is " + CANARY + "1 -->",
+          "<ProductKey>" + KEY + "</ProductKey>",
+          "<UserAccounts><AdministratorPassword><Value>" + CANARY + "2</Value>",
+          "<PlainText>true</PlainText></AdministratorPassword></UserAccounts>",
+          "<AutoLogon><Password><Value>\n" + HIDDEN + "\n</Value><PlainText>false</PlainText>",
+          "</Password></AutoLogon>",
+          "<FirstLogonCommands><SynchronousCommand wcm:action=\"add\"><Order>1</Order>",
+          "<CommandLine>net user admin " + CANARY + "3 /add</CommandLine></SynchronousCommand>",
+          "<SynchronousCommand wcm:action=\"add\"><Order>2</Order>",
+          "<CommandLine>echo " + CANARY + "2 " + KEY + "</CommandLine></SynchronousCommand>",
+          "<SynchronousCommand wcm:action=\"add\"><Order>3</Order><CommandLine><![CDATA[x",
+          "-DefaultPassword '" + CANARY + "4']]></CommandLine></SynchronousCommand>",
+          "</FirstLogonCommands>",
+          "</component><component name=\"Microsoft-Windows-UnattendedJoin\">",
+          "<Identification><Credentials><Password>" + CANARY + "5</Password></Credentials>",
+          "<Provisioning><AccountData>" + CANARY + "6</AccountData></Provisioning>",
+          "</Identification>",
+          "</component><component name=\"Vendor-Component\">",
+          "<ServicePassword>" + CANARY + "7</ServicePassword>");
+
+  private final AnswerFile file = AnswerFileText.read(TEXT);
+
+  @ParameterizedTest
+  @CsvSource({
+    "UABhAHMAcwB3AG8AcgBkADEAMgAzADQANgBQAGEAcwBzAHcAbwByAGQA, Password12346",
+    "cABhAHMAcwB3AG8AcgBkAFAAYQBzAHMAdwBvAHIAZAA=, password",
+    "cAB3AFAAYQBzAHMAdwBvAHIAZAA, pw",
+    "' cAB3AFAAYQBz AHMAdwBv\nAHIAZAA= ', pw",
+    "UABhAHMAcwB3AG8AcgBkAA==, ''"
+  })
+  void aHiddenPasswordIsDecodedUnpaddedAndWithWhiteSpace(String value, String password) {
+    assertThat(HiddenPassword.decode(value, "Password").password()).contains(Secret.of(password));
+  }
+
+  @Test
+  void aPasswordIsHiddenAsWindowsReadsIt() {
+    assertThat(HiddenPassword.encode(Secret.of("pw"), "Password"))
+        .isEqualTo("cAB3AFAAYQBzAHMAdwBvAHIAZAA=");
+  }
+
+  @Test
+  void aWrongSuffixAndWhatIsNoEncodingAreToldApart() {
+    String value = HiddenPassword.encode(Secret.of("pw"), "Password");
+    assertThat(HiddenPassword.decode(value, "AdministratorPassword"))
+        .isInstanceOf(HiddenPassword.WrongSuffix.class);
+    assertThat(HiddenPassword.decode("P@ssw0rd!", "Password"))
+        .isEqualTo(new HiddenPassword.Unreadable());
+    assertThat(HiddenPassword.decode("QQ==", "Password").password()).isEmpty();
+  }
+
+  @Test
+  void everySensitiveValueIsFound() {
+    assertThat(file.sensitiveValues())
+        .extracting(SensitiveValue::kind)
+        .containsExactly(
+            SensitiveKind.PRODUCT_KEY,
+            SensitiveKind.PLAIN_PASSWORD,
+            SensitiveKind.HIDDEN_PASSWORD,
+            SensitiveKind.CLEAR_PASSWORD,
+            SensitiveKind.JOIN_BLOB,
+            SensitiveKind.CLEAR_PASSWORD);
+    assertThat(file.sensitiveValues().get(2).secret()).isEqualTo(Secret.of(CANARY + "9"));
+  }
+
+  @Test
+  void aRedactedCopyHoldsNoSecretAndIsOtherwiseTheSame() {
+    AnswerFile redacted = file.redacted();
+    String text = new String(redacted.toBytes(), StandardCharsets.UTF_8);
+    assertThat(text).doesNotContain(CANARY, KEY, HIDDEN);
+    assertThat(text.lines().count()).isLessThanOrEqualTo(TEXT.lines().count());
+    assertThat(redacted.value(OOBE_SYSTEM, SHELL_SETUP, "AutoLogon/Password/PlainText"))
+        .contains("false");
+    assertThat(text).contains("net user admin *SENSITIVE*DATA*DELETED*", "<Order>2</Order>");
+    assertThat(redacted.sensitiveValues()).isEmpty();
+    assertThat(redacted.redacted()).isSameAs(redacted);
+  }
+
+  @Test
+  void plainPasswordsAreHiddenAndTheFlagSaysSo() {
+    AnswerFile hidden = file.withHiddenPasswords();
+    String path = "UserAccounts/AdministratorPassword/";
+    assertThat(hidden.value(OOBE_SYSTEM, SHELL_SETUP, path + "PlainText")).contains("false");
+    assertThat(
+            HiddenPassword.decode(
+                    hidden.value(OOBE_SYSTEM, SHELL_SETUP, path + "Value").orElseThrow(),
+                    "AdministratorPassword")
+                .password())
+        .contains(Secret.of(CANARY + "2"));
+    assertThat(hidden.withHiddenPasswords()).isSameAs(hidden);
+  }
+
+  @Test
+  void aMissingFlagIsAddedAndAPlaceholderIsLeftAlone() {
+    AnswerFile unflagged =
+        AnswerFileText.read(
+            AnswerFileText.with(
+                "oobeSystem",
+                SHELL_SETUP,
+                "<AutoLogon><Password><Value>abc</Value></Password></AutoLogon>",
+                "<UserAccounts><AdministratorPassword><Value>${pw}</Value>",
+                "</AdministratorPassword></UserAccounts>"));
+    AnswerFile hidden = unflagged.withHiddenPasswords();
+    assertThat(hidden.value(OOBE_SYSTEM, SHELL_SETUP, "AutoLogon/Password/PlainText"))
+        .contains("false");
+    assertThat(hidden.value(OOBE_SYSTEM, SHELL_SETUP, "UserAccounts/AdministratorPassword/Value"))
+        .contains("${pw}");
+  }
+
+  @Test
+  void noPublicPathButRevealAndValueShowsASecret() {
+    List<String> shown = new ArrayList<>();
+    shown.add(file.toString());
+    shown.add(AnswerFile.rules().toString());
+    shown.add(file.problems().toString());
+    shown.add(file.problems(IntendedUse.unstated().forSysprep().onBuild(26100)).toString());
+    shown.add(file.sensitiveValues().toString());
+    shown.add(file.settings().toString());
+    shown.add(file.components().toString());
+    shown.add(file.packages().toString() + file.extensions() + file.offlineImage());
+    file.components().forEach(component -> show(component.settings(), shown));
+    file.sensitiveValues().forEach(value -> shown.add(value.secret().toString()));
+    shown.add(HiddenPassword.decode(HIDDEN, "Password").toString());
+    shown.add(HiddenPassword.decode(HIDDEN, "Other").toString());
+    shown.add(SettingPath.of("AutoLogon").toString());
+    assertThat(shown).noneMatch(SecretsTest::showsASecret);
+  }
+
+  @Test
+  void noBrokenFileShowsASecretInItsException() {
+    byte[] bytes = TEXT.getBytes(StandardCharsets.UTF_8);
+    for (int length = 0; length < bytes.length - 12; length++) {
+      String broken = new String(bytes, 0, length, StandardCharsets.UTF_8);
+      assertRefusedQuietly(broken);
+      assertRefusedQuietly(broken + "<" + TEXT.substring(length));
+      assertRefusedQuietly(broken + "\u0001" + TEXT.substring(length));
+    }
+  }
+
+  @Test
+  void noEditShowsASecretInItsException() {
+    assertThatThrownBy(
+            () -> file.with(OOBE_SYSTEM, SHELL_SETUP, "UserAccounts", CANARY))
+        .hasMessageNotContaining(CANARY);
+    assertThatThrownBy(
+            () -> file.with(OOBE_SYSTEM, SHELL_SETUP, "TimeZone", CANARY + "\u0000"))
+        .hasMessageNotContaining(CANARY);
+  }
+
+  @Test
+  void realFilesLoseEveryValueThatIsSensitive() {
+    UnattendCorpus.orSkip()
+        .wellFormed()
+        .forEach(
+            path -> {
+              AnswerFile redacted = AnswerFile.read(path).redacted();
+              assertThat(redacted.sensitiveValues()).as("%s", path).isEmpty();
+            });
+  }
+
+  private static void assertRefusedQuietly(String broken) {
+    try {
+      AnswerFileText.read(broken);
+    } catch (AnswerFileException e) {
+      assertThat(showsASecret(e.toString() + e.problem() + e.problem().remedy()))
+          .as("%s", e.problem().ruleId())
+          .isFalse();
+    }
+  }
+
+  private static void show(List<Setting> settings, List<String> shown) {
+    for (Setting setting : settings) {
+      XmlElement element = setting.element();
+      shown.add(setting + " " + element + element.attributes() + setting.path());
+      show(setting.children(), shown);
+    }
+  }
+
+  private static boolean showsASecret(String text) {
+    return Pattern.compile(CANARY + "\\d|" + KEY).matcher(text).find() || text.contains(HIDDEN);
+  }
+}
