@@ -1,5 +1,6 @@
 package io.sysprep.unattend;
 
+import io.sysprep.unattend.binding.ComponentBinding;
 import io.sysprep.unattend.lint.Rules;
 import io.sysprep.unattend.xml.XmlDocument;
 import io.sysprep.unattend.xml.XmlEditor;
@@ -235,11 +236,7 @@ public final class AnswerFile {
     if (!present.isEmpty()) {
       return edit(editor -> present.forEach(found -> write(editor, found, way, value)));
     }
-    StructureWriter structure = new StructureWriter(this);
-    ComponentIdentity identity =
-        ComponentIdentity.windows(component, structure.usualArchitecture());
-    XmlFragment setting = new SettingWriter(component, way, value).fragment();
-    return edit(editor -> structure.add(editor, pass, identity.fragment().withChild(setting)));
+    return withNew(pass, component, List.of(new SettingWriter(component, way, value).fragment()));
   }
 
   /**
@@ -254,6 +251,62 @@ public final class AnswerFile {
    */
   public AnswerFile with(Component component, String path, String value) {
     return edit(editor -> write(editor, component, SettingPath.of(path), value));
+  }
+
+  /**
+   * Reads a component as a Java object: in the first pass that has it.
+   *
+   * @param type a class that describes a component, such as those of {@link
+   *     io.sysprep.unattend.component}
+   * @param <T> the class
+   * @return a new object, if any pass has the component
+   * @throws IllegalArgumentException if the class does not describe a component
+   */
+  public <T> Optional<T> component(Class<T> type) {
+    ComponentBinding<T> binding = ComponentBinding.of(type);
+    return components().stream()
+        .filter(component -> component.isNamed(binding.componentName()))
+        .findFirst()
+        .map(component -> binding.read(component.element()));
+  }
+
+  /**
+   * Reads a component of one pass as a Java object.
+   *
+   * @param pass the pass
+   * @param type a class that describes a component
+   * @param <T> the class
+   * @return a new object, if the pass has the component
+   * @throws IllegalArgumentException if the class does not describe a component
+   */
+  public <T> Optional<T> component(ConfigurationPass pass, Class<T> type) {
+    ComponentBinding<T> binding = ComponentBinding.of(type);
+    return components(pass, binding.componentName()).stream()
+        .findFirst()
+        .map(component -> binding.read(component.element()));
+  }
+
+  /**
+   * Returns this file with a component of a pass as a Java object has it. Only what the object
+   * differs in from what the component reads as is written; comments, settings that the class does
+   * not know, and values that it cannot hold stay. A component that is not there is made; of several,
+   * the first is changed, which is the one that {@link #component(ConfigurationPass, Class)} reads.
+   *
+   * @param pass the pass
+   * @param component an object of a class that describes a component
+   * @param <T> the class
+   * @return the changed file; this one if nothing differs
+   * @throws IllegalArgumentException if the class does not describe a component
+   */
+  public <T> AnswerFile with(ConfigurationPass pass, T component) {
+    @SuppressWarnings("unchecked")
+    ComponentBinding<T> binding = ComponentBinding.of((Class<T>) component.getClass());
+    List<Component> present = components(pass, binding.componentName());
+    if (present.isEmpty()) {
+      return withNew(pass, binding.componentName(), binding.settingsOf(component));
+    }
+    XmlElement first = present.get(0).element();
+    return edit(editor -> binding.changeOf(first, component).apply(editor));
   }
 
   /**
@@ -398,6 +451,17 @@ public final class AnswerFile {
 
   private static void write(XmlEditor editor, Component component, SettingPath path, String value) {
     new SettingWriter(component.name(), path, value).writeUnder(editor, component.element());
+  }
+
+  private AnswerFile withNew(ConfigurationPass pass, String name, List<XmlFragment> settings) {
+    StructureWriter structure = new StructureWriter(this);
+    XmlFragment component =
+        ComponentIdentity.windows(name, structure.usualArchitecture()).fragment();
+    for (XmlFragment setting : settings) {
+      component = component.withChild(setting);
+    }
+    XmlFragment added = component;
+    return edit(editor -> structure.add(editor, pass, added));
   }
 
   private List<AnswerFileProblem> withRepaired(List<AnswerFileProblem> found) {

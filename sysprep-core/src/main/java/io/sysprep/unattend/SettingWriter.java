@@ -59,12 +59,8 @@ final class SettingWriter {
       editor.replace(parent, emptied.withChild(added));
       return;
     }
-    Optional<XmlElement> follower = followerOf(parent, step);
-    if (follower.isPresent()) {
-      editor.insertBefore(follower.get(), added);
-    } else {
-      editor.append(parent, added);
-    }
+    List<String> sequence = knownFacts(step - 1).map(SettingFacts::sequence).orElse(List.of());
+    editor.append(parent, List.of(added), sequence);
   }
 
   /** A place in a list can only be the next free one. */
@@ -77,15 +73,6 @@ final class SettingWriter {
             path + " names place " + nth.place() + " of a list of " + items);
       }
     }
-  }
-
-  /** Returns the child that must stand behind the new one, where Windows wants an order. */
-  private Optional<XmlElement> followerOf(XmlElement parent, int step) {
-    List<String> sequence = knownFacts(step - 1).map(SettingFacts::sequence).orElse(List.of());
-    int place = sequence.indexOf(path.steps().get(step).name());
-    return parent.children().stream()
-        .filter(child -> place >= 0 && sequence.indexOf(child.name()) > place)
-        .findFirst();
   }
 
   private XmlFragment fragmentFrom(int index) {

@@ -1,8 +1,11 @@
 package io.sysprep.unattend.xml;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -87,22 +90,28 @@ public final class XmlEditor {
   /**
    * Adds an element as the last child of another.
    *
-   * @param parent the element to add to
+   * @param parent the element to add to; name one without children only once
    * @param child what to add
    * @return this
    */
   public XmlEditor append(XmlElement parent, XmlFragment child) {
+    return append(parent, List.of(child), List.of());
+  }
+
+  /**
+   * Adds elements as children of another, each behind the others, unless an order says where.
+   *
+   * @param parent the element to add to; name one without children only once
+   * @param added what to add
+   * @param sequence the names of children in the order they must stand in; empty for any order
+   * @return this
+   */
+  public XmlEditor append(XmlElement parent, List<XmlFragment> added, List<String> sequence) {
     requireOwn(parent);
-    List<XmlElement> children = parent.children();
-    if (children.isEmpty()) {
-      fill(parent, child);
+    if (parent.isLeaf()) {
+      fill(parent, inSequence(added, sequence));
     } else {
-      XmlElement last = children.get(children.size() - 1);
-      boolean lines = layout.beginsLine(last.startOffset());
-      String indent = lines ? layout.indentOf(last.startOffset()) : "";
-      String added = written(child, parent, indent, lines);
-      int end = document.endOf(last.row);
-      splices.add(new Splice(end, end, (lines ? layout.lineEnd() + indent : "") + added));
+      added.forEach(child -> place(parent, child, sequence));
     }
     return this;
   }
@@ -214,19 +223,51 @@ public final class XmlEditor {
     return section && fits ? CDATA + value + "]]>" : escape.text(value);
   }
 
-  /** Adds a first child; the element gets lines of its own where the file has them. */
-  private void fill(XmlElement parent, XmlFragment child) {
+  private static List<XmlFragment> inSequence(List<XmlFragment> added, List<String> sequence) {
+    List<XmlFragment> ordered = new ArrayList<>(added);
+    ordered.sort(Comparator.comparingInt(child -> sequence.indexOf(child.name())));
+    return ordered;
+  }
+
+  private void place(XmlElement parent, XmlFragment child, List<String> sequence) {
+    int rank = sequence.indexOf(child.name());
+    Optional<XmlElement> follower =
+        parent.children().stream()
+            .filter(sibling -> rank >= 0 && sequence.indexOf(sibling.name()) > rank)
+            .findFirst();
+    if (follower.isPresent()) {
+      insertBefore(follower.get(), child);
+    } else {
+      insertLast(parent, child);
+    }
+  }
+
+  private void insertLast(XmlElement parent, XmlFragment child) {
+    List<XmlElement> children = parent.children();
+    XmlElement last = children.get(children.size() - 1);
+    boolean lines = layout.beginsLine(last.startOffset());
+    String indent = lines ? layout.indentOf(last.startOffset()) : "";
+    String added = written(child, parent, indent, lines);
+    int end = document.endOf(last.row);
+    splices.add(new Splice(end, end, (lines ? layout.lineEnd() + indent : "") + added));
+  }
+
+  /** Adds the first children; they get lines of their own where the file has them. */
+  private void fill(XmlElement parent, List<XmlFragment> children) {
     int start = parent.startOffset();
     boolean lines = layout.beginsLine(start);
     String outer = lines ? layout.indentOf(start) : "";
     String indent = lines ? outer + layout.stepAround(parent) : "";
-    String added = written(child, parent, indent, lines);
+    String lineEnd = lines ? layout.lineEnd() : "";
+    String added =
+        children.stream()
+            .map(child -> written(child, parent, indent, lines))
+            .collect(Collectors.joining(lineEnd + indent));
     int close = document.closeOf(parent.row);
     if (lines && !isEmptyTag(parent) && layout.beginsLine(close)) {
       int at = layout.lineStart(close);
-      splices.add(new Splice(at, at, indent + added + layout.lineEnd()));
+      splices.add(new Splice(at, at, indent + added + lineEnd));
     } else {
-      String lineEnd = lines ? layout.lineEnd() : "";
       fillInLine(parent, lineEnd + indent + added + lineEnd + outer);
     }
   }

@@ -1,0 +1,147 @@
+package io.sysprep.unattend.binding;
+
+import io.sysprep.unattend.AnswerFile;
+import io.sysprep.unattend.xml.XmlEditor;
+import io.sysprep.unattend.xml.XmlElement;
+import io.sysprep.unattend.xml.XmlFragment;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a caller changed in a typed component. Comments, settings that no type knows and values that
+ * no type can hold are in neither picture of it, so they stay.
+ */
+public final class ComponentChange {
+
+  private final NodeFragments fragments;
+  private final XmlElement component;
+  private final TypedNode before;
+  private final TypedNode after;
+
+  ComponentChange(String name, XmlElement component, TypedNode before, TypedNode after) {
+    this.fragments = new NodeFragments(name);
+    this.component = component;
+    this.before = before;
+    this.after = after;
+  }
+
+  /**
+   * Writes the changes into the component.
+   *
+   * @param editor the editor of the component's document
+   */
+  public void apply(XmlEditor editor) {
+    merge(editor, component, before, after, "");
+  }
+
+  private void merge(
+      XmlEditor editor, XmlElement element, TypedNode old, TypedNode wanted, String path) {
+    Set<String> names = new LinkedHashSet<>();
+    old.children.forEach(child -> names.add(child.name));
+    wanted.children.forEach(child -> names.add(child.name));
+    List<XmlFragment> added = new ArrayList<>();
+    for (String name : names) {
+      String inner = NodeFragments.inner(path, name);
+      SameNamed same = new SameNamed(element, old.named(name), wanted.named(name), inner);
+      added.addAll(same.isList() ? mergeList(editor, same) : mergeOne(editor, same));
+    }
+    if (!added.isEmpty()) {
+      editor.append(element, added, fragments.sequenceOf(path));
+    }
+  }
+
+  private List<XmlFragment> mergeOne(XmlEditor editor, SameNamed same) {
+    Optional<XmlElement> present = same.last();
+    if (same.wanted.isEmpty()) {
+      present.filter(unused -> !same.old.isEmpty()).ifPresent(editor::remove);
+      return List.of();
+    }
+    TypedNode wanted = same.wanted.get(0);
+    if (present.isEmpty()) {
+      boolean worth = fragments.isWorthWriting(wanted, same.path);
+      return worth ? List.of(fragments.fragment(wanted, same.path)) : List.of();
+    }
+    TypedNode old = same.old.isEmpty() ? new TypedNode(wanted.name) : same.old.get(0);
+    change(editor, present.get(), old, wanted, same.path);
+    return List.of();
+  }
+
+  private void change(
+      XmlEditor editor, XmlElement element, TypedNode old, TypedNode wanted, String path) {
+    if (old.isSameAs(wanted)) {
+      return;
+    }
+    if (element.isLeaf() && wanted.isLeaf()) {
+      editor.text(element, wanted.text.toString());
+    } else {
+      merge(editor, element, old, wanted, path);
+    }
+  }
+
+  private List<XmlFragment> mergeList(XmlEditor editor, SameNamed same) {
+    List<XmlFragment> added = new ArrayList<>();
+    List<XmlElement> kept = new ArrayList<>();
+    for (int i = 0; i < same.wanted.size(); i++) {
+      TypedNode wanted = same.wanted.get(i);
+      int match = same.matchOf(wanted, i);
+      if (match < 0) {
+        added.add(fragments.fragment(wanted, same.path));
+      } else {
+        kept.add(same.present.get(match));
+        change(editor, same.present.get(match), same.old.get(match), wanted, same.path);
+      }
+    }
+    same.present.stream().filter(item -> !kept.contains(item)).forEach(editor::remove);
+    return added;
+  }
+
+  /** The children of one name: as they stand in the file, as they read, and as they are wanted. */
+  private final class SameNamed {
+
+    private final List<XmlElement> present;
+    private final List<TypedNode> old;
+    private final List<TypedNode> wanted;
+    private final String path;
+
+    SameNamed(XmlElement parent, List<TypedNode> old, List<TypedNode> wanted, String path) {
+      this.old = old;
+      this.wanted = wanted;
+      this.path = path;
+      this.present =
+          parent.children().stream()
+              .filter(child -> child.is(AnswerFile.NAMESPACE, nameIn(path)))
+              .toList();
+    }
+
+    boolean isList() {
+      boolean several = old.size() > 1 || wanted.size() > 1;
+      return (fragments.isListItem(path) || several) && old.size() == present.size();
+    }
+
+    /** Of a setting that stands there twice by mistake, JAXB reads the last. */
+    Optional<XmlElement> last() {
+      return present.isEmpty() ? Optional.empty() : Optional.of(present.get(present.size() - 1));
+    }
+
+    int matchOf(TypedNode item, int place) {
+      Optional<String> key = fragments.keyOf(path);
+      if (key.isEmpty()) {
+        return place < old.size() ? place : -1;
+      }
+      Optional<String> wantedKey = item.key(key.get());
+      for (int i = 0; i < old.size(); i++) {
+        if (old.get(i).key(key.get()).equals(wantedKey)) {
+          return i;
+        }
+      }
+      return -1;
+    }
+
+    private static String nameIn(String path) {
+      return path.substring(path.lastIndexOf('/') + 1);
+    }
+  }
+}
