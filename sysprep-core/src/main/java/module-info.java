@@ -19,6 +19,7 @@ module io.sysprep.core {
   exports io.sysprep.run;
   exports io.sysprep.run.overlay;
   exports io.sysprep.unattend.component;
+  exports io.sysprep.unattend.search;
   exports io.sysprep.verify;
 
   uses io.sysprep.machine.MachineProvider;

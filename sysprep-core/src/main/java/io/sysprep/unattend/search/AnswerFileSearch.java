@@ -1,0 +1,144 @@
+package io.sysprep.unattend.search;
+
+import io.sysprep.machine.MachineException;
+import io.sysprep.machine.MachineView;
+import io.sysprep.machine.WindowsPath;
+import io.sysprep.unattend.ConfigurationPass;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The answer files that a running Windows would find, read once.
+ *
+ * <p>For the passes windowsPE and offlineServicing, which Setup runs before that Windows exists, it
+ * tells nothing. Immutable.
+ */
+public final class AnswerFileSearch {
+
+  private final List<FoundFile> ranked;
+  private final List<FoundFile> copies;
+
+  private AnswerFileSearch(List<FoundFile> ranked, List<FoundFile> copies) {
+    this.ranked = List.copyOf(ranked);
+    this.copies = List.copyOf(copies);
+  }
+
+  /**
+   * Looks at every place where Windows looks, when Sysprep is started without naming a file.
+   *
+   * @param machine the machine
+   * @return what is there
+   * @throws MachineException if the machine does not tell where Windows is or which drives it has;
+   *     a file that cannot be read is an answer of its own
+   */
+  public static AnswerFileSearch on(MachineView machine) {
+    PlacesOnMachine places = new PlacesOnMachine(machine);
+    return new AnswerFileSearch(places.ranked(), places.copies());
+  }
+
+  /**
+   * Looks at every place where Windows looks, when Sysprep is given a file. It then comes before all
+   * others, and is copied over the cached one.
+   *
+   * @param machine the machine
+   * @param named the file given with {@code /unattend:}
+   * @return what is there
+   * @throws MachineException as for {@link #on(MachineView)}, and where the named file is missing
+   */
+  public static AnswerFileSearch on(MachineView machine, WindowsPath named) {
+    PlacesOnMachine places = new PlacesOnMachine(machine);
+    List<FoundFile> ranked = new ArrayList<>();
+    ranked.add(
+        places
+            .at(AnswerFilePlace.COMMAND_LINE, named)
+            .orElseThrow(() -> missing(named)));
+    places.ranked().stream()
+        .filter(found -> found.place() != AnswerFilePlace.PANTHER_CACHE)
+        .forEach(ranked::add);
+    return new AnswerFileSearch(ranked, places.copies());
+  }
+
+  /**
+   * Returns the files that were found where Windows looks.
+   *
+   * @return the files in the order of the search, unmodifiable
+   */
+  public List<FoundFile> files() {
+    return ranked;
+  }
+
+  /**
+   * Decides which file Windows will use for a pass.
+   *
+   * @param pass a pass that runs on an installed Windows
+   * @return the decision with its reasons
+   * @throws IllegalArgumentException for windowsPE and offlineServicing
+   */
+  public PassDecision decisionFor(ConfigurationPass pass) {
+    if (pass.compareTo(ConfigurationPass.GENERALIZE) < 0) {
+      throw new IllegalArgumentException(
+          pass.attributeValue() + " runs before this Windows is there to be searched");
+    }
+    Optional<FoundFile> winner =
+        ranked.stream().filter(file -> file.refusalFor(pass).isEmpty()).findFirst();
+    List<PassDecision.PassedOver> others = new ArrayList<>();
+    for (FoundFile file : ranked) {
+      if (!winner.equals(Optional.of(file))) {
+        others.add(new PassDecision.PassedOver(file, reason(file, pass, winner)));
+      }
+    }
+    return new PassDecision(pass, winner, others);
+  }
+
+  /**
+   * Finds the files that Windows would use in the place of one, for any pass the one has settings
+   * for: stale caches, most of all.
+   *
+   * @param placed the path of the file that was meant
+   * @return the files in the order of the search; all that were found before it, if the path is not
+   *     among the places where Windows looks
+   */
+  public List<FoundFile> outranking(WindowsPath placed) {
+    List<FoundFile> before = new ArrayList<>();
+    for (FoundFile file : ranked) {
+      if (file.path().equals(placed)) {
+        return before.stream().filter(other -> takesAPassOf(other, file)).toList();
+      }
+      before.add(file);
+    }
+    return List.copyOf(before);
+  }
+
+  /**
+   * Finds the copies of answer files that still hold secrets, whether Windows would use them or not.
+   *
+   * <p>Setup deletes secrets from its cached copy only, and only those of passes it has run; see
+   * {@link AnswerFilePlace#comesBeforeCache()} for copies that bring them back.
+   *
+   * @return the files, each once, unmodifiable
+   */
+  public List<FoundFile> exposed() {
+    return copies.stream().filter(file -> !file.secrets().isEmpty()).toList();
+  }
+
+  private static String reason(
+      FoundFile file, ConfigurationPass pass, Optional<FoundFile> winner) {
+    return file.refusalFor(pass)
+        .orElseGet(() -> "comes after " + winner.map(FoundFile::path).orElseThrow());
+  }
+
+  private static boolean takesAPassOf(FoundFile other, FoundFile meant) {
+    for (ConfigurationPass pass : ConfigurationPass.values()) {
+      if (other.refusalFor(pass).isEmpty() && meant.refusalFor(pass).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static MachineException missing(WindowsPath named) {
+    return new MachineException(
+        MachineException.Reason.MISSING, "find the answer file", named.toString());
+  }
+}
