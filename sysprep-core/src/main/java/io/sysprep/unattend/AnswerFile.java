@@ -289,8 +289,9 @@ public final class AnswerFile {
   /**
    * Returns this file with a component of a pass as a Java object has it. Only what the object
    * differs in from what the component reads as is written; comments, settings that the class does
-   * not know, and values that it cannot hold stay. A component that is not there is made; of several,
-   * the first is changed, which is the one that {@link #component(ConfigurationPass, Class)} reads.
+   * not know, and values that it cannot hold stay. A component that is not there is made; of
+   * several, the first is changed, which is the one that {@link #component(ConfigurationPass,
+   * Class)} reads.
    *
    * @param pass the pass
    * @param component an object of a class that describes a component
@@ -380,7 +381,8 @@ public final class AnswerFile {
    * Finds the passwords, product keys and join blobs among the settings; in commands and comments
    * there may be more.
    *
-   * @return the values in the order of the file, unmodifiable; none where Setup deleted them already
+   * @return the values in the order of the file, unmodifiable; none where Setup deleted them
+   *     already
    */
   public List<SensitiveValue> sensitiveValues() {
     return SensitiveValues.in(this);
@@ -406,8 +408,7 @@ public final class AnswerFile {
                     .map(value -> value.setting().element())
                     .filter(XmlElement::isLeaf)
                     .forEach(element -> editor.text(element, SettingWriter.DELETED)));
-    return emptied.edit(
-        editor -> editor.rewrite(redaction::text, redaction::attribute));
+    return emptied.edit(editor -> editor.rewrite(redaction::text, redaction::attribute));
   }
 
   /**

@@ -60,8 +60,8 @@ public final class AnswerFileBuilder {
    * runs in specialize and may ask for a reboot, and the first start asks nothing.
    *
    * @param architecture the processor architecture of the Windows it is for
-   * @param command the command that runs Cloudbase-Init with the configuration of this phase, at most
-   *     259 characters
+   * @param command the command that runs Cloudbase-Init with the configuration of this phase, at
+   *     most 259 characters
    * @return a builder with these settings
    */
   public static AnswerFileBuilder forCloudbaseInit(Architecture architecture, String command) {
@@ -160,8 +160,7 @@ public final class AnswerFileBuilder {
    * @return the changed builder
    */
   public AnswerFileBuilder keepingDevices() {
-    return with(
-        GENERALIZE, "Microsoft-Windows-PnpSysprep", "PersistAllDeviceInstalls", "true");
+    return with(GENERALIZE, "Microsoft-Windows-PnpSysprep", "PersistAllDeviceInstalls", "true");
   }
 
   /**
@@ -200,8 +199,7 @@ public final class AnswerFileBuilder {
 
   private AnswerFileBuilder withPassword(String path, Secret password) {
     String holder = path.substring(path.lastIndexOf('/') + 1);
-    return with(
-            OOBE_SYSTEM, SHELL_SETUP, path + "/Value", HiddenPassword.encode(password, holder))
+    return with(OOBE_SYSTEM, SHELL_SETUP, path + "/Value", HiddenPassword.encode(password, holder))
         .with(OOBE_SYSTEM, SHELL_SETUP, path + "/PlainText", "false");
   }
 

@@ -25,8 +25,7 @@ import java.util.List;
  */
 public final class AnswerFileReader {
 
-  private static final AnswerFileReader STRICT =
-      new AnswerFileReader(false, XmlLimits.standard());
+  private static final AnswerFileReader STRICT = new AnswerFileReader(false, XmlLimits.standard());
   private static final AnswerFileReader LENIENT = new AnswerFileReader(true, XmlLimits.standard());
 
   private final boolean repairs;

@@ -15,9 +15,9 @@ import java.util.Optional;
  * Optional<Secret> password = HiddenPassword.decode(value, "Password").password();
  * }</pre>
  *
- * <p>Source: examples in "Hide Sensitive Data in an Answer File", Microsoft Windows SIM documentation
- * (hide-sensitive-data-in-an-answer-file.md), and the encoder of cschneegans/unattend-generator
- * (modifier/Users.cs).
+ * <p>Source: examples in "Hide Sensitive Data in an Answer File", Microsoft Windows SIM
+ * documentation (hide-sensitive-data-in-an-answer-file.md), and the encoder of
+ * cschneegans/unattend-generator (modifier/Users.cs).
  */
 public sealed interface HiddenPassword {
 

@@ -9,9 +9,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Takes secrets out of any text of a file: those that its settings hold, wherever they turn up again,
- * whatever has the form of a product key, what commands and comments say behind the word password,
- * and what stands in elements that were commented out.
+ * Takes secrets out of any text of a file: those that its settings hold, wherever they turn up
+ * again, whatever has the form of a product key, what commands and comments say behind the word
+ * password, and what stands in elements that were commented out.
  */
 final class Redaction {
 
@@ -67,7 +67,8 @@ final class Redaction {
   private static String mentions(String text) {
     return MENTION
         .matcher(text)
-        .replaceAll(mention -> Matcher.quoteReplacement(behind(mention.group(1), mention.group(2))));
+        .replaceAll(
+            mention -> Matcher.quoteReplacement(behind(mention.group(1), mention.group(2))));
   }
 
   /** Keeps markup that was commented out, for its elements were looked at before. */

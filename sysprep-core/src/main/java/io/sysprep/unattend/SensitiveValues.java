@@ -82,7 +82,11 @@ final class SensitiveValues {
   /** Tells whether the flag beside a password says it is hidden, or without it the value does. */
   private static boolean isHidden(Setting setting) {
     Optional<String> plainText =
-        setting.element().parent().flatMap(holder -> holder.child("PlainText")).map(XmlElement::text);
+        setting
+            .element()
+            .parent()
+            .flatMap(holder -> holder.child("PlainText"))
+            .map(XmlElement::text);
     return plainText.isPresent()
         ? plainText.get().strip().equalsIgnoreCase("false")
         : HiddenPassword.decode(setting.value(), parentName(setting)).password().isPresent();

@@ -96,8 +96,8 @@ class ModuleMapTest {
   }
 
   /**
-   * What is made without a machine serves a thousand of them. Which answer file a machine would find
-   * is the one question about answer files that needs it.
+   * What is made without a machine serves a thousand of them. Which answer file a machine would
+   * find is the one question about answer files that needs it.
    */
   @TestFactory
   Stream<DynamicTest> valuesNeedNoMachine() {

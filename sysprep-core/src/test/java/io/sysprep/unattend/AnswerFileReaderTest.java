@@ -15,16 +15,15 @@ import org.junit.jupiter.api.io.TempDir;
 class AnswerFileReaderTest {
 
   private static final String GOOD =
-      AnswerFileText.with("specialize", "Microsoft-Windows-Shell-Setup", "<TimeZone>UTC</TimeZone>");
+      AnswerFileText.with(
+          "specialize", "Microsoft-Windows-Shell-Setup", "<TimeZone>UTC</TimeZone>");
 
   @Test
   void aBannerAndAMissingSpaceAreRepairedAndReported() {
-    String broken =
-        "<!-- made by x -->\n\n" + GOOD.replace("\" language=", "\"language=");
+    String broken = "<!-- made by x -->\n\n" + GOOD.replace("\" language=", "\"language=");
     AnswerFile repaired = AnswerFileReader.lenient().read(broken.getBytes(StandardCharsets.UTF_8));
     assertThat(repaired.problems())
-        .extracting(
-            AnswerFileProblem::ruleId, AnswerFileProblem::severity, AnswerFileProblem::line)
+        .extracting(AnswerFileProblem::ruleId, AnswerFileProblem::severity, AnswerFileProblem::line)
         .contains(
             tuple("content-before-xml-declaration", Severity.ERROR, 3),
             tuple("missing-space-between-attributes", Severity.ERROR, 6));

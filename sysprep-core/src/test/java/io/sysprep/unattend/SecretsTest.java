@@ -165,11 +165,9 @@ class SecretsTest {
 
   @Test
   void noEditShowsASecretInItsException() {
-    assertThatThrownBy(
-            () -> file.with(OOBE_SYSTEM, SHELL_SETUP, "UserAccounts", CANARY))
+    assertThatThrownBy(() -> file.with(OOBE_SYSTEM, SHELL_SETUP, "UserAccounts", CANARY))
         .hasMessageNotContaining(CANARY);
-    assertThatThrownBy(
-            () -> file.with(OOBE_SYSTEM, SHELL_SETUP, "TimeZone", CANARY + "\u0000"))
+    assertThatThrownBy(() -> file.with(OOBE_SYSTEM, SHELL_SETUP, "TimeZone", CANARY + "\u0000"))
         .hasMessageNotContaining(CANARY);
   }
 

@@ -5,13 +5,14 @@ import io.sysprep.unattend.xml.XmlElement;
 import io.sysprep.unattend.xml.XmlFragment;
 import jakarta.xml.bind.JAXBContext;
 import jakarta.xml.bind.JAXBException;
-import jakarta.xml.bind.UnmarshallerHandler;
 import jakarta.xml.bind.Unmarshaller;
+import jakarta.xml.bind.UnmarshallerHandler;
 import java.util.List;
 import org.xml.sax.SAXException;
 
 /**
- * A class that describes a component of Windows, ready to be read from elements and written to them.
+ * A class that describes a component of Windows, ready to be read from elements and written to
+ * them.
  *
  * @param <T> the class
  */

@@ -45,7 +45,9 @@ final class NodeFragments {
     return element.withText(node.isLeaf() ? node.text.toString() : "");
   }
 
-  /** JAXB writes an empty list as an empty group; an empty value is only one where a text may be. */
+  /**
+   * JAXB writes an empty list as an empty group; an empty value is only one where a text may be.
+   */
   boolean isWorthWriting(TypedNode node, String path) {
     if (!node.isLeaf()) {
       return !childrenOf(node, path).isEmpty();

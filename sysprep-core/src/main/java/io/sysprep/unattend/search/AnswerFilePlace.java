@@ -10,7 +10,9 @@ public enum AnswerFilePlace {
   COMMAND_LINE,
   /** The file that the value {@code UnattendFile} of {@code HKLM\System\Setup} names. */
   REGISTRY,
-  /** The folder {@code Panther\Unattend} of Windows; not searched when Setup starts in Windows PE. */
+  /**
+   * The folder {@code Panther\Unattend} of Windows; not searched when Setup starts in Windows PE.
+   */
   PANTHER_UNATTEND,
   /** The folder {@code Panther} of Windows, where Setup caches the file it uses. */
   PANTHER_CACHE,

@@ -38,8 +38,8 @@ public final class AnswerFileSearch {
   }
 
   /**
-   * Looks at every place where Windows looks, when Sysprep is given a file. It then comes before all
-   * others, and is copied over the cached one.
+   * Looks at every place where Windows looks, when Sysprep is given a file. It then comes before
+   * all others, and is copied over the cached one.
    *
    * @param machine the machine
    * @param named the file given with {@code /unattend:}
@@ -49,10 +49,7 @@ public final class AnswerFileSearch {
   public static AnswerFileSearch on(MachineView machine, WindowsPath named) {
     PlacesOnMachine places = new PlacesOnMachine(machine);
     List<FoundFile> ranked = new ArrayList<>();
-    ranked.add(
-        places
-            .at(AnswerFilePlace.COMMAND_LINE, named)
-            .orElseThrow(() -> missing(named)));
+    ranked.add(places.at(AnswerFilePlace.COMMAND_LINE, named).orElseThrow(() -> missing(named)));
     places.ranked().stream()
         .filter(found -> found.place() != AnswerFilePlace.PANTHER_CACHE)
         .forEach(ranked::add);
@@ -111,7 +108,8 @@ public final class AnswerFileSearch {
   }
 
   /**
-   * Finds the copies of answer files that still hold secrets, whether Windows would use them or not.
+   * Finds the copies of answer files that still hold secrets, whether Windows would use them or
+   * not.
    *
    * <p>Setup deletes secrets from its cached copy only, and only those of passes it has run; see
    * {@link AnswerFilePlace#comesBeforeCache()} for copies that bring them back.
@@ -122,8 +120,7 @@ public final class AnswerFileSearch {
     return copies.stream().filter(file -> !file.secrets().isEmpty()).toList();
   }
 
-  private static String reason(
-      FoundFile file, ConfigurationPass pass, Optional<FoundFile> winner) {
+  private static String reason(FoundFile file, ConfigurationPass pass, Optional<FoundFile> winner) {
     return file.refusalFor(pass)
         .orElseGet(() -> "comes after " + winner.map(FoundFile::path).orElseThrow());
   }

@@ -10,12 +10,69 @@ final class Mutation {
 
   private static final List<String> PIECES =
       List.of(
-          "<", ">", "&", "\"", "'", "/", "=", " ", "\n", "\r\n", "]]>", "<!--", "-->", "--", "<![CDATA[",
-          "<?xml version=\"1.0\"?>", "<?pi x?>", "&amp;", "&#x41;", "&#0;", "&#xD800;", "&nope;", "<!DOCTYPE a>",
-          "xmlns:p=\"u\"", "xmlns=\"\"", " a=\"1\"", " a=\"2\"", "p:b=\"1\"", "wcm:action=\"add\"", "\u0000", "\u0013",
-          "\uFFFE", "\uFEFF", "é", "名", "\uD83D\uDE00", "\u2028", "\u0085", "{{ x }}", "<% x %>", "</", "/>", "<a>", "</a>",
-          "<a:b/>", "<:a/>", "<a:/>", "<?", "?>", "<!", "[", "]", ":", "encoding=\"utf-8\"", "\t", "xml:lang=\"en\"",
-          "xmlns:xml=\"u\"", "xmlns:xmlns=\"u\"", "<-a/>", "<a.b/>", "<1/>", "\u00B7", "\u0300");
+          "<",
+          ">",
+          "&",
+          "\"",
+          "'",
+          "/",
+          "=",
+          " ",
+          "\n",
+          "\r\n",
+          "]]>",
+          "<!--",
+          "-->",
+          "--",
+          "<![CDATA[",
+          "<?xml version=\"1.0\"?>",
+          "<?pi x?>",
+          "&amp;",
+          "&#x41;",
+          "&#0;",
+          "&#xD800;",
+          "&nope;",
+          "<!DOCTYPE a>",
+          "xmlns:p=\"u\"",
+          "xmlns=\"\"",
+          " a=\"1\"",
+          " a=\"2\"",
+          "p:b=\"1\"",
+          "wcm:action=\"add\"",
+          "\u0000",
+          "\u0013",
+          "\uFFFE",
+          "\uFEFF",
+          "é",
+          "名",
+          "\uD83D\uDE00",
+          "\u2028",
+          "\u0085",
+          "{{ x }}",
+          "<% x %>",
+          "</",
+          "/>",
+          "<a>",
+          "</a>",
+          "<a:b/>",
+          "<:a/>",
+          "<a:/>",
+          "<?",
+          "?>",
+          "<!",
+          "[",
+          "]",
+          ":",
+          "encoding=\"utf-8\"",
+          "\t",
+          "xml:lang=\"en\"",
+          "xmlns:xml=\"u\"",
+          "xmlns:xmlns=\"u\"",
+          "<-a/>",
+          "<a.b/>",
+          "<1/>",
+          "\u00B7",
+          "\u0300");
 
   private final RandomGenerator random;
 
@@ -40,9 +97,15 @@ final class Mutation {
       case 1 -> splice(bytes, at, Math.min(1, bytes.length - at), piece());
       case 2 -> splice(bytes, at, length, new byte[0]);
       case 3 -> splice(bytes, at, 0, Arrays.copyOfRange(bytes, at, at + length));
-      case 4 -> splice(bytes, at, Math.min(1, bytes.length - at), new byte[] {(byte) random.nextInt()});
+      case 4 ->
+          splice(bytes, at, Math.min(1, bytes.length - at), new byte[] {(byte) random.nextInt()});
       case 5 -> Arrays.copyOf(bytes, Math.max(1, at));
-      default -> splice(bytes, at, length, Arrays.copyOfRange(bytes, at / 2, at / 2 + Math.min(length, at - at / 2)));
+      default ->
+          splice(
+              bytes,
+              at,
+              length,
+              Arrays.copyOfRange(bytes, at / 2, at / 2 + Math.min(length, at - at / 2)));
     };
   }
 

@@ -45,8 +45,7 @@ class AnswerFileSearchTest {
     assertThat(decision.winner()).map(FoundFile::path).contains(WindowsPath.of(SYSPREP));
     assertThat(decision.passedOver())
         .extracting(PassDecision.PassedOver::reason)
-        .containsExactly(
-            "has no settings for specialize", "has specialize marked as processed");
+        .containsExactly("has no settings for specialize", "has specialize marked as processed");
   }
 
   @Test
@@ -85,7 +84,9 @@ class AnswerFileSearchTest {
     assertThat(search.decisionFor(GENERALIZE).winner())
         .map(FoundFile::place)
         .contains(AnswerFilePlace.COMMAND_LINE);
-    assertThat(search.files()).extracting(FoundFile::place).doesNotContain(AnswerFilePlace.PANTHER_CACHE);
+    assertThat(search.files())
+        .extracting(FoundFile::place)
+        .doesNotContain(AnswerFilePlace.PANTHER_CACHE);
     assertThatThrownBy(() -> AnswerFileSearch.on(machine, WindowsPath.of("C:\\none.xml")))
         .isInstanceOf(MachineException.class)
         .hasMessageContaining("C:\\none.xml");

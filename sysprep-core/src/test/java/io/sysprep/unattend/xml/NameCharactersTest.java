@@ -31,8 +31,7 @@ class NameCharactersTest {
   private static boolean isWellFormed(SAXParser parser, String document) throws Exception {
     byte[] bytes = document.getBytes(StandardCharsets.UTF_8);
     try {
-      parser.parse(
-          new InputSource(new ByteArrayInputStream(bytes)), new DefaultHandler());
+      parser.parse(new InputSource(new ByteArrayInputStream(bytes)), new DefaultHandler());
       return true;
     } catch (SAXException e) {
       return false;
