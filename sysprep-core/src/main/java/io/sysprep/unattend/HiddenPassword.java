@@ -27,7 +27,7 @@ public sealed interface HiddenPassword {
    * @return the password, may be an empty text; no value where it could not be decoded
    */
   default Optional<Secret> password() {
-    return this instanceof Readable readable ? Optional.of(readable.secret()) : Optional.empty();
+    return this instanceof Decoded decoded ? Optional.of(decoded.secret()) : Optional.empty();
   }
 
   /**
@@ -35,7 +35,7 @@ public sealed interface HiddenPassword {
    *
    * @param secret the password
    */
-  record Readable(Secret secret) implements HiddenPassword {}
+  record Decoded(Secret secret) implements HiddenPassword {}
 
   /**
    * The value is text in the right encoding, but does not end with the name of its element; Windows
@@ -46,7 +46,7 @@ public sealed interface HiddenPassword {
   record WrongSuffix(Secret decoded) implements HiddenPassword {}
 
   /** The value is not Base64 of UTF-16 text. */
-  record Unreadable() implements HiddenPassword {}
+  record Undecodable() implements HiddenPassword {}
 
   /**
    * Hides a password.
@@ -72,11 +72,11 @@ public sealed interface HiddenPassword {
   static HiddenPassword decode(String value, String element) {
     Optional<String> text = text(value.replaceAll("\\s+", "").replaceAll("=+$", ""));
     if (text.isEmpty()) {
-      return new Unreadable();
+      return new Undecodable();
     }
     String decoded = text.get();
     return decoded.endsWith(element)
-        ? new Readable(Secret.of(decoded.substring(0, decoded.length() - element.length())))
+        ? new Decoded(Secret.of(decoded.substring(0, decoded.length() - element.length())))
         : new WrongSuffix(Secret.of(decoded));
   }
 

@@ -58,7 +58,7 @@ class AnswerFileReaderTest {
     Map<String, String> why = corpus.whyBroken();
     int repaired = 0;
     for (Path path : corpus.broken()) {
-      String cause = why.get(corpus.nameOf(path));
+      String cause = why.getOrDefault(corpus.nameOf(path), "");
       if (cause.startsWith("comment/banner") || cause.startsWith("missing whitespace")) {
         repaired += isRepaired(Files.readAllBytes(path)) ? 1 : 0;
       }

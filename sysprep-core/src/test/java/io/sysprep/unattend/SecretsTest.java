@@ -71,7 +71,7 @@ class SecretsTest {
     assertThat(HiddenPassword.decode(value, "AdministratorPassword"))
         .isInstanceOf(HiddenPassword.WrongSuffix.class);
     assertThat(HiddenPassword.decode("P@ssw0rd!", "Password"))
-        .isEqualTo(new HiddenPassword.Unreadable());
+        .isEqualTo(new HiddenPassword.Undecodable());
     assertThat(HiddenPassword.decode("QQ==", "Password").password()).isEmpty();
   }
 

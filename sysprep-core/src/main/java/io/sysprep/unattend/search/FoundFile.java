@@ -26,7 +26,7 @@ public record FoundFile(AnswerFilePlace place, WindowsPath path, Content content
    *
    * @param file the file
    */
-  public record Readable(AnswerFile file) implements Content {}
+  public record Parsed(AnswerFile file) implements Content {}
 
   /**
    * Something that is no answer file.
@@ -48,7 +48,7 @@ public record FoundFile(AnswerFilePlace place, WindowsPath path, Content content
    * @return the file, if it could be read and is one
    */
   public Optional<AnswerFile> answerFile() {
-    return content instanceof Readable readable ? Optional.of(readable.file()) : Optional.empty();
+    return content instanceof Parsed parsed ? Optional.of(parsed.file()) : Optional.empty();
   }
 
   /**

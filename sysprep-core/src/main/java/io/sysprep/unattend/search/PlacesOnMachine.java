@@ -63,13 +63,13 @@ final class PlacesOnMachine {
           .read(path, XmlLimits.standard().bytes())
           .map(bytes -> new FoundFile(place, path, contentOf(bytes)));
     } catch (MachineException e) {
-      return Optional.of(new FoundFile(place, path, new FoundFile.Unreadable(e.getMessage())));
+      return Optional.of(new FoundFile(place, path, new FoundFile.Unreadable(e.toString())));
     }
   }
 
   private static FoundFile.Content contentOf(byte[] bytes) {
     try {
-      return new FoundFile.Readable(AnswerFile.read(bytes));
+      return new FoundFile.Parsed(AnswerFile.read(bytes));
     } catch (AnswerFileException e) {
       return new FoundFile.NotAnAnswerFile(e.problem());
     }

@@ -17,7 +17,11 @@ final class DirectText {
     String text = document.text();
     int from = document.contentOf(element.row);
     int to = document.closeOf(element.row);
-    if (element.isLeaf() && !contains(text, '<', from, to)) {
+    // An empty-element tag has nothing behind it to find; any other text ends at its end tag.
+    if (from == to) {
+      return "";
+    }
+    if (element.isLeaf() && text.indexOf('<', from) == to) {
       return XmlText.characterData(text.substring(from, to));
     }
     return new DirectText(text).gather(document, element.row, from, to);
@@ -82,14 +86,5 @@ final class DirectText {
   private int indexOf(char wanted, int from, int to) {
     int found = text.indexOf(wanted, from);
     return found < 0 || found > to ? to : found;
-  }
-
-  private static boolean contains(String text, char wanted, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (text.charAt(i) == wanted) {
-        return true;
-      }
-    }
-    return false;
   }
 }

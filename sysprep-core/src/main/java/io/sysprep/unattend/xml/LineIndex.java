@@ -7,7 +7,21 @@ final class LineIndex {
 
   private final int[] starts;
 
-  LineIndex(CharSequence text) {
+  LineIndex(String text) {
+    this.starts = text.indexOf('\r') < 0 ? afterLineFeeds(text) : afterAnyLineEnd(text);
+  }
+
+  private static int[] afterLineFeeds(String text) {
+    int[] found = new int[64];
+    int lines = 1;
+    for (int i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) {
+      found = lines == found.length ? Arrays.copyOf(found, lines * 2) : found;
+      found[lines++] = i + 1;
+    }
+    return Arrays.copyOf(found, lines);
+  }
+
+  private static int[] afterAnyLineEnd(String text) {
     int[] found = new int[64];
     int lines = 1;
     for (int i = 0; i < text.length(); i++) {
@@ -18,7 +32,7 @@ final class LineIndex {
         found[lines++] = i + 1;
       }
     }
-    this.starts = Arrays.copyOf(found, lines);
+    return Arrays.copyOf(found, lines);
   }
 
   int lineOf(int offset) {

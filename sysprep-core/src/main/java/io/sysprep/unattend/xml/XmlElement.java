@@ -1,6 +1,7 @@
 package io.sysprep.unattend.xml;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -82,7 +83,7 @@ public final class XmlElement {
     for (int child = row + 1; child < document.subtreeOf(row); child = document.subtreeOf(child)) {
       children.add(new XmlElement(document, child));
     }
-    return List.copyOf(children);
+    return Collections.unmodifiableList(children);
   }
 
   /**
@@ -136,12 +137,15 @@ public final class XmlElement {
    * @return the attributes, unmodifiable
    */
   public List<XmlAttribute> attributes() {
+    if (isBare()) {
+      return List.of();
+    }
     List<XmlAttribute> attributes = new ArrayList<>();
     TagReader tag = new TagReader(document.text(), startOffset());
     while (tag.next()) {
-      attributes.add(attribute(tag));
+      attributes.add(new XmlAttribute(this, tag.name(), tag.nameStart, tag.value()));
     }
-    return List.copyOf(attributes);
+    return Collections.unmodifiableList(attributes);
   }
 
   /**
@@ -151,6 +155,9 @@ public final class XmlElement {
    * @return the value, if the attribute is there
    */
   public Optional<String> attribute(String localName) {
+    if (isBare()) {
+      return Optional.empty();
+    }
     TagReader tag = new TagReader(document.text(), startOffset());
     return tag.find(localName) ? Optional.of(tag.value()) : Optional.empty();
   }
@@ -163,6 +170,9 @@ public final class XmlElement {
    * @return the value, if the attribute is there
    */
   public Optional<String> attribute(String namespace, String localName) {
+    if (isBare()) {
+      return Optional.empty();
+    }
     TagReader tag = new TagReader(document.text(), startOffset());
     boolean found = tag.find(name -> meansName(name, namespace, localName));
     return found ? Optional.of(tag.value()) : Optional.empty();
@@ -213,17 +223,11 @@ public final class XmlElement {
         && namespace.equals(document.scopeOf(row).uriOf(written.substring(0, colon)));
   }
 
-  private XmlAttribute attribute(TagReader tag) {
-    String written = tag.name();
-    int colon = written.indexOf(':');
-    String prefix = colon < 0 ? "" : written.substring(0, colon);
-    String uri = prefix.isEmpty() ? "" : document.scopeOf(row).uriOf(prefix);
-    return new XmlAttribute(
-        prefix,
-        written.substring(colon + 1),
-        uri == null ? XmlScope.XMLNS : uri,
-        tag.value(),
-        document.lineOf(tag.nameStart),
-        document.columnOf(tag.nameStart));
+  /** Tells whether nothing stands between the name and the end of the start tag. */
+  private boolean isBare() {
+    XmlName name = document.nameOf(row);
+    int prefix = name.prefix().isEmpty() ? 0 : name.prefix().length() + 1;
+    int bare = prefix + name.localName().length() + 2;
+    return document.contentOf(row) - document.startOf(row) == bare;
   }
 }

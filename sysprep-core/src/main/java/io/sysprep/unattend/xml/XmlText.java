@@ -13,7 +13,7 @@ final class XmlText {
   }
 
   static String attributeValue(String written) {
-    if (!hasMarkup(written, true)) {
+    if (written.indexOf('&') < 0 && !hasControl(written)) {
       return written;
     }
     StringBuilder meant = new StringBuilder(written.length());
@@ -30,7 +30,7 @@ final class XmlText {
 
   /** Returns what character data means: references resolved, every line end as one line feed. */
   static String characterData(String written) {
-    if (!hasMarkup(written, false)) {
+    if (written.indexOf('&') < 0 && written.indexOf('\r') < 0) {
       return written;
     }
     StringBuilder meant = new StringBuilder(written.length());
@@ -57,10 +57,9 @@ final class XmlText {
     return meant.toString();
   }
 
-  private static boolean hasMarkup(String written, boolean attribute) {
+  private static boolean hasControl(String written) {
     for (int i = 0; i < written.length(); i++) {
-      char c = written.charAt(i);
-      if (c == '&' || c == '\r' || (attribute && c < ' ')) {
+      if (written.charAt(i) < ' ') {
         return true;
       }
     }

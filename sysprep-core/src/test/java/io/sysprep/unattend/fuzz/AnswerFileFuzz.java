@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The long run, outside the gate: {@code mvn -q -pl sysprep-core test-compile exec:java@fuzz}, or
+ * The long run, outside the gate: {@code mvn -q -pl sysprep-core test-compile exec:exec@fuzz}, or
  * with {@code -Dfuzz.mutations=1000000 -Dfuzz.seed=7}.
  */
 public final class AnswerFileFuzz {
