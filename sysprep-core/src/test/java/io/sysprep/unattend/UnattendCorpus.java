@@ -43,6 +43,11 @@ public final class UnattendCorpus {
     return folder.relativize(file).toString();
   }
 
+  /** Returns the file of a name. */
+  public Path file(String name) {
+    return folder.resolve(name);
+  }
+
   /** Returns why each broken file is broken, by name. */
   public Map<String, String> whyBroken() {
     return rows("index.tsv")

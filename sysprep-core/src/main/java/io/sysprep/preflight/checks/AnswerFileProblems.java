@@ -37,7 +37,7 @@ final class AnswerFileProblems implements PrerequisiteCheck {
     return IntendedUse.unstated()
         .forSysprep()
         .onBuild(facts.version().build())
-        .onArchitecture(facts.machine().system().architecture().answerFileName());
+        .onArchitecture(facts.machine().system().architecture());
   }
 
   private static Finding judge(List<AnswerFileProblem> problems) {

@@ -44,7 +44,7 @@ final class StartTagScanner {
     int start = cursor.at++;
     int name = cursor.at;
     if (!skipQualifiedName()) {
-      throw cursor.unexpected(Malformation.STRAY_MARKUP, start, "<");
+      throw cursor.unexpected(kindWithoutName(Malformation.STRAY_MARKUP), start, "<");
     }
     int nameColonHere = colon;
     int nameEndHere = cursor.at;
@@ -117,7 +117,7 @@ final class StartTagScanner {
       }
       boolean named = cursor.at < cursor.end && XmlCharacters.isNameStart(c);
       if (!named) {
-        throw cursor.unexpected(Malformation.MALFORMED_ATTRIBUTE, tag, "");
+        throw cursor.unexpected(kindWithoutName(Malformation.MALFORMED_ATTRIBUTE), tag, "");
       }
       if (!spaced) {
         passGap(tag);
@@ -212,6 +212,11 @@ final class StartTagScanner {
 
   private boolean sameText(int one, int other, int length) {
     return Arrays.equals(cursor.text, one, one + length, cursor.text, other, other + length);
+  }
+
+  /** A name that begins with a colon is one of XML, but not of its namespaces. */
+  private Malformation kindWithoutName(Malformation otherwise) {
+    return cursor.peek(0) == ':' ? Malformation.MALFORMED_NAME : otherwise;
   }
 
   private boolean skipQualifiedName() throws Malformed {

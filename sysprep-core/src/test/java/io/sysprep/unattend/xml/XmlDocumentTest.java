@@ -26,6 +26,8 @@ class XmlDocumentTest {
           <a b=1/>                            | malformed-attribute
           <a b/>                              | malformed-attribute
           <a b="<"/>                          | stray-markup
+          <:a/>                               | malformed-name
+          <a :b="1"/>                         | malformed-name
           <a p:b="1"/>                        | undeclared-prefix
           <p:a/>                              | undeclared-prefix
           <a xmlns:p=""/>                     | malformed-namespace
