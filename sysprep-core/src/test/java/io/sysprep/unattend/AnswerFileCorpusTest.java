@@ -19,8 +19,11 @@ class AnswerFileCorpusTest {
   /** What the index calls each cause, and the rules that name it. */
   private static final Map<String, Set<String>> RULES_FOR_CAUSE =
       Map.ofEntries(
-          Map.entry("comment/banner before the XML declaration", Set.of("content-before-xml-declaration")),
-          Map.entry("missing whitespace between attributes", Set.of("missing-space-between-attributes")),
+          Map.entry(
+              "comment/banner before the XML declaration",
+              Set.of("content-before-xml-declaration")),
+          Map.entry(
+              "missing whitespace between attributes", Set.of("missing-space-between-attributes")),
           Map.entry("mismatched/overlapping end tag", Set.of("mismatched-tag")),
           Map.entry("control character", Set.of("control-character")),
           Map.entry("template syntax", Set.of("template-syntax")),
@@ -45,7 +48,8 @@ class AnswerFileCorpusTest {
       }
     }
     int all = corpus.wellFormed().size();
-    System.out.printf("Well-formed answer files: %d, the same bytes: %d%n", all, all - different.size());
+    System.out.printf(
+        "Well-formed answer files: %d, the same bytes: %d%n", all, all - different.size());
     assertThat(different).isEmpty();
   }
 

@@ -54,19 +54,6 @@ public final class XmlEditor {
   }
 
   /**
-   * Puts a text in the place of all that an element holds, children too.
-   *
-   * @param element the element
-   * @param value the text as it is meant; it is escaped
-   * @return this
-   */
-  public XmlEditor content(XmlElement element, String value) {
-    requireOwn(element);
-    replaceContent(element, escape.text(value));
-    return this;
-  }
-
-  /**
    * Takes an element out, with the line it stands on if it stands there alone.
    *
    * @param element any element but the root

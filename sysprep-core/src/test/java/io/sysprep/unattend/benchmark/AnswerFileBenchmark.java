@@ -26,7 +26,9 @@ public final class AnswerFileBenchmark {
         arguments.length > 0
             ? Files.readAllBytes(Path.of(arguments[0]))
             : WrittenFiles.ofSize(10_000);
-    print("file: %,d bytes, %d problems%n", typical.length, AnswerFile.read(typical).problems().size());
+    print(
+        "file: %,d bytes, %d problems%n",
+        typical.length, AnswerFile.read(typical).problems().size());
     warm(typical);
     freshJvm(typical);
     memory();
@@ -40,7 +42,8 @@ public final class AnswerFileBenchmark {
     print("  DOM parse, new builder        %8.1f%n", times.newDom());
     print("  read                          %8.1f%n", times.read());
     print("  read and all problems         %8.1f%n", times.problems());
-    print("  ratio to DOM, builder reused  %8.2f  (promised: 2.0)%n", times.problems() / times.dom());
+    print(
+        "  ratio to DOM, builder reused  %8.2f  (promised: 2.0)%n", times.problems() / times.dom());
     print("  ratio to DOM, new builder     %8.2f%n", times.problems() / times.newDom());
   }
 

@@ -14,8 +14,6 @@ public final class DomProgram {
    * @param arguments the file
    */
   public static void main(String[] arguments) throws Exception {
-    DocumentBuilderFactory.newInstance()
-        .newDocumentBuilder()
-        .parse(Path.of(arguments[0]).toFile());
+    DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(Path.of(arguments[0]).toFile());
   }
 }

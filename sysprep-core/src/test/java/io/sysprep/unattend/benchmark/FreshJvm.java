@@ -33,8 +33,7 @@ record FreshJvm(double dom, double problems) {
     Path java = Path.of(System.getProperty("java.home"), "bin", "java");
     String classes = System.getProperty("java.class.path");
     ProcessBuilder builder =
-        new ProcessBuilder(
-            java.toString(), "-cp", classes, program.getName(), file.toString());
+        new ProcessBuilder(java.toString(), "-cp", classes, program.getName(), file.toString());
     long start = System.nanoTime();
     int exit = builder.inheritIO().start().waitFor();
     if (exit != 0) {

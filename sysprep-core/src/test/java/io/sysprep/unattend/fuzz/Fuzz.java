@@ -20,8 +20,9 @@ import java.util.random.RandomGeneratorFactory;
 final class Fuzz {
 
   /**
-   * Verdicts that differ from the JDK's on purpose: own limits, encodings that contradict each other,
-   * XML 1.1, and names that begin with a colon, which the JDK lets pass against Namespaces in XML.
+   * Verdicts that differ from the JDK's on purpose: own limits, encodings that contradict each
+   * other, XML 1.1, and names that begin with a colon, which the JDK lets pass against Namespaces
+   * in XML.
    */
   private static final List<String> OWN_REASONS =
       List.of(
