@@ -35,7 +35,7 @@ public record SettingsBlock(XmlElement element) {
    * @return whether the attribute {@code wasPassProcessed} is {@code true}
    */
   public boolean wasProcessed() {
-    return element.attribute("wasPassProcessed").filter("true"::equalsIgnoreCase).isPresent();
+    return "true".equalsIgnoreCase(element.attribute("wasPassProcessed").orElse(""));
   }
 
   /**

@@ -1,19 +1,17 @@
 package io.sysprep.unattend.catalogue;
 
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 /** Names that Windows knows of one kind, such as its time zones; found in any case. */
 public final class AllowedValues {
 
-  private final Map<String, String> spellings = new HashMap<>();
+  private final String values;
+  private final String inLowerCase;
 
   private AllowedValues(String resource) {
-    for (String value : Table.lines(resource)) {
-      spellings.put(value.toLowerCase(Locale.ROOT), value);
-    }
+    values = '\n' + Table.text(resource);
+    inLowerCase = values.toLowerCase(Locale.ROOT);
   }
 
   /**
@@ -50,7 +48,7 @@ public final class AllowedValues {
    * @return whether Windows knows it
    */
   public boolean contains(String value) {
-    return spelling(value).filter(value::equals).isPresent();
+    return value.indexOf('\n') < 0 && values.contains('\n' + value + '\n');
   }
 
   /**
@@ -60,7 +58,11 @@ public final class AllowedValues {
    * @return the value as Windows spells it, or empty when it is none
    */
   public Optional<String> spelling(String value) {
-    return Optional.ofNullable(spellings.get(value.toLowerCase(Locale.ROOT)));
+    String wanted = '\n' + value.toLowerCase(Locale.ROOT) + '\n';
+    int at = value.indexOf('\n') < 0 ? inLowerCase.indexOf(wanted) : -1;
+    return at < 0
+        ? Optional.empty()
+        : Optional.of(values.substring(at + 1, at + wanted.length() - 1));
   }
 
   private static final class TimeZones {

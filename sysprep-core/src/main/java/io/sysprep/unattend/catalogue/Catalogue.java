@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The components of Windows that an answer file can configure.
@@ -16,17 +15,19 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class Catalogue {
 
-  private static final String LIST = "components.tsv";
+  static final String TABLE = "catalogue.tsv";
 
-  private final Map<String, String> lines = new HashMap<>();
-  private final Map<String, String> spellings = new HashMap<>();
-  private final Map<String, ComponentFacts> components = new ConcurrentHashMap<>();
+  private final Map<String, ComponentFacts> components = new HashMap<>();
+  private final Map<String, ComponentFacts> inLowerCase = new HashMap<>();
 
   private Catalogue() {
-    for (String line : Table.lines(LIST)) {
-      String name = line.substring(0, line.indexOf('\t'));
-      lines.put(name, line);
-      spellings.put(name.toLowerCase(Locale.ROOT), name);
+    String table = Table.text(TABLE);
+    int start = 0;
+    while (start < table.length()) {
+      int end = table.indexOf('\n', start);
+      int next = afterSettings(table, end + 1);
+      add(new ComponentFacts(table.substring(start, end), table.substring(end + 1, next)));
+      start = next;
     }
   }
 
@@ -46,12 +47,7 @@ public final class Catalogue {
    * @return the component, or empty when Windows is not known to have one of that spelling
    */
   public Optional<ComponentFacts> component(String name) {
-    String line = lines.get(name);
-    if (line == null) {
-      return Optional.empty();
-    }
-    ComponentFacts known = components.get(name);
-    return Optional.of(known != null ? known : remember(name, new ComponentFacts(Facts.of(line))));
+    return Optional.ofNullable(components.get(name));
   }
 
   /**
@@ -61,8 +57,10 @@ public final class Catalogue {
    * @return the component under its own spelling, or empty
    */
   public Optional<ComponentFacts> componentIgnoringCase(String name) {
-    String spelling = spellings.get(name.toLowerCase(Locale.ROOT));
-    return spelling == null ? Optional.empty() : component(spelling);
+    ComponentFacts exact = components.get(name);
+    return exact != null
+        ? Optional.of(exact)
+        : Optional.ofNullable(inLowerCase.get(name.toLowerCase(Locale.ROOT)));
   }
 
   /**
@@ -71,14 +69,23 @@ public final class Catalogue {
    * @return the names in alphabetical order
    */
   public List<String> names() {
-    List<String> names = new ArrayList<>(lines.keySet());
+    List<String> names = new ArrayList<>(components.keySet());
     names.sort(String.CASE_INSENSITIVE_ORDER);
     return List.copyOf(names);
   }
 
-  private ComponentFacts remember(String name, ComponentFacts component) {
-    ComponentFacts other = components.putIfAbsent(name, component);
-    return other == null ? component : other;
+  private void add(ComponentFacts component) {
+    components.put(component.name(), component);
+    inLowerCase.put(component.name().toLowerCase(Locale.ROOT), component);
+  }
+
+  /** Returns where the next component begins: the next line that is not indented. */
+  private static int afterSettings(String table, int from) {
+    int start = from;
+    while (start < table.length() && table.charAt(start) == '\t') {
+      start = table.indexOf('\n', start) + 1;
+    }
+    return start;
   }
 
   private static final class Holder {

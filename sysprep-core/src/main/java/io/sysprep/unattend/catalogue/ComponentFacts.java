@@ -1,23 +1,25 @@
 package io.sysprep.unattend.catalogue;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What is known of one component of Windows: its passes and its settings. */
 public final class ComponentFacts {
 
+  private final String name;
   private final Facts facts;
   private final Passes passes;
-  private volatile @Nullable Map<String, SettingFacts> settings;
+  private final Lifetime lifetime;
+  private final Members members;
 
-  ComponentFacts(Facts facts) {
-    this.facts = facts;
+  ComponentFacts(String line, String lines) {
+    this.facts = Facts.of(line);
+    this.name = facts.column(0);
     this.passes = Passes.of(facts.column(1));
+    this.lifetime = new Lifetime(facts);
+    this.members = new Members(this, null, lines);
   }
 
   /**
@@ -26,7 +28,7 @@ public final class ComponentFacts {
    * @return such as {@code Microsoft-Windows-Shell-Setup}
    */
   public String name() {
-    return facts.column(0);
+    return name;
   }
 
   /**
@@ -44,7 +46,7 @@ public final class ComponentFacts {
    * @return its lifetime
    */
   public Lifetime lifetime() {
-    return new Lifetime(facts);
+    return lifetime;
   }
 
   /**
@@ -54,7 +56,7 @@ public final class ComponentFacts {
    * @return whether the list of settings is known to be incomplete
    */
   public boolean isIncomplete() {
-    return facts.has("incomplete") || lifetime().isUndocumented();
+    return facts.has("incomplete") || lifetime.isUndocumented();
   }
 
   /**
@@ -65,7 +67,7 @@ public final class ComponentFacts {
    * @return the setting, or empty when the component has none of that spelling
    */
   public Optional<SettingFacts> setting(String path) {
-    return Optional.ofNullable(table().get(path));
+    return Optional.ofNullable(members.at(path));
   }
 
   /**
@@ -75,7 +77,7 @@ public final class ComponentFacts {
    * @return the setting, or null when there is none of that spelling
    */
   public @Nullable SettingFacts member(String name) {
-    return table().get(name);
+    return members.named(name);
   }
 
   /**
@@ -85,51 +87,22 @@ public final class ComponentFacts {
    * @return the setting under its own spelling, or empty
    */
   public Optional<SettingFacts> settingIgnoringCase(String path) {
-    String wanted = path.toLowerCase(Locale.ROOT);
-    for (Map.Entry<String, SettingFacts> entry : table().entrySet()) {
-      if (entry.getKey().toLowerCase(Locale.ROOT).equals(wanted)) {
-        return Optional.of(entry.getValue());
-      }
-    }
-    return Optional.empty();
+    return Optional.ofNullable(members.inAnyCaseAt(path));
   }
 
   /**
    * Lists all settings, groups and their members alike.
    *
-   * @return the settings by path, in alphabetical order
+   * @return the settings in the order of the table, each group before its members
    */
   public List<SettingFacts> settings() {
-    List<String> paths = new ArrayList<>(table().keySet());
-    paths.sort(String.CASE_INSENSITIVE_ORDER);
     List<SettingFacts> all = new ArrayList<>();
-    for (String path : paths) {
-      all.add(table().get(path));
-    }
-    return all;
-  }
-
-  private Map<String, SettingFacts> table() {
-    Map<String, SettingFacts> known = settings;
-    if (known == null) {
-      known = read();
-      settings = known;
-    }
-    return known;
-  }
-
-  private Map<String, SettingFacts> read() {
-    Map<String, SettingFacts> table = new HashMap<>();
-    for (String line : Table.lines("components/" + name() + ".tsv")) {
-      String path = line.substring(0, line.indexOf('\t'));
-      SettingFacts parent = table.get(path.substring(0, Math.max(0, path.lastIndexOf('/'))));
-      table.put(path, new SettingFacts(this, parent, path, line));
-    }
-    return table;
+    members.addAllTo(all);
+    return List.copyOf(all);
   }
 
   @Override
   public String toString() {
-    return name();
+    return name;
   }
 }

@@ -1,8 +1,6 @@
 package io.sysprep.unattend.catalogue;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
@@ -15,18 +13,21 @@ public final class SettingFacts {
   private final String path;
   private final String name;
   private final String line;
-  private @Nullable Map<String, SettingFacts> members;
+  private final Members members;
   private @Nullable SettingDetails details;
 
-  SettingFacts(ComponentFacts component, @Nullable SettingFacts parent, String path, String line) {
+  SettingFacts(
+      ComponentFacts component,
+      @Nullable SettingFacts parent,
+      String path,
+      String line,
+      String linesOfMembers) {
     this.component = component;
     this.parent = parent;
     this.path = path;
     this.name = path.substring(path.lastIndexOf('/') + 1);
     this.line = line;
-    if (parent != null) {
-      parent.add(this);
-    }
+    this.members = new Members(component, this, linesOfMembers);
   }
 
   /**
@@ -83,7 +84,7 @@ public final class SettingFacts {
    * @return the setting, or null when there is none of that spelling
    */
   public @Nullable SettingFacts member(String ofName) {
-    return members == null ? null : members.get(ofName);
+    return members.named(ofName);
   }
 
   /**
@@ -228,11 +229,8 @@ public final class SettingFacts {
     return component.name() + "/" + path;
   }
 
-  private void add(SettingFacts member) {
-    if (members == null) {
-      members = new HashMap<>();
-    }
-    members.put(member.name, member);
+  Members members() {
+    return members;
   }
 
   private SettingDetails details() {

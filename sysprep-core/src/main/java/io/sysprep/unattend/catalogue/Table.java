@@ -12,18 +12,7 @@ final class Table {
 
   private Table() {}
 
-  static List<String> lines(String resource) {
-    String text = text(resource);
-    List<String> lines = new ArrayList<>();
-    int start = 0;
-    for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
-      lines.add(text.substring(start, end));
-      start = end + 1;
-    }
-    return lines;
-  }
-
-  private static String text(String resource) {
+  static String text(String resource) {
     try (InputStream in = Table.class.getResourceAsStream(resource)) {
       if (in == null) {
         throw new IllegalStateException("The catalogue lacks its table " + resource);
@@ -33,5 +22,15 @@ final class Table {
     } catch (IOException e) {
       throw new UncheckedIOException("The catalogue's table " + resource + " cannot be read", e);
     }
+  }
+
+  static List<String> lines(String text) {
+    List<String> lines = new ArrayList<>();
+    int start = 0;
+    for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
+      lines.add(text.substring(start, end));
+      start = end + 1;
+    }
+    return lines;
   }
 }

@@ -29,7 +29,7 @@ final class ComputerNameDigits implements SettingRule {
   @Override
   public void check(KnownSetting setting, IntendedUse use, Findings findings) {
     String name = setting.value();
-    if (!name.isEmpty() && name.chars().allMatch(digit -> digit >= '0' && digit <= '9')) {
+    if (!name.isEmpty() && Digits.only(name)) {
       findings.add(
           DESCRIPTION, setting.element(), "The computer name has digits only.", "Add a letter.");
     }

@@ -40,12 +40,7 @@ final class InvalidInteger implements SettingRule {
   }
 
   private static boolean isWhole(String value) {
-    int start = value.startsWith("-") ? 1 : 0;
-    for (int i = start; i < value.length(); i++) {
-      if (value.charAt(i) < '0' || value.charAt(i) > '9') {
-        return false;
-      }
-    }
-    return value.length() > start;
+    String digits = value.startsWith("-") ? value.substring(1) : value;
+    return !digits.isEmpty() && Digits.only(digits);
   }
 }

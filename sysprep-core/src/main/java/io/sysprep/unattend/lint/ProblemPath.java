@@ -45,16 +45,22 @@ final class ProblemPath {
   private static Map<XmlElement, String> placesWithin(XmlElement above) {
     Map<String, Integer> counts = new HashMap<>();
     for (XmlElement child : above.children()) {
-      counts.merge(child.name(), 1, Integer::sum);
+      count(child, counts);
     }
     Map<XmlElement, String> places = new HashMap<>();
     Map<String, Integer> reached = new HashMap<>();
     for (XmlElement child : above.children()) {
-      int place = reached.merge(child.name(), 1, Integer::sum);
+      int place = count(child, reached);
       if (counts.getOrDefault(child.name(), 0) > 1) {
         places.put(child, "[" + place + "]");
       }
     }
     return places;
+  }
+
+  private static int count(XmlElement child, Map<String, Integer> counts) {
+    int count = counts.getOrDefault(child.name(), 0) + 1;
+    counts.put(child.name(), count);
+    return count;
   }
 }

@@ -46,8 +46,7 @@ final class ValueNotAllowed implements SettingRule {
 
   /** A word where a number belongs is another rule's finding. */
   private static boolean isOfType(KnownSetting setting) {
-    return setting.facts().type() == SettingType.TEXT
-        || setting.value().chars().allMatch(digit -> digit >= '0' && digit <= '9');
+    return setting.facts().type() == SettingType.TEXT || Digits.only(setting.value());
   }
 
   private static boolean isInOtherCase(String value, List<String> values) {

@@ -45,14 +45,14 @@ class TablesTest {
   @Test
   void componentsAreSortedAndNamedOnce() {
     assertThat(Catalogue.windows().names())
-        .hasSize(Table.lines("components.tsv").size())
+        .hasSize(componentLines().size())
         .hasSizeGreaterThanOrEqualTo(88)
-        .containsExactlyElementsOf(names(Table.lines("components.tsv")));
+        .containsExactlyElementsOf(names(componentLines()));
   }
 
   @Test
   void everyLineOfEveryComponentIsWellFormed() {
-    for (String line : Table.lines("components.tsv")) {
+    for (String line : componentLines()) {
       List<String> columns = Facts.split(line, '\t');
       checkPasses(columns.get(0), columns.get(1), Set.of("*"));
       checkFacts(columns.get(0), columns.subList(2, columns.size()));
@@ -115,7 +115,7 @@ class TablesTest {
 
   @Test
   void everyCorrectionStandsInItsTable() {
-    for (String line : Table.lines("corrections.tsv")) {
+    for (String line : Table.lines(Table.text("corrections.tsv"))) {
       List<String> columns = Facts.split(line, '\t');
       assertThat(columns).as(line).hasSize(4);
       if (!isInTable(columns.get(0), columns.get(1), columns.get(2))) {
@@ -129,7 +129,7 @@ class TablesTest {
   @Test
   void listsOfValuesHaveEachValueOnce() {
     for (String resource : List.of("time-zones.txt", "locales.txt", "keyboards.txt")) {
-      List<String> lines = Table.lines(resource);
+      List<String> lines = Table.lines(Table.text(resource));
       assertThat(lines).as(resource).doesNotHaveDuplicates().hasSizeGreaterThan(100);
       assertThat(lines).as(resource).isSortedAccordingTo(String.CASE_INSENSITIVE_ORDER);
     }
@@ -145,7 +145,7 @@ class TablesTest {
 
   private void checkSettings(String component) {
     Set<String> paths = new HashSet<>();
-    for (String line : Table.lines("components/" + component + ".tsv")) {
+    for (String line : settingLines(component)) {
       List<String> columns = Facts.split(line, '\t');
       String where = component + "/" + columns.get(0);
       if (!paths.add(columns.get(0))) {
@@ -181,16 +181,32 @@ class TablesTest {
   }
 
   private static boolean isInTable(String component, String path, String fact) {
-    String resource = path.equals("-") ? "components.tsv" : "components/" + component + ".tsv";
     String name = path.equals("-") ? component : path;
     boolean absent = fact.startsWith("!");
-    for (String line : Table.lines(resource)) {
+    for (String line : path.equals("-") ? componentLines() : settingLines(component)) {
       List<String> columns = Facts.split(line, '\t');
       if (columns.get(0).equals(name)) {
         return absent != columns.contains(absent ? fact.substring(1) : fact);
       }
     }
     return absent && fact.equals("!path");
+  }
+
+  private static List<String> componentLines() {
+    return lines().stream().filter(line -> !line.startsWith("\t")).toList();
+  }
+
+  private static List<String> settingLines(String component) {
+    return lines().stream()
+        .dropWhile(line -> !line.startsWith(component + "\t"))
+        .skip(1)
+        .takeWhile(line -> line.startsWith("\t"))
+        .map(line -> line.substring(1))
+        .toList();
+  }
+
+  private static List<String> lines() {
+    return Table.lines(Table.text(Catalogue.TABLE));
   }
 
   private static List<String> names(List<String> lines) {
