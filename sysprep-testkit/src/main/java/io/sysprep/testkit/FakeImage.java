@@ -1,6 +1,6 @@
 package io.sysprep.testkit;
 
-import io.sysprep.testkit.life.ImageState;
+import io.sysprep.verify.ImageState;
 import io.sysprep.testkit.state.Computer;
 import io.sysprep.testkit.state.Hardware;
 import io.sysprep.testkit.state.Installation;

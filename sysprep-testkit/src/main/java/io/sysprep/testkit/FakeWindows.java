@@ -7,7 +7,7 @@ import io.sysprep.machine.MachineView;
 import io.sysprep.machine.Sid;
 import io.sysprep.machine.WindowsPath;
 import io.sysprep.testkit.boot.Startup;
-import io.sysprep.testkit.life.ImageState;
+import io.sysprep.verify.ImageState;
 import io.sysprep.testkit.life.MachineEvent;
 import io.sysprep.testkit.life.PowerState;
 import io.sysprep.testkit.life.SysprepBehaviour;
@@ -47,7 +47,10 @@ public final class FakeWindows implements Machine {
 
   private static final Duration LONGEST_BOOT = Duration.ofHours(1);
   private static final Set<MachineEvent.Kind> SETTLED =
-      Set.of(MachineEvent.Kind.READY, MachineEvent.Kind.DIALOG_SHOWN);
+      Set.of(
+          MachineEvent.Kind.READY,
+          MachineEvent.Kind.DIALOG_SHOWN,
+          MachineEvent.Kind.POWERED_OFF);
 
   private final Computer computer;
   private final Script script;
@@ -63,7 +66,7 @@ public final class FakeWindows implements Machine {
     this.computer = computer;
     this.script = script;
     this.faults = new Faults(caller, computer);
-    computer.afterBoot(() -> Startup.begin(computer));
+    computer.afterBoot(() -> Startup.begin(computer, sysprep));
     this.gate = new CallerGate(computer, caller, faults);
     Runnable requireAlive = () -> caller.requireAlive(computer);
     this.view = FakeView.through(gate, new FakeClock(computer, requireAlive), script);
@@ -156,7 +159,7 @@ public final class FakeWindows implements Machine {
     return faults;
   }
 
-  /** {@return how sysprep.exe behaves here; as it should, unless told otherwise} */
+  /** {@return how sysprep.exe and Setup behave here; as they should, unless told otherwise} */
   public SysprepBehaviour sysprep() {
     return sysprep;
   }

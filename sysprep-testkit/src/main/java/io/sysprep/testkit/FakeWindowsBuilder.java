@@ -18,7 +18,7 @@ import io.sysprep.machine.ServiceState;
 import io.sysprep.machine.Sid;
 import io.sysprep.machine.Volume;
 import io.sysprep.machine.WindowsPath;
-import io.sysprep.testkit.life.ImageState;
+import io.sysprep.verify.ImageState;
 import io.sysprep.testkit.state.Computer;
 import io.sysprep.testkit.state.FreshInstallation;
 import io.sysprep.testkit.state.FreshLicense;

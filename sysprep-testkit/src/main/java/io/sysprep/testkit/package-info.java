@@ -23,6 +23,16 @@
  * windows.faults().killCallerAtChange(3);
  * }</pre>
  *
+ * <p>A simulated sysprep.exe lives the life of the real one while the machine's time passes, and can
+ * be told to go wrong. A machine that is off can be imaged, and its clones booted:
+ *
+ * <pre>{@code
+ * windows.sysprep().diesAt(SysprepStage.GENERALIZE);
+ *
+ * FakeImage image = windows.captureImage();
+ * assertThat(image.deploy("web-1").machineSid()).isNotEqualTo(image.deploy("web-2").machineSid());
+ * }</pre>
+ *
  * <p>Most tests need {@link io.sysprep.testkit.FakeWindows} and its builder, {@link
  * io.sysprep.testkit.Faults} and {@link io.sysprep.testkit.Subject} only.
  */

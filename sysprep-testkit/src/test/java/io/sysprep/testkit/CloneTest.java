@@ -5,15 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.sysprep.diagnose.SysprepStage;
 import io.sysprep.machine.RegistryKey;
 import io.sysprep.machine.RegistryValue;
 import io.sysprep.machine.ServiceInfo;
 import io.sysprep.machine.ServiceStartMode;
 import io.sysprep.machine.Sid;
 import io.sysprep.machine.WindowsPath;
-import io.sysprep.testkit.life.ImageState;
+import io.sysprep.verify.ImageState;
 import io.sysprep.testkit.life.MachineEvent;
 import io.sysprep.testkit.life.MachineEvent.Kind;
+import io.sysprep.testkit.life.PowerState;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -113,6 +115,18 @@ class CloneTest {
         .isThrownBy(() -> windows.view().system().version());
     windows.faults().restartCaller();
     assertThat(windows.view().system().version().build()).isEqualTo(20348);
+  }
+
+  @Test
+  void firstBootThatLosesPowerIsNotDeployable() {
+    FakeWindows windows = FakeWindows.windowsServer2022().build();
+    Runs.seal(windows, AnswerFiles.unattended());
+    FakeWindows clone = windows.captureImage().create("web-1");
+    clone.sysprep().losesPowerAt(SysprepStage.OOBE);
+    clone.powerOn();
+
+    assertThat(clone.power()).isEqualTo(PowerState.OFF);
+    assertThat(clone.imageState()).contains(ImageState.UNDEPLOYABLE);
   }
 
   @Test

@@ -12,7 +12,7 @@ import io.sysprep.machine.WindowsPath;
 import io.sysprep.machine.WmiCondition;
 import io.sysprep.machine.WmiQuery;
 import io.sysprep.machine.WmiRow;
-import io.sysprep.testkit.life.ImageState;
+import io.sysprep.verify.ImageState;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;

@@ -6,7 +6,7 @@ import io.sysprep.machine.RegistryKey;
 import io.sysprep.machine.RegistryValue;
 import io.sysprep.machine.RunningProgram;
 import io.sysprep.machine.WindowsPath;
-import io.sysprep.testkit.life.ImageState;
+import io.sysprep.verify.ImageState;
 import io.sysprep.testkit.life.MachineEvent;
 import io.sysprep.testkit.life.MachineEvent.Kind;
 import io.sysprep.testkit.life.PowerState;

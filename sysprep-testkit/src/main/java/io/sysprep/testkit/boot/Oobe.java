@@ -1,10 +1,9 @@
 package io.sysprep.testkit.boot;
 
+import io.sysprep.diagnose.SysprepStage;
 import io.sysprep.machine.RegistryValue;
-import io.sysprep.testkit.life.ImageState;
-import io.sysprep.testkit.life.MachineEvent;
+import io.sysprep.verify.ImageState;
 import io.sysprep.testkit.setup.AnswerFiles;
-import io.sysprep.testkit.setup.Sequence;
 import io.sysprep.testkit.setup.SetupLog;
 import io.sysprep.testkit.state.Computer;
 import io.sysprep.testkit.state.Paths;
@@ -25,25 +24,26 @@ final class Oobe {
   private static final Duration PAGES = Duration.ofSeconds(30);
   private static final long IDLE = 7;
 
+  private final Boot boot;
   private final Computer computer;
-  private final Sequence sequence;
   private final SetupLog log;
 
-  Oobe(Computer computer, Sequence sequence) {
-    this.computer = computer;
-    this.sequence = sequence;
+  Oobe(Boot boot) {
+    this.boot = boot;
+    this.computer = boot.computer();
     this.log = new SetupLog(computer, Paths.UNATTEND_GC, "");
   }
 
   void plan() {
-    sequence.then(MOMENT, this::begin);
-    sequence.then(MOMENT, this::runAnswerFile);
-    sequence.then(PAGES, this::complete);
-    Startup.ready(sequence, computer);
+    boot.reach(SysprepStage.OOBE_SYSTEM);
+    boot.then(MOMENT, this::begin);
+    boot.then(MOMENT, this::runAnswerFile);
+    boot.reach(SysprepStage.OOBE);
+    boot.then(PAGES, this::complete);
+    boot.ready();
   }
 
   private void begin() {
-    computer.happened(MachineEvent.Kind.STAGE_REACHED, "OOBE");
     log.info(
         WINDEPLOY
             + "Transitioning to OOBE after setup.exe and PostSysprep commands, without reboot.");
@@ -58,8 +58,7 @@ final class Oobe {
     AnswerFiles files = new AnswerFiles(computer);
     Optional<AnswerFile> found = files.inUseFor(ConfigurationPass.OOBE_SYSTEM);
     if (found.isEmpty() || OobePages.waitForSomebody(found.get(), computer.installation())) {
-      sequence.halt();
-      computer.happened(MachineEvent.Kind.DIALOG_SHOWN, "OOBE waits for somebody");
+      boot.stop("OOBE waits for somebody");
       return;
     }
     log.info(

@@ -1,10 +1,9 @@
 package io.sysprep.testkit.boot;
 
+import io.sysprep.diagnose.SysprepStage;
 import io.sysprep.machine.RegistryValue;
-import io.sysprep.testkit.life.ImageState;
-import io.sysprep.testkit.life.MachineEvent;
+import io.sysprep.verify.ImageState;
 import io.sysprep.testkit.setup.AnswerFiles;
-import io.sysprep.testkit.setup.Sequence;
 import io.sysprep.testkit.setup.SetupLog;
 import io.sysprep.testkit.state.Computer;
 import io.sysprep.testkit.state.Paths;
@@ -24,34 +23,34 @@ final class Specialize {
   private static final long GENERALIZED = 4;
   private static final long SPECIALIZING = 3;
 
+  private final Boot boot;
   private final Computer computer;
-  private final Sequence sequence;
   private final ImageState end;
   private final SetupLog panther;
   private final SetupLog oobe;
 
-  Specialize(Computer computer, Sequence sequence, ImageState end) {
-    this.computer = computer;
-    this.sequence = sequence;
+  Specialize(Boot boot, ImageState end) {
+    this.boot = boot;
+    this.computer = boot.computer();
     this.end = end;
     this.panther = new SetupLog(computer, Paths.PANTHER, "");
     this.oobe = new SetupLog(computer, Paths.UNATTEND_GC, "");
   }
 
   void plan() {
-    sequence.then(MOMENT, this::launchSetup);
-    sequence.then(MOMENT, this::begin);
-    sequence.then(PROVIDERS, this::becomeUnique);
-    sequence.then(MOMENT, this::finish);
-    sequence.then(MOMENT, this::runAnswerFile);
-    sequence.then(
+    boot.reach(SysprepStage.SPECIALIZE);
+    boot.then(MOMENT, this::launchSetup);
+    boot.then(MOMENT, this::begin);
+    boot.then(PROVIDERS, this::becomeUnique);
+    boot.then(MOMENT, this::finish);
+    boot.then(MOMENT, this::runAnswerFile);
+    boot.then(
         MOMENT,
         () ->
             panther.as("IBS").info("0x0601dc", "Setup has completed phase 4 at " + panther.now()));
   }
 
   private void launchSetup() {
-    computer.happened(MachineEvent.Kind.STAGE_REACHED, "SPECIALIZE");
     boolean vm =
         computer.installation().registry().text(RegistryKeys.SYSPREP, "SysprepMode").isPresent();
     oobe.info(WINDEPLOY + "WinDeploy.exe launched with command-line []...");

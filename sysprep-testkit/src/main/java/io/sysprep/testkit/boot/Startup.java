@@ -1,15 +1,17 @@
 package io.sysprep.testkit.boot;
 
-import io.sysprep.testkit.life.ImageState;
-import io.sysprep.testkit.life.MachineEvent;
+import io.sysprep.testkit.life.SysprepBehaviour;
 import io.sysprep.testkit.setup.Sequence;
 import io.sysprep.testkit.state.Computer;
+import io.sysprep.verify.ImageState;
 import java.time.Duration;
 
 /** Decides by the image state what a boot leads to. */
 public final class Startup {
 
   private static final Duration BOOT = Duration.ofSeconds(20);
+  private static final String BROKEN =
+      "The computer restarted unexpectedly or encountered an unexpected error.";
 
   private Startup() {}
 
@@ -17,34 +19,25 @@ public final class Startup {
    * Begins what there is to do after a boot; it goes on as time passes.
    *
    * @param computer the computer that was powered on
+   * @param behaviour the trouble that waits at stages
    */
-  public static void begin(Computer computer) {
+  public static void begin(Computer computer, SysprepBehaviour behaviour) {
     Sequence sequence = new Sequence(computer.timeline(), () -> true);
-    sequence.then(BOOT, () -> {});
+    Boot boot = new Boot(computer, sequence, behaviour);
+    boot.then(BOOT, () -> {});
     switch (computer.installation().imageState().orElse(ImageState.COMPLETE)) {
-      case COMPLETE -> ready(sequence, computer);
-      case UNDEPLOYABLE -> sequence.then(Duration.ZERO, () -> refuse(computer));
+      case COMPLETE, SPECIALIZE_RESEAL_TO_AUDIT -> boot.ready();
       case GENERALIZE_RESEAL_TO_OOBE -> {
-        new Specialize(computer, sequence, ImageState.SPECIALIZE_RESEAL_TO_OOBE).plan();
-        new Oobe(computer, sequence).plan();
+        new Specialize(boot, ImageState.SPECIALIZE_RESEAL_TO_OOBE).plan();
+        new Oobe(boot).plan();
       }
       case GENERALIZE_RESEAL_TO_AUDIT -> {
-        new Specialize(computer, sequence, ImageState.SPECIALIZE_RESEAL_TO_AUDIT).plan();
-        ready(sequence, computer);
+        new Specialize(boot, ImageState.SPECIALIZE_RESEAL_TO_AUDIT).plan();
+        boot.ready();
       }
-      case SPECIALIZE_RESEAL_TO_OOBE -> new Oobe(computer, sequence).plan();
-      case SPECIALIZE_RESEAL_TO_AUDIT -> ready(sequence, computer);
+      case SPECIALIZE_RESEAL_TO_OOBE -> new Oobe(boot).plan();
+      case UNDEPLOYABLE, UNKNOWN -> boot.then(Duration.ZERO, () -> boot.stop(BROKEN));
     }
     sequence.run();
-  }
-
-  static void ready(Sequence sequence, Computer computer) {
-    sequence.then(Duration.ofSeconds(5), () -> computer.happened(MachineEvent.Kind.READY, ""));
-  }
-
-  private static void refuse(Computer computer) {
-    computer.happened(
-        MachineEvent.Kind.DIALOG_SHOWN,
-        "The computer restarted unexpectedly or encountered an unexpected error.");
   }
 }

@@ -1,6 +1,6 @@
 package io.sysprep.testkit.boot;
 
-import io.sysprep.testkit.life.ImageState;
+import io.sysprep.verify.ImageState;
 import io.sysprep.testkit.setup.SetupLog;
 import io.sysprep.testkit.state.Computer;
 
@@ -10,14 +10,14 @@ final class StateLog {
   private StateLog() {}
 
   static void move(Computer computer, ImageState to, SetupLog log, String program) {
-    String from = computer.installation().imageState().map(ImageState::text).orElse("");
+    String from = computer.installation().imageState().map(ImageState::value).orElse("");
     log.info(
         "["
             + program
             + "] OrchestrateUpdateImageState: Updating image state from ["
             + from
             + "] --> ["
-            + to.text()
+            + to.value()
             + "]");
     computer.moveTo(to);
   }

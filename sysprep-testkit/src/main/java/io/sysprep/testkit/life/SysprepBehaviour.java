@@ -1,19 +1,22 @@
 package io.sysprep.testkit.life;
 
+import io.sysprep.diagnose.SysprepStage;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
- * How sysprep.exe behaves on a fake machine; as it should, unless told otherwise.
+ * How sysprep.exe, and Setup after it, behave on a fake machine; as they should, unless told
+ * otherwise.
  *
  * <pre>{@code
  * windows.sysprep().diesAt(SysprepStage.GENERALIZE);
- * windows.sysprep().exitsWith(0).failsAt(SysprepStage.VALIDATE_GENERALIZE, 0x80073cf2L);
+ * windows.sysprep().exitsWith(0).failsAt(SysprepStage.VALIDATING_GENERALIZE, 0x80073cf2L);
  * }</pre>
  *
- * <p>What is said here holds for runs that come to the stage afterwards. Safe for use by several
+ * <p>The stages of the first boot take part too: there the process is Setup, which hangs where it is
+ * told to die. What is said here holds for runs that come to the stage afterwards. Safe for use by several
  * threads.
  */
 public final class SysprepBehaviour {

@@ -1,4 +1,4 @@
-/** What happens in the life of a machine: power, image states, stages of Sysprep, events. */
+/** What happens in the life of a machine: power, events, and how Sysprep behaves. */
 @NullMarked
 package io.sysprep.testkit.life;
 

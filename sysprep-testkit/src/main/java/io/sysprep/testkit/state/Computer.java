@@ -1,7 +1,7 @@
 package io.sysprep.testkit.state;
 
 import io.sysprep.machine.CurrentUser;
-import io.sysprep.testkit.life.ImageState;
+import io.sysprep.verify.ImageState;
 import io.sysprep.testkit.life.MachineEvent;
 import io.sysprep.testkit.life.PowerState;
 import java.time.Duration;

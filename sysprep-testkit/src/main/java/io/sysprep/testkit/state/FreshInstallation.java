@@ -12,7 +12,7 @@ import io.sysprep.machine.ServiceState;
 import io.sysprep.machine.Sid;
 import io.sysprep.machine.Volume;
 import io.sysprep.machine.WindowsPath;
-import io.sysprep.testkit.life.ImageState;
+import io.sysprep.verify.ImageState;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;

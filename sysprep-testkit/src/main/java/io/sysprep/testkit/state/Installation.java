@@ -3,7 +3,7 @@ package io.sysprep.testkit.state;
 import io.sysprep.machine.DomainRole;
 import io.sysprep.machine.RegistryValue;
 import io.sysprep.machine.Sid;
-import io.sysprep.testkit.life.ImageState;
+import io.sysprep.verify.ImageState;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Optional;
@@ -148,15 +148,9 @@ public final class Installation {
     registry.write(RegistryKeys.COMPUTER_NAME.child("ComputerName"), "ComputerName", value);
   }
 
-  /** {@return the image state; empty when the registry holds none or an unknown one} */
+  /** {@return the image state as the registry tells it; empty when it tells none} */
   public Optional<ImageState> imageState() {
-    Optional<String> text = registry.text(RegistryKeys.IMAGE_STATE, "ImageState");
-    for (ImageState state : ImageState.values()) {
-      if (text.filter(state.text()::equals).isPresent()) {
-        return Optional.of(state);
-      }
-    }
-    return Optional.empty();
+    return registry.text(RegistryKeys.IMAGE_STATE, "ImageState").map(ImageState::parse);
   }
 
   /**
@@ -166,8 +160,8 @@ public final class Installation {
    * @param when the time of writing
    */
   public void moveTo(ImageState state, Instant when) {
-    registry.write(RegistryKeys.IMAGE_STATE, "ImageState", RegistryValue.text(state.text()));
-    String ini = "[State]\r\nImageState=" + state.text() + "\r\n";
+    registry.write(RegistryKeys.IMAGE_STATE, "ImageState", RegistryValue.text(state.value()));
+    String ini = "[State]\r\nImageState=" + state.value() + "\r\n";
     files.write(Paths.STATE_INI, ini.getBytes(StandardCharsets.US_ASCII), when);
   }
 }

@@ -1,6 +1,6 @@
 package io.sysprep.testkit.sysprep;
 
-import io.sysprep.testkit.life.ImageState;
+import io.sysprep.verify.ImageState;
 import io.sysprep.testkit.state.RegistryKeys;
 import java.time.Duration;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package io.sysprep.testkit.sysprep;
 
-import io.sysprep.testkit.life.ImageState;
+import io.sysprep.verify.ImageState;
 
 /**
  * The image state at the end.

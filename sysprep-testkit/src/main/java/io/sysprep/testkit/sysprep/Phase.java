@@ -1,13 +1,13 @@
 package io.sysprep.testkit.sysprep;
 
-import io.sysprep.testkit.life.SysprepStage;
+import io.sysprep.diagnose.SysprepStage;
 import io.sysprep.testkit.state.Paths;
 
 /** A phase with its action file. */
 enum Phase {
-  CLEANUP("cleanup", "Cleanup.xml", 3, SysprepStage.VALIDATE_CLEANUP, SysprepStage.CLEANUP),
+  CLEANUP("cleanup", "Cleanup.xml", 3, SysprepStage.VALIDATING_CLEANUP, SysprepStage.CLEANUP),
   GENERALIZE(
-      "generalize", "Generalize.xml", 1, SysprepStage.VALIDATE_GENERALIZE, SysprepStage.GENERALIZE);
+      "generalize", "Generalize.xml", 1, SysprepStage.VALIDATING_GENERALIZE, SysprepStage.GENERALIZE);
 
   private final String text;
   private final String file;

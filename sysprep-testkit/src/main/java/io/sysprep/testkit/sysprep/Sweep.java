@@ -1,6 +1,6 @@
 package io.sysprep.testkit.sysprep;
 
-import io.sysprep.testkit.life.SysprepStage;
+import io.sysprep.diagnose.SysprepStage;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;

@@ -3,7 +3,7 @@ package io.sysprep.testkit.sysprep;
 import io.sysprep.machine.ProgramLaunch;
 import io.sysprep.testkit.life.MachineEvent;
 import io.sysprep.testkit.life.SysprepBehaviour;
-import io.sysprep.testkit.life.SysprepStage;
+import io.sysprep.diagnose.SysprepStage;
 import io.sysprep.testkit.setup.SetupLog;
 import io.sysprep.testkit.state.Computer;
 import io.sysprep.testkit.state.Paths;
@@ -42,9 +42,9 @@ final class SysprepRun {
   }
 
   void begin() {
-    steps.reach(SysprepStage.START);
+    steps.reach(SysprepStage.STARTING);
     steps.then(MOMENT, this::openLog);
-    steps.reach(SysprepStage.COMMAND_LINE);
+    steps.reach(SysprepStage.PARSING);
     steps.then(Duration.ZERO, this::readCommandLine);
     steps.run();
   }
@@ -124,9 +124,8 @@ final class SysprepRun {
   }
 
   private void planEnding() {
-    steps.reach(SysprepStage.TAG);
     steps.then(MOMENT, this::succeed);
-    steps.reach(SysprepStage.ENDING);
+    steps.reach(SysprepStage.FINISHING);
     steps.then(MOMENT, this::end);
   }
 
