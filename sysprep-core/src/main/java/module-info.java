@@ -10,23 +10,22 @@ module io.sysprep.core {
   requires jakarta.xml.bind;
 
   exports io.sysprep;
-  exports io.sysprep.licensing;
-  exports io.sysprep.diagnose;
   exports io.sysprep.cloudbase;
+  exports io.sysprep.diagnose;
+  exports io.sysprep.licensing;
   exports io.sysprep.machine;
   exports io.sysprep.plan;
   exports io.sysprep.preflight;
   exports io.sysprep.run;
   exports io.sysprep.run.overlay;
+  exports io.sysprep.unattend;
   exports io.sysprep.unattend.component;
   exports io.sysprep.unattend.search;
+  exports io.sysprep.unattend.xml;
   exports io.sysprep.verify;
 
   uses io.sysprep.machine.MachineProvider;
 
   opens io.sysprep.unattend.component to
       jakarta.xml.bind;
-
-  exports io.sysprep.unattend;
-  exports io.sysprep.unattend.xml;
 }

@@ -1,10 +1,10 @@
 package io.sysprep.testkit;
 
-import io.sysprep.verify.ImageState;
 import io.sysprep.testkit.state.Computer;
 import io.sysprep.testkit.state.Hardware;
 import io.sysprep.testkit.state.Installation;
 import io.sysprep.testkit.state.Timeline;
+import io.sysprep.verify.ImageState;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;

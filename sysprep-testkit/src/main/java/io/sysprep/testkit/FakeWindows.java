@@ -7,7 +7,6 @@ import io.sysprep.machine.MachineView;
 import io.sysprep.machine.Sid;
 import io.sysprep.machine.WindowsPath;
 import io.sysprep.testkit.boot.Startup;
-import io.sysprep.verify.ImageState;
 import io.sysprep.testkit.life.MachineEvent;
 import io.sysprep.testkit.life.PowerState;
 import io.sysprep.testkit.life.SysprepBehaviour;
@@ -15,6 +14,7 @@ import io.sysprep.testkit.state.Computer;
 import io.sysprep.testkit.state.Paths;
 import io.sysprep.testkit.state.Program;
 import io.sysprep.testkit.sysprep.SysprepProgram;
+import io.sysprep.verify.ImageState;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -48,9 +48,7 @@ public final class FakeWindows implements Machine {
   private static final Duration LONGEST_BOOT = Duration.ofHours(1);
   private static final Set<MachineEvent.Kind> SETTLED =
       Set.of(
-          MachineEvent.Kind.READY,
-          MachineEvent.Kind.DIALOG_SHOWN,
-          MachineEvent.Kind.POWERED_OFF);
+          MachineEvent.Kind.READY, MachineEvent.Kind.DIALOG_SHOWN, MachineEvent.Kind.POWERED_OFF);
 
   private final Computer computer;
   private final Script script;

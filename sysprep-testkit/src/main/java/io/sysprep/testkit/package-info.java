@@ -23,8 +23,8 @@
  * windows.faults().killCallerAtChange(3);
  * }</pre>
  *
- * <p>A simulated sysprep.exe lives the life of the real one while the machine's time passes, and can
- * be told to go wrong. A machine that is off can be imaged, and its clones booted:
+ * <p>A simulated sysprep.exe lives the life of the real one while the machine's time passes, and
+ * can be told to go wrong. A machine that is off can be imaged, and its clones booted:
  *
  * <pre>{@code
  * windows.sysprep().diesAt(SysprepStage.GENERALIZE);

@@ -28,6 +28,7 @@ public final class StandardChecks {
           new ExternalProviders(),
           new FreeSpace(),
           new ImageStateBefore(),
+          new LicensingNotices(),
           new NeededServicesCanStart(),
           new NotLocalSystem(),
           new OsVolumeDecrypted(),
@@ -36,6 +37,7 @@ public final class StandardChecks {
           new PendingFileRenames(),
           new PendingServicingFile(),
           new PreviousWindows(),
+          new RearmCount(),
           new ReservedStorageIdle(),
           new ServicingRestartPending(),
           new UpdateInstallerPending(),
@@ -46,7 +48,8 @@ public final class StandardChecks {
           new SysprepPresent(),
           new SysprepStatusIdle(),
           new UpgradeLeftovers(),
-          new VmModeInVirtualMachine());
+          new VmModeInVirtualMachine(),
+          new WindowsActivated());
 
   private StandardChecks() {}
 

@@ -2,7 +2,6 @@ package io.sysprep.testkit.boot;
 
 import io.sysprep.diagnose.SysprepStage;
 import io.sysprep.machine.RegistryValue;
-import io.sysprep.verify.ImageState;
 import io.sysprep.testkit.setup.AnswerFiles;
 import io.sysprep.testkit.setup.SetupLog;
 import io.sysprep.testkit.state.Computer;
@@ -11,6 +10,7 @@ import io.sysprep.testkit.state.RegistryKeys;
 import io.sysprep.testkit.state.RegistryTree;
 import io.sysprep.unattend.AnswerFile;
 import io.sysprep.unattend.ConfigurationPass;
+import io.sysprep.verify.ImageState;
 import java.time.Duration;
 import java.util.Optional;
 

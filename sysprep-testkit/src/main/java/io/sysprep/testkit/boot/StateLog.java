@@ -1,8 +1,8 @@
 package io.sysprep.testkit.boot;
 
-import io.sysprep.verify.ImageState;
 import io.sysprep.testkit.setup.SetupLog;
 import io.sysprep.testkit.state.Computer;
+import io.sysprep.verify.ImageState;
 
 /** Moves the image state, and says so in the log of the program that does it. */
 final class StateLog {

@@ -15,9 +15,9 @@ import java.util.OptionalLong;
  * windows.sysprep().exitsWith(0).failsAt(SysprepStage.VALIDATING_GENERALIZE, 0x80073cf2L);
  * }</pre>
  *
- * <p>The stages of the first boot take part too: there the process is Setup, which hangs where it is
- * told to die. What is said here holds for runs that come to the stage afterwards. Safe for use by several
- * threads.
+ * <p>The stages of the first boot take part too: there the process is Setup, which hangs where it
+ * is told to die. What is said here holds for runs that come to the stage afterwards. Safe for use
+ * by several threads.
  */
 public final class SysprepBehaviour {
 

@@ -1,9 +1,9 @@
 package io.sysprep.testkit.state;
 
 import io.sysprep.machine.CurrentUser;
-import io.sysprep.verify.ImageState;
 import io.sysprep.testkit.life.MachineEvent;
 import io.sysprep.testkit.life.PowerState;
+import io.sysprep.verify.ImageState;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

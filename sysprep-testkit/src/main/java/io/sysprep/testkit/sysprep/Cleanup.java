@@ -1,7 +1,7 @@
 package io.sysprep.testkit.sysprep;
 
-import io.sysprep.verify.ImageState;
 import io.sysprep.testkit.state.RegistryKeys;
+import io.sysprep.verify.ImageState;
 import java.time.Duration;
 import java.util.Optional;
 

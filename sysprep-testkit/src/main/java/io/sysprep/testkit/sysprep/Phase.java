@@ -7,7 +7,11 @@ import io.sysprep.testkit.state.Paths;
 enum Phase {
   CLEANUP("cleanup", "Cleanup.xml", 3, SysprepStage.VALIDATING_CLEANUP, SysprepStage.CLEANUP),
   GENERALIZE(
-      "generalize", "Generalize.xml", 1, SysprepStage.VALIDATING_GENERALIZE, SysprepStage.GENERALIZE);
+      "generalize",
+      "Generalize.xml",
+      1,
+      SysprepStage.VALIDATING_GENERALIZE,
+      SysprepStage.GENERALIZE);
 
   private final String text;
   private final String file;

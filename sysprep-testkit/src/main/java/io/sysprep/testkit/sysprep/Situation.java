@@ -1,7 +1,7 @@
 package io.sysprep.testkit.sysprep;
 
-import io.sysprep.testkit.life.SysprepBehaviour;
 import io.sysprep.diagnose.SysprepStage;
+import io.sysprep.testkit.life.SysprepBehaviour;
 import io.sysprep.testkit.setup.SetupLog;
 import io.sysprep.testkit.state.Computer;
 import io.sysprep.testkit.state.Installation;

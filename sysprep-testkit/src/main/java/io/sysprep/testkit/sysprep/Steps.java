@@ -1,9 +1,9 @@
 package io.sysprep.testkit.sysprep;
 
+import io.sysprep.diagnose.SysprepStage;
 import io.sysprep.testkit.life.MachineEvent;
 import io.sysprep.testkit.life.SysprepBehaviour;
 import io.sysprep.testkit.life.SysprepBehaviour.Trouble;
-import io.sysprep.diagnose.SysprepStage;
 import io.sysprep.testkit.setup.Sequence;
 import io.sysprep.testkit.setup.SetupLog;
 import io.sysprep.testkit.state.Computer;

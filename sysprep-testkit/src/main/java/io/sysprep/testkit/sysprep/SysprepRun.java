@@ -1,9 +1,9 @@
 package io.sysprep.testkit.sysprep;
 
+import io.sysprep.diagnose.SysprepStage;
 import io.sysprep.machine.ProgramLaunch;
 import io.sysprep.testkit.life.MachineEvent;
 import io.sysprep.testkit.life.SysprepBehaviour;
-import io.sysprep.diagnose.SysprepStage;
 import io.sysprep.testkit.setup.SetupLog;
 import io.sysprep.testkit.state.Computer;
 import io.sysprep.testkit.state.Paths;

@@ -8,16 +8,35 @@ import io.sysprep.testkit.state.Licensing;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** The licences. Columns that came with Windows 8.1 are lacking before. */
 final class LicensingProduct implements WmiClass {
 
   private static final String NO_DATE = "16010101000000.000000-000";
   private static final Set<String> SINCE_8_1 =
-      Set.of("ProductKeyChannel", "RemainingAppReArmCount", "RemainingSkuReArmCount");
+      Set.of(
+          "ProductKeyChannel",
+          "RemainingAppReArmCount",
+          "RemainingSkuReArmCount",
+          "TrustedTime",
+          "VLActivationTypeEnabled");
+
+  /** Columns of volume activation that are null where no host was ever found. */
+  private static final Set<String> OF_VOLUME_ACTIVATION =
+      Set.of(
+          "DiscoveredKeyManagementServiceMachineName",
+          "DiscoveredKeyManagementServiceMachinePort",
+          "KeyManagementServiceMachine",
+          "KeyManagementServicePort",
+          "KeyManagementServiceProductKeyID",
+          "TrustedTime",
+          "VLActivationTypeEnabled");
+
   private static final DateTimeFormatter DATE =
       DateTimeFormatter.ofPattern("yyyyMMddHHmmss'.000000-000'", Locale.ROOT)
           .withZone(ZoneOffset.UTC);
@@ -29,7 +48,9 @@ final class LicensingProduct implements WmiClass {
 
   @Override
   public Set<String> properties() {
-    return Set.of(
+    Set<String> all = new TreeSet<>(OF_VOLUME_ACTIVATION);
+    Collections.addAll(
+        all,
         "ID",
         "Name",
         "Description",
@@ -44,7 +65,11 @@ final class LicensingProduct implements WmiClass {
         "GracePeriodRemaining",
         "EvaluationEndDate",
         "RemainingAppReArmCount",
-        "RemainingSkuReArmCount");
+        "RemainingSkuReArmCount",
+        "IsKeyManagementServiceMachine",
+        "VLActivationInterval",
+        "VLRenewalInterval");
+    return all;
   }
 
   @Override
@@ -77,6 +102,9 @@ final class LicensingProduct implements WmiClass {
             license.evaluationEnd().map(LicensingProduct::date).orElse(NO_DATE))
         .number("RemainingAppReArmCount", Licensing.NOT_TOLD)
         .number("RemainingSkuReArmCount", license.skuRearms())
+        .number("IsKeyManagementServiceMachine", 0)
+        .number("VLActivationInterval", 120)
+        .number("VLRenewalInterval", 10080)
         .done();
   }
 

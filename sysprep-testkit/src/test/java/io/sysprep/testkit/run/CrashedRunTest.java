@@ -38,7 +38,7 @@ class CrashedRunTest {
     Verification verification = Sysprep.on(scene.windows).verify();
     boolean sealed =
         scene.windows.imageState().orElseThrow()
-            == io.sysprep.testkit.life.ImageState.GENERALIZE_RESEAL_TO_OOBE;
+            == io.sysprep.verify.ImageState.GENERALIZE_RESEAL_TO_OOBE;
     assertThat(verification.isSealed()).isEqualTo(sealed);
   }
 

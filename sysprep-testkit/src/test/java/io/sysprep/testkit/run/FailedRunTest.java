@@ -3,6 +3,7 @@ package io.sysprep.testkit.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.sysprep.Sysprep;
+import io.sysprep.diagnose.SysprepStage;
 import io.sysprep.machine.MachineException;
 import io.sysprep.machine.ServiceStartMode;
 import io.sysprep.machine.WindowsError;
@@ -14,7 +15,6 @@ import io.sysprep.run.RunStep;
 import io.sysprep.run.Verification;
 import io.sysprep.testkit.Subject;
 import io.sysprep.testkit.life.PowerState;
-import io.sysprep.testkit.life.SysprepStage;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
@@ -28,7 +28,11 @@ class FailedRunTest {
 
   @Test
   void doesNotTrustExitCodeZeroAfterAFailure() {
-    scene.windows.sysprep().failsAt(SysprepStage.VALIDATE_GENERALIZE, NOT_PROVISIONED).exitsWith(0);
+    scene
+        .windows
+        .sysprep()
+        .failsAt(SysprepStage.VALIDATING_GENERALIZE, NOT_PROVISIONED)
+        .exitsWith(0);
     RunResult result = scene.run();
     assertThat(result).isInstanceOf(RunResult.Failed.class);
     assertThat(result.machineState()).isEqualTo(MachineState.UNCHANGED_BY_SYSPREP);
@@ -37,7 +41,7 @@ class FailedRunTest {
 
   @Test
   void putsTheMachineBackWhereSysprepChangedNothing() {
-    scene.windows.sysprep().failsAt(SysprepStage.VALIDATE_GENERALIZE, NOT_PROVISIONED);
+    scene.windows.sysprep().failsAt(SysprepStage.VALIDATING_GENERALIZE, NOT_PROVISIONED);
     scene.run();
     assertThat(scene.isThere(Scene.STAGED)).isFalse();
     assertThat(scene.isThere(Scene.SETUP_COMPLETE)).isFalse();
@@ -82,7 +86,7 @@ class FailedRunTest {
 
   @Test
   void endsAHangingSysprepThatHasChangedNothing() {
-    scene.windows.sysprep().hangsAt(SysprepStage.VALIDATE_CLEANUP);
+    scene.windows.sysprep().hangsAt(SysprepStage.VALIDATING_CLEANUP);
     RunResult result = scene.run(Scene.plan().within(Duration.ofMinutes(45)));
     assertThat(result).isInstanceOf(RunResult.TimedOut.class);
     assertThat(result.machineState()).isEqualTo(MachineState.UNCHANGED_BY_SYSPREP);

@@ -2,12 +2,12 @@ package io.sysprep.testkit.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.sysprep.diagnose.SysprepStage;
 import io.sysprep.run.MachineState;
 import io.sysprep.run.RunResult;
 import io.sysprep.testkit.CallerKilledError;
-import io.sysprep.testkit.life.ImageState;
 import io.sysprep.testkit.life.PowerState;
-import io.sysprep.testkit.life.SysprepStage;
+import io.sysprep.verify.ImageState;
 import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -41,7 +41,7 @@ class HandedOverRunTest {
 
   @Test
   void saysThatItFailedWhereTheMachineStaysOn() {
-    scene.windows.sysprep().failsAt(SysprepStage.VALIDATE_GENERALIZE, 0x80073cf2L);
+    scene.windows.sysprep().failsAt(SysprepStage.VALIDATING_GENERALIZE, 0x80073cf2L);
     RunResult result = scene.run(Scene.plan().letSysprepShutDown());
     assertThat(result).isInstanceOf(RunResult.Failed.class);
   }
