@@ -22,15 +22,17 @@ final class CommandRunner {
   private static final Duration PATIENCE_WITH_PIPES = Duration.ofSeconds(2);
 
   private final ProgramStart start;
+  private final ProcessTree tree;
   private final int limit;
 
-  CommandRunner(ProgramStart start, int limit) {
+  CommandRunner(ProgramStart start, ProcessTree tree, int limit) {
+    this.tree = tree;
     this.start = start;
     this.limit = limit;
   }
 
   CommandOutput run(ProgramLaunch launch, Duration deadline) {
-    TreeDestroyer destroyer = new TreeDestroyer(deadline);
+    TreeDestroyer destroyer = new TreeDestroyer(tree, deadline);
     BoundedOutput output = new BoundedOutput(limit, destroyer::end);
     BoundedOutput errors = new BoundedOutput(limit, destroyer::end);
     long exitCode = execute(launch, destroyer, output, errors);

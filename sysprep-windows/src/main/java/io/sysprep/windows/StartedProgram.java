@@ -13,8 +13,10 @@ final class StartedProgram implements RunningProgram {
 
   private final ProgramLaunch launch;
   private final Process process;
+  private final ProcessTree tree;
 
-  StartedProgram(ProgramLaunch launch, Process process) {
+  StartedProgram(ProgramLaunch launch, Process process, ProcessTree tree) {
+    this.tree = tree;
     this.launch = launch;
     this.process = process;
   }
@@ -37,7 +39,7 @@ final class StartedProgram implements RunningProgram {
 
   @Override
   public void killTree() {
-    if (!ProcessTree.kill(process.toHandle()).isEmpty()) {
+    if (!tree.kill(process.toHandle()).isEmpty()) {
       throw new MachineException(Reason.FAILED, "end all that was started by", launch.toString());
     }
   }

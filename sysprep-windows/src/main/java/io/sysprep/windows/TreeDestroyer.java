@@ -13,12 +13,14 @@ import org.apache.commons.exec.ProcessDestroyer;
  */
 final class TreeDestroyer implements ProcessDestroyer {
 
+  private final ProcessTree tree;
   private final Executor atDeadline;
   private Optional<ProcessHandle> running = Optional.empty();
   private boolean late;
   private boolean unwanted;
 
-  TreeDestroyer(Duration deadline) {
+  TreeDestroyer(ProcessTree tree, Duration deadline) {
+    this.tree = tree;
     this.atDeadline = CompletableFuture.delayedExecutor(deadline.toNanos(), TimeUnit.NANOSECONDS);
   }
 
@@ -46,7 +48,7 @@ final class TreeDestroyer implements ProcessDestroyer {
   /** Ends everything, now or as soon as it has started. */
   synchronized void end() {
     unwanted = true;
-    running.ifPresent(ProcessTree::kill);
+    running.ifPresent(tree::kill);
   }
 
   /** {@return whether the deadline passed while the program ran} */
@@ -56,6 +58,6 @@ final class TreeDestroyer implements ProcessDestroyer {
 
   private synchronized void endLate() {
     late = running.isPresent();
-    running.ifPresent(ProcessTree::kill);
+    running.ifPresent(tree::kill);
   }
 }

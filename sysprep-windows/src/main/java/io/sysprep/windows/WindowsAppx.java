@@ -7,6 +7,7 @@ import io.sysprep.machine.RegistryKey;
 import io.sysprep.machine.RegistryView;
 import io.sysprep.machine.Sid;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -42,6 +43,7 @@ final class WindowsAppx implements AppxView {
   public List<AppxPackage> installed() {
     return usersByPackage().entrySet().stream()
         .map(entry -> describe(entry.getKey(), entry.getValue()))
+        .sorted(Comparator.comparing(AppxPackage::fullName))
         .toList();
   }
 
@@ -51,7 +53,7 @@ final class WindowsAppx implements AppxView {
     for (String list : PROVISIONED) {
       subKeys(STORE.child(list)).stream().map(AppxNames::family).forEach(families::add);
     }
-    return List.copyOf(families);
+    return families.stream().sorted().toList();
   }
 
   private Map<String, List<Sid>> usersByPackage() {

@@ -66,6 +66,7 @@ final class WindowsMachine implements Machine {
       HostPaths paths,
       ProgramStart start,
       MachineClock clock) {
+    WindowsProcesses processes = new WindowsProcesses(natives.processes());
     WindowsFiles files = new WindowsFiles(paths, natives.fileVersions());
     return new WindowsView(
         registry,
@@ -73,11 +74,13 @@ final class WindowsMachine implements Machine {
         files,
         new WindowsVolumes(natives.volumes(), wmi),
         new WindowsServices(natives.services()),
-        new WindowsProcesses(natives.processes()),
+        processes,
         new WindowsAccounts(natives.accounts(), system),
         new WindowsAppx(registry, new AppxManifests(files, system)),
         system,
-        new WindowsReadOnlyCommands(system, new CommandRunner(start, CommandRunner.OUTPUT_LIMIT)),
+        new WindowsReadOnlyCommands(
+            system,
+            new CommandRunner(start, new ProcessTree(processes), CommandRunner.OUTPUT_LIMIT)),
         clock);
   }
 
@@ -87,7 +90,8 @@ final class WindowsMachine implements Machine {
         new WindowsRegistryControl(natives.registry()),
         new WindowsFilesControl(paths),
         new WindowsServicesControl(natives.services(), clock),
-        new WindowsProgramsControl(start),
+        new WindowsProgramsControl(
+            start, new ProcessTree(new WindowsProcesses(natives.processes()))),
         new WindowsPowerControl(natives.power()));
   }
 }

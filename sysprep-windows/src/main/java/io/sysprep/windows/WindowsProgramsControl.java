@@ -12,11 +12,13 @@ import java.time.Duration;
 final class WindowsProgramsControl implements ProgramsControl {
 
   private final ProgramStart start;
+  private final ProcessTree tree;
   private final CommandRunner runner;
 
-  WindowsProgramsControl(ProgramStart start) {
+  WindowsProgramsControl(ProgramStart start, ProcessTree tree) {
     this.start = start;
-    this.runner = new CommandRunner(start, CommandRunner.OUTPUT_LIMIT);
+    this.tree = tree;
+    this.runner = new CommandRunner(start, tree, CommandRunner.OUTPUT_LIMIT);
   }
 
   /** What it prints goes nowhere: nobody reads it, and a full pipe would stop it. */
@@ -30,7 +32,7 @@ final class WindowsProgramsControl implements ProgramsControl {
     try {
       Process process = builder.start();
       process.getOutputStream().close();
-      return new StartedProgram(launch, process);
+      return new StartedProgram(launch, process, tree);
     } catch (IOException e) {
       throw StartFailures.failure(launch, e);
     }

@@ -29,7 +29,8 @@ class CommandRunnerTest {
   private final ProgramStart start =
       new ProgramStart(
           path -> Path.of(path.toString().substring(2).replace('\\', '/')), argument -> argument);
-  private final CommandRunner runner = new CommandRunner(start, 1000);
+  private final ProcessTree tree = new ProcessTree(new WindowsProcesses(new JavaProcesses()));
+  private final CommandRunner runner = new CommandRunner(start, tree, 1000);
 
   @BeforeEach
   void needsAShell() {
@@ -78,14 +79,15 @@ class CommandRunnerTest {
 
   @Test
   void aLaunchedProgramIsFollowedToItsEnd() throws InterruptedException {
-    RunningProgram program = new WindowsProgramsControl(start).launch(shell("exit 7"));
+    RunningProgram program = new WindowsProgramsControl(start, tree).launch(shell("exit 7"));
     assertThat(program.await(MINUTE)).hasValue(7);
     assertThat(program.exitCode()).hasValue(7);
   }
 
   @Test
   void aLaunchedProgramThatStillRunsHasNoExitCodeUntilItsTreeIsEnded() throws InterruptedException {
-    RunningProgram program = new WindowsProgramsControl(start).launch(shell("sleep 600 & wait"));
+    RunningProgram program =
+        new WindowsProgramsControl(start, tree).launch(shell("sleep 600 & wait"));
     assertThat(program.await(Duration.ofMillis(50))).isEmpty();
     assertThat(program.exitCode()).isEqualTo(OptionalLong.empty());
     program.killTree();

@@ -105,6 +105,11 @@ final class LocalWindows implements MachineFixture, AutoCloseable {
 
   @Override
   public ProgramLaunch lasting() {
+    return probe("hang");
+  }
+
+  @Override
+  public ProgramLaunch lastingWithChild() {
     return probe("tree");
   }
 

@@ -8,7 +8,7 @@ import org.junit.platform.engine.support.descriptor.MethodSource;
 import org.junit.platform.launcher.TestExecutionListener;
 import org.junit.platform.launcher.TestIdentifier;
 
-/** Counts what passed, failed and was skipped, and keeps why. */
+/** Counts what passed, failed and was skipped, keeps why, and tells each at once. */
 final class Outcomes implements TestExecutionListener {
 
   private final List<String> passed = new ArrayList<>();
@@ -17,18 +17,18 @@ final class Outcomes implements TestExecutionListener {
 
   @Override
   public synchronized void executionSkipped(TestIdentifier test, String reason) {
-    skipped.add(nameOf(test) + ": " + reason);
+    tell(skipped, "skipped", nameOf(test) + ": " + reason);
   }
 
   @Override
   public synchronized void executionFinished(TestIdentifier test, TestExecutionResult result) {
     String why = result.getThrowable().map(Outcomes::firstLines).orElse("");
     switch (result.getStatus()) {
-      case FAILED -> failed.add(nameOf(test) + ": " + why);
-      case ABORTED -> skipped.add(nameOf(test) + ": " + why);
+      case FAILED -> tell(failed, "failed", nameOf(test) + ": " + why);
+      case ABORTED -> tell(skipped, "skipped", nameOf(test) + ": " + why);
       case SUCCESSFUL -> {
         if (test.isTest()) {
-          passed.add(nameOf(test));
+          tell(passed, "passed", nameOf(test));
         }
       }
     }
@@ -57,6 +57,11 @@ final class Outcomes implements TestExecutionListener {
 
   List<String> skipped() {
     return List.copyOf(skipped);
+  }
+
+  private static void tell(List<String> kind, String word, String text) {
+    kind.add(text);
+    System.out.println(word + " " + text);
   }
 
   private static String nameOf(TestIdentifier test) {

@@ -42,7 +42,9 @@ public final class ProveWindows {
     Outcomes outcomes = new Outcomes();
     LauncherFactory.create().execute(request(words), outcomes);
     String report = ProofReport.of(outcomes);
-    System.out.println(report);
+    outcomes.failed().forEach(failure -> System.out.println("failed " + failure));
+    outcomes.skipped().forEach(skipped -> System.out.println("skipped " + skipped));
+    System.out.println((Proof.onWine() ? "Wine: " : "Windows: ") + outcomes.counts());
     if (!words.isEmpty() && !words.get(words.size() - 1).startsWith("--")) {
       Files.writeString(Path.of(words.get(words.size() - 1)), report);
     }

@@ -1,0 +1,167 @@
+package io.sysprep.windows.proof;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.nio.charset.StandardCharsets.UTF_16;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import io.sysprep.licensing.SlmgrOutput;
+import io.sysprep.machine.CommandOutput;
+import io.sysprep.machine.MachineException;
+import io.sysprep.machine.MachineException.Reason;
+import io.sysprep.machine.ProcessInfo;
+import io.sysprep.machine.ProgramLaunch;
+import io.sysprep.machine.ReadOnlyCommand;
+import io.sysprep.machine.RegistryControl;
+import io.sysprep.machine.RegistryKey;
+import io.sysprep.machine.RegistryValue;
+import io.sysprep.machine.WmiQuery;
+import io.sysprep.windows.NastyArguments;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** What the binding promises beyond the contracts. */
+class BindingOnWindows {
+
+  private static final Duration MINUTE = Duration.ofMinutes(1);
+
+  private final LocalWindows windows = new LocalWindows();
+
+  @AfterEach
+  void close() throws IOException {
+    windows.close();
+  }
+
+  @Test
+  void aKeyWithThousandsOfValuesIsReadInFull() {
+    RegistryKey key = windows.scratchKey();
+    RegistryControl registry = windows.control().registry();
+    for (int i = 0; i < 3000; i++) {
+      registry.write(key, "value" + i, RegistryValue.text("text " + i));
+    }
+    assertThat(windows.view().registry().values(key).orElseThrow())
+        .hasSize(3000)
+        .containsEntry("value2999", RegistryValue.text("text 2999"));
+  }
+
+  @Test
+  void nastyArgumentsReachAProgramUnchanged() {
+    List<String> arguments =
+        Stream.concat(NastyArguments.chosen().stream(), NastyArguments.random(300, 1)).toList();
+    assertThat(seenBy(arguments)).isEqualTo(arguments);
+  }
+
+  @Test
+  void aProgramThatFillsBothPipesIsDrained() {
+    CommandOutput output = run(LocalWindows.probe("flood", "2000000"));
+    assertThat(output.output().length()).isEqualTo(2_000_000);
+    assertThat(output.errors().length()).isEqualTo(2_000_000);
+  }
+
+  @Test
+  void aProgramThatPrintsMoreThanTheLimitIsEnded() {
+    MachineException refusal =
+        catchThrowableOfType(
+            MachineException.class, () -> run(LocalWindows.probe("flood", "20000000")));
+    assertThat(refusal).isNotNull();
+    assertThat(refusal.reason()).isEqualTo(Reason.TOO_LARGE);
+  }
+
+  @Test
+  void outputInUtf16IsGivenByteForByte() {
+    CommandOutput output = run(LocalWindows.probe("wide", "Größe 漢字"));
+    assertThat(new String(output.output().toByteArray(), UTF_16)).isEqualTo("Größe 漢字");
+  }
+
+  @Test
+  void slmgrIsRunByCscriptAndItsOutputUnderstood() {
+    assumeTrue(Proof.onWine(), "a real slmgr takes long and may start the licensing service");
+    CommandOutput output = windows.view().commands().run(ReadOnlyCommand.SLMGR_DLV, MINUTE);
+    assertThat(output.exitCode()).isZero();
+    assertThat(SlmgrOutput.parse(output.output().toByteArray()).rearm().windows()).hasValue(1000);
+  }
+
+  @Test
+  void storePackagesAreReadFromTheRegistry() {
+    assumeTrue(Proof.onWine(), "the packages of a real machine are not touched");
+    String store = "SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Appx\\AppxAllUserStore";
+    RegistryKey key = RegistryKey.localMachine(store);
+    String name = "Contoso.Painter_1.0.0.0_x64__abcdefghjkmnp";
+    RegistryControl registry = windows.control().registry();
+    registry.createKey(key.child("S-1-5-21-1-2-3-1001\\" + name));
+    registry.createKey(key.child("Applications\\" + name));
+    try {
+      assertThat(windows.view().appx().installed())
+          .singleElement()
+          .satisfies(found -> assertThat(found.fullName()).isEqualTo(name));
+      assertThat(windows.view().appx().provisionedFamilies())
+          .containsExactly("Contoso.Painter_abcdefghjkmnp");
+    } finally {
+      registry.deleteKey(key);
+    }
+  }
+
+  @Test
+  void noThreadIsLeftBehindAfterClosing() throws InterruptedException {
+    windows.view().wmi().query(WmiQuery.of("root\\cimv2", "Win32_OperatingSystem", "Version"));
+    windows.machine().close();
+    for (int looks = 0; looks < 50 && hasThread(); looks++) {
+      windows.view().clock().pause(Duration.ofMillis(100));
+    }
+    assertThat(hasThread()).isFalse();
+  }
+
+  @Test
+  void theMachineSidIsReadFromTheSecurityAuthorityAsAnAdministrator() {
+    assertThat(windows.view().accounts().machineSid().value()).matches("S-1-5-21-\\d+-\\d+-\\d+");
+  }
+
+  @Test
+  void nothingThatReadsTheMachineStartsAProcess() {
+    List<ProcessInfo> before = children();
+    windows.view().accounts().currentUser();
+    windows.view().appx().installed();
+    windows.view().volumes().volumes();
+    windows.view().services().service("EventLog");
+    windows.view().system().domainRole();
+    assertThat(children()).isEqualTo(before);
+  }
+
+  private List<ProcessInfo> children() {
+    long own = windows.view().processes().ownId();
+    return windows.view().processes().all().stream()
+        .filter(process -> process.parentId() == own)
+        .toList();
+  }
+
+  private List<String> seenBy(List<String> arguments) {
+    String[] words = Stream.concat(Stream.of("hex"), arguments.stream()).toArray(String[]::new);
+    String printed = new String(run(LocalWindows.probe(words)).output().toByteArray(), US_ASCII);
+    return printed.lines().map(BindingOnWindows::unhex).toList();
+  }
+
+  /** Four digits for each character, then a dot. */
+  private static String unhex(String line) {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i + 4 < line.length(); i += 4) {
+      text.append((char) Integer.parseInt(line.substring(i, i + 4), 16));
+    }
+    return text.toString();
+  }
+
+  private CommandOutput run(ProgramLaunch launch) {
+    return windows.control().programs().run(launch, MINUTE);
+  }
+
+  private static boolean hasThread() {
+    Thread[] all = new Thread[Thread.activeCount() + 32];
+    int count = Thread.enumerate(all);
+    return Arrays.stream(all, 0, count).anyMatch(thread -> thread.getName().equals("sysprep-wmi"));
+  }
+}
