@@ -10,10 +10,13 @@ final class Colons {
 
   private static final String OTHERS = "\uFF1A\uFE55\uFE13\uA789\u2236\u05C3\u0589\u1365";
 
+  /** The smallest of them: most letters need no closer look. */
+  private static final char FIRST_OTHER = '\u0589';
+
   private Colons() {}
 
   static boolean isColon(char c) {
-    return c == ':' || (c > 0x7F && OTHERS.indexOf(c) >= 0);
+    return c == ':' || (c >= FIRST_OTHER && OTHERS.indexOf(c) >= 0);
   }
 
   /** Returns the index of the last colon that ends a label, or -1. */

@@ -15,6 +15,11 @@ final class Folded {
   private static final int FULL_WIDTH_LAST = 0xFF5E;
   private static final int FULL_WIDTH_OFFSET = 0xFEE0;
 
+  private static final char SOFT_HYPHEN = '\u00AD';
+
+  /** The first character behind the soft hyphen that is a mark and not a letter. */
+  private static final char FIRST_FORMAT = '\u0600';
+
   /** No text of the script is longer. */
   private static final int LONGEST_LABEL = 300;
 
@@ -61,7 +66,8 @@ final class Folded {
   }
 
   private static boolean isInvisible(char c) {
-    return c > 0x7F ? Character.getType(c) == Character.FORMAT : c == 0;
+    boolean early = c < FIRST_FORMAT && c != SOFT_HYPHEN;
+    return early ? c == 0 : Character.getType(c) == Character.FORMAT;
   }
 
   int length() {

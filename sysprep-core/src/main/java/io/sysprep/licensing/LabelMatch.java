@@ -22,6 +22,10 @@ record LabelMatch(List<LabelMeaning> meanings, String value) {
     return meaning().isField(field);
   }
 
+  boolean mayBe(RearmCounter counter) {
+    return meanings.stream().anyMatch(meaning -> meaning.target().equals(counter.name()));
+  }
+
   /** Tells whether the language has one label for two rearm counts, so that only order decides. */
   boolean isAmbiguous() {
     return meanings.stream().map(LabelMeaning::target).distinct().count() > 1;

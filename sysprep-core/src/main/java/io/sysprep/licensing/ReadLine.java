@@ -42,4 +42,9 @@ record ReadLine(OutputLine line, @Nullable LabelMatch match) {
     return is(LicenseField.DESCRIPTION)
         || (isUnknown() && text().endsWith(" channel") && Colons.last(text()) > 0);
   }
+
+  /** The name is not localized either: it ends with the word for an edition. */
+  boolean isName() {
+    return isUnknown() && text().endsWith(" edition") && Colons.last(text()) > 0;
+  }
 }

@@ -58,8 +58,8 @@ final class RecordDraft {
     Counts.count(digits).ifPresent(count -> counts.putIfAbsent(counter, count));
   }
 
-  boolean hasCounts() {
-    return !counts.isEmpty();
+  boolean has(RearmCounter counter) {
+    return counts.containsKey(counter);
   }
 
   /** Notes that a value came in a less reliable way than the rest. */

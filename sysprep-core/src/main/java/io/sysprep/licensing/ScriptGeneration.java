@@ -18,7 +18,10 @@ enum ScriptGeneration {
 
   /** Returns the generation of a licensing service, whose version is that of Windows. */
   static ScriptGeneration of(Optional<String> serviceVersion) {
-    return serviceVersion.filter(Shapes::isVersion).map(ScriptGeneration::of).orElse(UNKNOWN);
+    return serviceVersion
+        .filter(version -> version.indexOf('.') > 0)
+        .map(ScriptGeneration::of)
+        .orElse(UNKNOWN);
   }
 
   private static ScriptGeneration of(String version) {

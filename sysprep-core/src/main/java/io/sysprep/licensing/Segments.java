@@ -82,11 +82,11 @@ final class Segments {
   }
 
   private boolean nameOf(int index) {
-    return index + 1 < lines.size()
-        && lines.get(index).isUnknown()
-        && !lines.get(index).isDescription()
-        && lines.get(index + 1).isDescription()
-        && Colons.last(lines.get(index).text()) > 0;
+    ReadLine line = lines.get(index);
+    return line.isUnknown()
+        && !line.isDescription()
+        && Colons.last(line.text()) > 0
+        && (line.isName() || (index + 1 < lines.size() && lines.get(index + 1).isDescription()));
   }
 
   private boolean beginsExpiry(int index) {

@@ -43,7 +43,8 @@ final class Shapes {
 
   /** A version of Windows: {@code 10.0.19045.1}. */
   static boolean isVersion(String value) {
-    return value.indexOf('.') > 0
+    return value.chars().filter(c -> c == '.').count() == 3
+        && !value.contains("..")
         && isDigit(value.charAt(0))
         && value.chars().allMatch(c -> isDigit(c) || c == '.');
   }

@@ -36,7 +36,7 @@ final class SlmgrReading {
     return lines.stream()
         .filter(line -> line.is(LineKind.SERVICE_VERSION))
         .findFirst()
-        .or(() -> preamble.stream().filter(SlmgrReading::isVersion).findFirst())
+        .or(() -> preamble.stream().filter(line -> structure && isVersion(line)).findFirst())
         .flatMap(this::explainedValue);
   }
 

@@ -35,10 +35,20 @@ final class StructureReading {
       IdentityStructure identity = IdentityStructure.behind(description, reading.lines);
       identity.values().forEach(reading::put);
       reading.state(identity.end(), identity.generationOr(generation));
-    } else if (reading.stateBegin() >= 0) {
-      reading.state(reading.stateBegin(), generation);
+    } else {
+      reading.excerpt(generation);
     }
     return reading.used;
+  }
+
+  /** An excerpt without a description may still have a name, and lines whose labels are known. */
+  private void excerpt(ScriptGeneration generation) {
+    if (lines.get(0).isName()) {
+      put(LicenseField.NAME, 0);
+    }
+    if (stateBegin() >= 0) {
+      state(stateBegin(), generation);
+    }
   }
 
   private int description() {
@@ -76,7 +86,6 @@ final class StructureReading {
     draft.restsOn(LicensingSource.STRUCTURE);
   }
 
-  /** An excerpt without description still has lines whose labels are known. */
   private int stateBegin() {
     int index = lines.size() - 1;
     while (index >= 0 && !isBeforeState(lines.get(index))) {
@@ -121,15 +130,28 @@ final class StructureReading {
     }
   }
 
-  /** Counts that labels told stay; only where none did, order decides. */
+  /** Counts that labels told stay; order tells the others, unless a label contradicts it. */
   private void counts(List<ReadLine> countLines, ScriptGeneration generation) {
-    if (draft.hasCounts()) {
-      return;
-    }
     List<RearmCounter> counters = RearmOrder.counters(countLines.size(), draft, generation);
     for (int i = 0; i < counters.size(); i++) {
-      draft.count(counters.get(i), CountLine.count(countLines.get(i)).orElse(""));
-      used(countLines.get(i));
+      if (contradicts(countLines.get(i), counters.get(i))) {
+        return;
+      }
+    }
+    for (int i = 0; i < counters.size(); i++) {
+      count(countLines.get(i), counters.get(i));
+    }
+  }
+
+  private static boolean contradicts(ReadLine line, RearmCounter counter) {
+    LabelMatch match = line.match();
+    return match != null && !(match.kind() == LineKind.REARM && match.mayBe(counter));
+  }
+
+  private void count(ReadLine line, RearmCounter counter) {
+    if (!draft.has(counter)) {
+      draft.count(counter, CountLine.count(line).orElse(""));
+      used(line);
     }
   }
 

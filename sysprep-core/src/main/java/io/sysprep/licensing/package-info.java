@@ -12,6 +12,16 @@
  * output.source();                                     // KNOWN_LABELS, or STRUCTURE alone, ...
  * }</pre>
  *
+ * <p>Of a machine, with the vendor's rule (activated, and at least one rearm) or one's own:
+ *
+ * <pre>{@code
+ * LicensingState state = LicensingReader.standard().read(machine);   // WMI first, text second
+ * LicensingAssessment assessment = LicensingPolicy.vendorRule().assess(state);
+ * assessment.activation();   // SATISFIED, NOT_SATISFIED or UNDECIDED, with reason and remedy
+ * assessment.rearm();        // the same for the rearm count
+ * assessment.notices();      // last rearm, evaluation expiring, SkipRearm set, ...
+ * }</pre>
+ *
  * <p>What decides is never the language. Lines are recognized by the labels of the machine's own
  * {@code slmgr.ini}, else by labels that ship here, else by what no language changes: the order of
  * lines, GUIDs, the word "channel" that ends a description, lines that hold one number, minutes

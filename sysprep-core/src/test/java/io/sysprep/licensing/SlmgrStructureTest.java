@@ -155,6 +155,31 @@ class SlmgrStructureTest {
   }
 
   @Test
+  void countBehindAKnownOneIsThatOfTheEdition() {
+    Script script =
+        script(InventedLanguage.CYRILLIC, 10)
+            .with(
+                "L_MsgRemainingWindowsRearmCount",
+                "\uB0A8\uC740 Windows \uB77C\uC774\uC120\uC2A4 \uCD08\uAE30\uD654 \uD69F\uC218: %COUNT%");
+    assertThat(SlmgrOutput.parse(script.dlv(Product.windows())).rearm())
+        .isEqualTo(new RearmInfo(OptionalInt.of(7), OptionalInt.of(5), OptionalInt.empty()));
+  }
+
+  @Test
+  void nameOfAnExcerptIsToldByItsLastWord() {
+    String text = "Nome: Windows(R), Professional edition\nStatus da Licen\u00E7a: Licenciado\n";
+    LicenseRecord license = SlmgrOutput.parse(text).windowsLicense().orElseThrow();
+    assertThat(license.name()).contains("Windows(R), Professional edition");
+    assertThat(license.status()).isEqualTo(LicenseStatus.LICENSED);
+  }
+
+  @Test
+  void versionsOfOtherThingsAreNotThatOfTheService() {
+    String text = "OS Version: 10.0\nBIOS: 1.2.3\n" + Script.english(10).dli(Product.windows());
+    assertThat(SlmgrOutput.parse(text).serviceVersion()).isEmpty();
+  }
+
+  @Test
   void countersOfAKmsHostAreNoRearmCounts() {
     String text =
         """
