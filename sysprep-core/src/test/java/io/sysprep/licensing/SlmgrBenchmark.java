@@ -12,8 +12,9 @@ import java.util.function.ToLongFunction;
  * run beside it; and single readings of hostile input of 16 MB. No part of the build; run it with
  *
  * <pre>{@code
- * mvn -q -pl sysprep-core test-compile exec:java -Dexec.classpathScope=test \
- *     -Dexec.mainClass=io.sysprep.licensing.SlmgrBenchmark
+ * mvn -q -pl sysprep-core test-compile
+ * java -cp sysprep-core/target/classes:sysprep-core/target/test-classes \
+ *     io.sysprep.licensing.SlmgrBenchmark
  * }</pre>
  */
 final class SlmgrBenchmark {
