@@ -26,23 +26,16 @@ final class LineMemory {
   private final @Nullable Place[] places = new Place[PLACES];
   private int next;
 
-  /**
-   * Hashes a line by its length and some of its bytes; which ones it really is, comparing tells.
-   *
-   * @return the hash, or -1 for a line too long or too short to remember
-   */
+  /** {@return what a line hashes to, or -1 for one too long or too short to remember} */
   int hash(byte[] bytes, int from, int to) {
     int length = to - from;
     if (length > LONGEST || length < SHORTEST) {
       return -1;
     }
-    int middle = from + (length >>> 1);
-    long hash = length;
-    hash = mix(hash, (long) LONGS.get(bytes, middle - 12));
-    hash = mix(hash, (long) LONGS.get(bytes, middle));
-    hash = mix(hash, (long) LONGS.get(bytes, to - 24));
-    hash = mix(hash, (long) LONGS.get(bytes, to - 16));
-    hash = mix(hash, (long) LONGS.get(bytes, to - 8));
+    long hash = mix(length, (long) LONGS.get(bytes, to - 8));
+    for (int at = from; at < to - 8; at += 8) {
+      hash = mix(hash, (long) LONGS.get(bytes, at));
+    }
     return (int) (hash ^ (hash >>> 32)) & Integer.MAX_VALUE;
   }
 

@@ -13,7 +13,6 @@ final class LineReader {
   private static final int LONGEST = 16 * 1024;
 
   private final MarkerTable markers;
-  private final Phrases phrases;
   private final CauseRules rules;
   private final LineMemory memory = new LineMemory();
   private final byte[] lastTime = new byte[FixedColumns.TIME_END];
@@ -21,7 +20,6 @@ final class LineReader {
 
   LineReader(LogTables tables) {
     this.markers = tables.markers();
-    this.phrases = tables.phrases();
     this.rules = tables.rules();
   }
 
@@ -44,24 +42,21 @@ final class LineReader {
    *
    * @return the line; null when it has no marker and shows no cause
    */
-  @Nullable LogLine readCandidate(byte[] bytes, int from, int message, int to, int number) {
+  @Nullable LogLine readCandidate(byte[] bytes, int from, int to, int number) {
     int end = bytes[to - 1] == '\r' ? to - 1 : to;
     int text = from + FixedColumns.TIME_END;
     int hash = memory.hash(bytes, text, end);
     LineContent content = memory.find(hash, bytes, text, end);
     if (content == null) {
-      content = candidate(bytes, text, message, end);
+      content = candidate(bytes, text, end);
       memory.put(hash, bytes, text, end, content);
     }
     LocalDateTime written = content == LineContent.NOTHING ? null : time(bytes, from);
     return written == null ? null : new LogLine(number, written, content, true, true);
   }
 
-  private LineContent candidate(byte[] bytes, int text, int message, int end) {
-    ParsedLine parsed =
-        phrases.begin(bytes, message, end)
-            ? FixedColumns.parse(LineText.of(bytes, text, end))
-            : null;
+  private LineContent candidate(byte[] bytes, int text, int end) {
+    ParsedLine parsed = FixedColumns.parse(LineText.of(bytes, text, end));
     LineContent content = parsed == null ? null : new LineContent(parsed, markers, true);
     return content != null && matters(content) ? content : LineContent.NOTHING;
   }

@@ -137,8 +137,7 @@ final class LineScanner {
       lastTextLine = lines;
       int message = messageStart(from + FixedColumns.MESSAGE, end);
       boolean matters =
-          phrases.mayBegin(buffer, message, end)
-              && sink.candidate(buffer, from, message, end, lines);
+          phrases.begin(buffer, message, end) && sink.candidate(buffer, from, end, lines);
       skippedFrom = matters ? -1 : from;
       skippedTo = end;
       return;

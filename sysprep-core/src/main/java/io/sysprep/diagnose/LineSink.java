@@ -15,14 +15,13 @@ interface LineSink {
   void line(byte[] bytes, int from, int to, int number, boolean complete);
 
   /**
-   * Takes a line of level Info, in fixed columns, that may matter.
+   * Takes a line of level Info, in fixed columns, whose message begins with a phrase.
    *
    * @param bytes where it is
    * @param from its first byte
-   * @param message the first byte of its message
    * @param to behind its last byte
    * @param number its one-based number
    * @return whether it matters
    */
-  boolean candidate(byte[] bytes, int from, int message, int to, int number);
+  boolean candidate(byte[] bytes, int from, int to, int number);
 }

@@ -44,8 +44,8 @@ final class LogInterpreter implements LineSink {
   }
 
   @Override
-  public boolean candidate(byte[] bytes, int from, int message, int to, int number) {
-    LogLine line = reader.readCandidate(bytes, from, message, to, number);
+  public boolean candidate(byte[] bytes, int from, int to, int number) {
+    LogLine line = reader.readCandidate(bytes, from, to, number);
     if (line != null) {
       add(line);
     }

@@ -39,7 +39,7 @@ record LogTables(MarkerTable markers, CauseRules rules, Phrases phrases) {
     List<String> openings = new ArrayList<>();
     for (Marker marker : markers.markers()) {
       if (!NOT_IN_INFO.contains(marker.kind())) {
-        openings.add(marker.template().opening());
+        openings.add(opening(marker.template()));
       }
     }
     for (CauseRule rule : rules.all()) {
@@ -50,10 +50,17 @@ record LogTables(MarkerTable markers, CauseRules rules, Phrases phrases) {
     return openings;
   }
 
+  /** As Windows writes it, blanks and all: lines in fixed columns are as they were written. */
+  private static String opening(Template template) {
+    String pattern = template.pattern().substring(template.isAnchored() ? 1 : 0).stripLeading();
+    int place = pattern.indexOf('{');
+    return place < 0 ? pattern : pattern.substring(0, place);
+  }
+
   private static void addAnchored(List<String> openings, Signature signature) {
     for (Template text : signature.texts()) {
       if (text.isAnchored()) {
-        openings.add(text.opening());
+        openings.add(opening(text));
       }
     }
   }
