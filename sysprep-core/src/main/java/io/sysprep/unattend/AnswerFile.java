@@ -307,7 +307,9 @@ public final class AnswerFile {
       return withNew(pass, binding.componentName(), binding.settingsOf(component));
     }
     XmlElement first = present.get(0).element();
-    return edit(editor -> binding.changeOf(first, component).apply(editor));
+    AnswerFile revised = edit(editor -> binding.changeOf(first, component).revise(editor));
+    XmlElement again = revised.components(pass, binding.componentName()).get(0).element();
+    return revised.edit(editor -> binding.changeOf(again, component).complete(editor));
   }
 
   /**

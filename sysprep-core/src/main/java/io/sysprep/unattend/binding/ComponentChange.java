@@ -20,6 +20,7 @@ public final class ComponentChange {
   private final XmlElement component;
   private final TypedNode before;
   private final TypedNode after;
+  private boolean completing;
 
   ComponentChange(String name, XmlElement component, TypedNode before, TypedNode after) {
     this.fragments = new NodeFragments(name);
@@ -29,11 +30,22 @@ public final class ComponentChange {
   }
 
   /**
-   * Writes the changes into the component.
+   * Changes and removes what differs. What is to be added is for a second edit, because a place
+   * beside what is removed is not there to add to.
    *
    * @param editor the editor of the component's document
    */
-  public void apply(XmlEditor editor) {
+  public void revise(XmlEditor editor) {
+    merge(editor, component, before, after, "");
+  }
+
+  /**
+   * Adds what is missing, once all else is as it shall be.
+   *
+   * @param editor the editor of the revised document
+   */
+  public void complete(XmlEditor editor) {
+    completing = true;
     merge(editor, component, before, after, "");
   }
 
@@ -48,7 +60,7 @@ public final class ComponentChange {
       SameNamed same = new SameNamed(element, old.named(name), wanted.named(name), inner);
       added.addAll(same.isList() ? mergeList(editor, same) : mergeOne(editor, same));
     }
-    if (!added.isEmpty()) {
+    if (completing && !added.isEmpty()) {
       editor.append(element, added, fragments.sequenceOf(path));
     }
   }
@@ -76,6 +88,9 @@ public final class ComponentChange {
     }
     if (element.isLeaf() && wanted.isLeaf()) {
       editor.text(element, wanted.text.toString());
+    } else if (element.isLeaf() && element.hasText()) {
+      // A group that holds text is one whose secret Setup has taken out.
+      editor.replace(element, fragments.fragment(wanted, path));
     } else {
       merge(editor, element, old, wanted, path);
     }

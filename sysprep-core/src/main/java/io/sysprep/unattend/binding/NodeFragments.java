@@ -6,6 +6,7 @@ import io.sysprep.unattend.catalogue.SettingFacts;
 import io.sysprep.unattend.catalogue.SettingType;
 import io.sysprep.unattend.xml.XmlFragment;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,7 +22,7 @@ final class NodeFragments {
   /** Returns the children of a node; groups without any setting are left out. */
   List<XmlFragment> childrenOf(TypedNode node, String path) {
     List<XmlFragment> fragments = new ArrayList<>();
-    for (TypedNode child : node.children) {
+    for (TypedNode child : inSequence(node, path)) {
       String inner = inner(path, child.name);
       if (isWorthWriting(child, inner)) {
         fragments.add(fragment(child, inner));
@@ -66,6 +67,13 @@ final class NodeFragments {
 
   List<String> sequenceOf(String path) {
     return facts(path).map(SettingFacts::sequence).orElse(List.of());
+  }
+
+  private List<TypedNode> inSequence(TypedNode node, String path) {
+    List<String> sequence = sequenceOf(path);
+    List<TypedNode> children = new ArrayList<>(node.children);
+    children.sort(Comparator.comparingInt(child -> sequence.indexOf(child.name)));
+    return children;
   }
 
   static String inner(String path, String name) {

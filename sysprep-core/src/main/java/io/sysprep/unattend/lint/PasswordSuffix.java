@@ -1,10 +1,10 @@
 package io.sysprep.unattend.lint;
 
 import io.sysprep.unattend.AnswerFileRule;
+import io.sysprep.unattend.HiddenPassword;
 import io.sysprep.unattend.IntendedUse;
 import io.sysprep.unattend.Severity;
 import io.sysprep.unattend.catalogue.SettingFacts;
-import java.util.Optional;
 
 /**
  * Finds hidden passwords that were encoded without their suffix or with that of another element.
@@ -32,12 +32,9 @@ final class PasswordSuffix implements SettingRule {
 
   @Override
   public void check(KnownSetting setting, IntendedUse use, Findings findings) {
-    Optional<String> decoded =
-        setting.isEmpty() || Passwords.isPlain(setting)
-            ? Optional.empty()
-            : Passwords.decode(setting.value());
-    String suffix = Passwords.suffix(setting);
-    if (decoded.isPresent() && !decoded.get().endsWith(suffix)) {
+    if (Passwords.isHidden(setting)
+        && Passwords.decoded(setting) instanceof HiddenPassword.WrongSuffix) {
+      String suffix = Passwords.holder(setting).name();
       findings.add(
           DESCRIPTION,
           Passwords.holder(setting),

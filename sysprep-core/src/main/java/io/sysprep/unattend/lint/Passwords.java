@@ -1,12 +1,9 @@
 package io.sysprep.unattend.lint;
 
+import io.sysprep.unattend.HiddenPassword;
 import io.sysprep.unattend.catalogue.SecretKind;
 import io.sysprep.unattend.catalogue.SettingFacts;
 import io.sysprep.unattend.xml.XmlElement;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.Optional;
 
 /** Reads passwords that stand beside a flag which says whether they are hidden. */
@@ -34,29 +31,13 @@ final class Passwords {
     return !flag(value).orElse("true").equalsIgnoreCase("false");
   }
 
-  /** Returns what Windows takes off the end of a hidden password. */
-  static String suffix(KnownSetting value) {
-    return holder(value).name();
+  /** Tells whether there is a password that is said to be hidden. */
+  static boolean isHidden(KnownSetting value) {
+    return !value.isEmpty() && !isPlain(value);
   }
 
-  /** Reads a hidden password; unpadded and wrapped ones too, as real files have them. */
-  static Optional<String> decode(String hidden) {
-    try {
-      byte[] bytes = Base64.getDecoder().decode(unwrapped(hidden));
-      return Optional.of(
-          StandardCharsets.UTF_16LE.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
-    } catch (IllegalArgumentException | CharacterCodingException notHidden) {
-      return Optional.empty();
-    }
-  }
-
-  private static String unwrapped(String hidden) {
-    StringBuilder text = new StringBuilder();
-    for (int i = 0; i < hidden.length(); i++) {
-      if (!Character.isWhitespace(hidden.charAt(i))) {
-        text.append(hidden.charAt(i));
-      }
-    }
-    return text.toString();
+  /** Reads a hidden password. */
+  static HiddenPassword decoded(KnownSetting value) {
+    return HiddenPassword.decode(value.value(), holder(value).name());
   }
 }

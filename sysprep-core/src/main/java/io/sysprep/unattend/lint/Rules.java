@@ -42,6 +42,7 @@ public final class Rules {
           new MissingVersionScope(),
           new NoInternationalCore(),
           new NothingForSysprep(),
+          new OtherArchitecture(),
           new OtherListAction(),
           new OutOfRange(),
           new PassNotRunBySysprep(),

@@ -1,6 +1,7 @@
 package io.sysprep.unattend.lint;
 
 import io.sysprep.unattend.AnswerFileRule;
+import io.sysprep.unattend.HiddenPassword;
 import io.sysprep.unattend.IntendedUse;
 import io.sysprep.unattend.Severity;
 import io.sysprep.unattend.catalogue.SettingFacts;
@@ -29,8 +30,8 @@ final class UndecodablePassword implements SettingRule {
 
   @Override
   public void check(KnownSetting setting, IntendedUse use, Findings findings) {
-    boolean hidden = !setting.isEmpty() && !Passwords.isPlain(setting);
-    if (hidden && Passwords.decode(setting.value()).isEmpty()) {
+    if (Passwords.isHidden(setting)
+        && Passwords.decoded(setting) instanceof HiddenPassword.Undecodable) {
       findings.add(
           DESCRIPTION,
           setting.cost(DESCRIPTION),

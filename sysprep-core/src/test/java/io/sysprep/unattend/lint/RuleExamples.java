@@ -4,6 +4,7 @@ import static io.sysprep.unattend.lint.RuleExample.error;
 import static io.sysprep.unattend.lint.RuleExample.info;
 import static io.sysprep.unattend.lint.RuleExample.warning;
 
+import io.sysprep.machine.Architecture;
 import io.sysprep.unattend.AnswerFileText;
 import io.sysprep.unattend.IntendedUse;
 import java.nio.charset.StandardCharsets;
@@ -110,6 +111,8 @@ final class RuleExamples {
             7,
             bare(SHELL).replace("31bf3856ad364e35", "31bf3856ad364e36"),
             bare(SHELL)),
+        warning("other-architecture", 7, bare(SHELL).replace("amd64", "x86"), bare(SHELL))
+            .meantFor(IntendedUse.unstated().onArchitecture(Architecture.AMD64)),
         error("component-not-in-build", 7, bare("Microsoft-Windows-CodeIntegrity"), bare(SHELL))
             .meantFor(IntendedUse.unstated().onBuild(14393)),
         info("deprecated-component", 7, bare("Microsoft-Windows-OutOfBoxExperience"), bare(SHELL)));
