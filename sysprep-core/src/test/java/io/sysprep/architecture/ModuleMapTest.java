@@ -173,13 +173,14 @@ class ModuleMapTest {
     return slices().matching(ROOT + "." + area + ".(*)..");
   }
 
+  /** The entry point may reach into each area: it is what puts the standard checks before a run. */
   private static ArchRule servesItsArea(String hidden) {
     String area = packagesOf(hidden.split("\\.", -1)[2]);
     return classes()
         .that()
         .resideInAPackage(hidden)
         .should()
-        .onlyHaveDependentClassesThat(resideInAPackage(area));
+        .onlyHaveDependentClassesThat(resideInAnyPackage(area, ROOT));
   }
 
   private static String packagesOf(String area) {
