@@ -70,7 +70,7 @@ public sealed interface HiddenPassword {
    * @return what the value turned out to be
    */
   static HiddenPassword decode(String value, String element) {
-    Optional<String> text = text(value.replaceAll("\\s+", "").replaceAll("=+$", ""));
+    Optional<String> text = text(unpadded(value));
     if (text.isEmpty()) {
       return new Undecodable();
     }
@@ -78,6 +78,15 @@ public sealed interface HiddenPassword {
     return decoded.endsWith(element)
         ? new Decoded(Secret.of(decoded.substring(0, decoded.length() - element.length())))
         : new WrongSuffix(Secret.of(decoded));
+  }
+
+  private static String unpadded(String value) {
+    String joined = value.replaceAll("\\s+", "");
+    int end = joined.length();
+    while (end > 0 && joined.charAt(end - 1) == '=') {
+      end--;
+    }
+    return joined.substring(0, end);
   }
 
   private static Optional<String> text(String unpadded) {

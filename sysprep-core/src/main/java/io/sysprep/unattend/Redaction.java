@@ -23,7 +23,7 @@ final class Redaction {
   /** From the word to the end of its line: what follows it is the password more often than not. */
   private static final Pattern MENTION =
       Pattern.compile(
-          "(?i)(\\w*(?:password|passwd|passphrase|pwd|secret|credential)\\w*"
+          "(?i)((?:password|passwd|passphrase|pwd|secret|credential)\\w*"
               + "|\\bnet1?(?:\\.exe)?\\s+user\\s+\\S+|\\bnet1?(?:\\.exe)?\\s+use\\b"
               + "|-AsPlainText|/ipk|\\btoken\\b|\\bapi_?key\\b)"
               + "([^\\r\\n]*\\S)");

@@ -187,7 +187,7 @@ class AnswerFileEditTest {
       AnswerFile real = AnswerFile.read(path);
       List<Setting> leaves = new ArrayList<>();
       real.components().forEach(component -> addLeaves(component.settings(), leaves));
-      for (int i = 0; i < leaves.size(); i += 200) {
+      for (int i = 0; i < leaves.size(); i += 600) {
         Setting leaf = leaves.get(i);
         AnswerFile changed = real.edit(editor -> editor.text(leaf.element(), "changed"));
         assertOnlyLinesDiffer(text(real), text(changed), leaf.element().line());

@@ -182,6 +182,19 @@ class SecretsTest {
             });
   }
 
+  @Test
+  void aLongRunOfLettersOrPaddingIsPassedInOneGo() {
+    String run = "p".repeat(300_000) + "=".repeat(300_000) + "x";
+    AnswerFile blob =
+        AnswerFileText.read(
+            AnswerFileText.with(
+                "oobeSystem",
+                SHELL_SETUP,
+                "<AutoLogon><Password><Value>" + run + "</Value></Password></AutoLogon>",
+                "<!-- " + run + " -->"));
+    assertThat(blob.redacted().sensitiveValues()).isEmpty();
+  }
+
   private static void assertRefusedQuietly(String broken) {
     try {
       AnswerFileText.read(broken);
