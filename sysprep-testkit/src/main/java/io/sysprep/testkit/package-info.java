@@ -33,6 +33,14 @@
  * assertThat(image.deploy("web-1").machineSid()).isNotEqualTo(image.deploy("web-2").machineSid());
  * }</pre>
  *
+ * <p>What is not modelled: users' registry hives, shares, event logs, devices and drivers, network,
+ * Group Policy, installing updates or features, logging on, audit mode beyond its image state, the
+ * exit codes and restarts of commands in answer files, and clearing passwords out of the answer
+ * file that Windows keeps. What Microsoft documents nowhere is a guess, and said to be one where it
+ * is made: the image state after a run without {@code /generalize}, the exit code of a failed run
+ * (1), the stage at which a broken answer file is found. Commands of {@code SetupComplete.cmd} have
+ * an effect on services only.
+ *
  * <p>Most tests need {@link io.sysprep.testkit.FakeWindows} and its builder, {@link
  * io.sysprep.testkit.Faults} and {@link io.sysprep.testkit.Subject} only.
  */
