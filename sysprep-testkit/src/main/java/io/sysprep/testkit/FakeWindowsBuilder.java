@@ -600,9 +600,9 @@ public final class FakeWindowsBuilder {
     return this;
   }
 
-  /** {@return the product's name in the registry} */
+  /** {@return the product's name in the registry, and its build} */
   @Override
   public String toString() {
-    return installation.product().name();
+    return installation.product().name() + " (" + installation.product().build() + ")";
   }
 }

@@ -17,29 +17,18 @@ public record ProgramOutcome(
     Optional<Duration> duration, long exitCode, Bytes output, Bytes errors) {
 
   /**
-   * Makes the outcome of a program that prints no errors.
-   *
-   * @param duration how long it runs; empty when it never ends by itself
-   * @param exitCode its exit code
-   * @param output what it prints to its standard output
-   */
-  public ProgramOutcome(Optional<Duration> duration, long exitCode, Bytes output) {
-    this(duration, exitCode, output, Bytes.of());
-  }
-
-  /**
    * Ends after a second without printing anything.
    *
    * @param exitCode the exit code
    * @return the outcome
    */
   public static ProgramOutcome exits(long exitCode) {
-    return new ProgramOutcome(Optional.of(Duration.ofSeconds(1)), exitCode, Bytes.of());
+    return new ProgramOutcome(Optional.of(Duration.ofSeconds(1)), exitCode, Bytes.of(), Bytes.of());
   }
 
   /** {@return the outcome of a program that never ends by itself} */
   public static ProgramOutcome hangs() {
-    return new ProgramOutcome(Optional.empty(), 0, Bytes.of());
+    return new ProgramOutcome(Optional.empty(), 0, Bytes.of(), Bytes.of());
   }
 
   /**

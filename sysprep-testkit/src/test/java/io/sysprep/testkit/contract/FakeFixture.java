@@ -1,9 +1,5 @@
 package io.sysprep.testkit.contract;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-import static org.junit.jupiter.api.Assumptions.abort;
-
-import io.sysprep.machine.Bytes;
 import io.sysprep.machine.Machine;
 import io.sysprep.machine.ProgramLaunch;
 import io.sysprep.machine.ReadOnlyCommand;
@@ -15,7 +11,6 @@ import io.sysprep.testkit.FakeWindowsBuilder;
 import io.sysprep.testkit.ProgramOutcome;
 import io.sysprep.testkit.Subject;
 import java.io.Closeable;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -28,12 +23,15 @@ final class FakeFixture implements MachineFixture {
   private static final WindowsPath ECHOING = WindowsPath.of("C:\\Programs\\echoing.exe");
   private static final WindowsPath LASTING = WindowsPath.of("C:\\Programs\\lasting.exe");
 
+  private static final WmiQuery MISSING = WmiQuery.of("root\\cimv2", "Sysprep_NoSuchClass", "Name");
+
   private final FakeWindows windows;
   private final Machine machine;
 
   FakeFixture(FakeWindowsBuilder product, UnaryOperator<Machine> overlay) {
     this.windows =
         product
+            .withoutWmiClass(MISSING.namespace(), MISSING.className())
             .withProgram(PRINTING, FakeFixture::print)
             .withProgram(ECHOING, FakeFixture::echo)
             .withProgram(LASTING, launch -> ProgramOutcome.hangs())
@@ -44,12 +42,13 @@ final class FakeFixture implements MachineFixture {
 
   private static ProgramOutcome print(ProgramLaunch launch) {
     long exitCode = Long.parseLong(launch.arguments().get(0));
-    return ProgramOutcome.exits(exitCode).printing(launch.arguments().get(1));
+    return ProgramOutcome.exits(exitCode)
+        .printing(launch.arguments().get(1))
+        .complaining(launch.arguments().get(2));
   }
 
   private static ProgramOutcome echo(ProgramLaunch launch) {
-    byte[] lines = String.join("\r\n", launch.arguments()).getBytes(UTF_8);
-    return new ProgramOutcome(Optional.of(Duration.ofSeconds(1)), 0, Bytes.of(lines));
+    return ProgramOutcome.exits(0).printing(String.join("\r\n", launch.arguments()));
   }
 
   FakeWindows windows() {
@@ -99,7 +98,7 @@ final class FakeFixture implements MachineFixture {
 
   @Override
   public WmiQuery queryOfMissingClass() {
-    return abort("The fake has no class that a Windows lacks: it refuses to answer for others");
+    return MISSING;
   }
 
   @Override
@@ -121,10 +120,7 @@ final class FakeFixture implements MachineFixture {
 
   @Override
   public ProgramLaunch printing(long exitCode, String output, String errors) {
-    if (!errors.isEmpty()) {
-      return abort("Programs of the fake print no errors");
-    }
-    return launch(PRINTING, List.of(String.valueOf(exitCode), output));
+    return launch(PRINTING, List.of(String.valueOf(exitCode), output, errors));
   }
 
   @Override
