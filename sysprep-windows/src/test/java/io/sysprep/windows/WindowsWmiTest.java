@@ -14,9 +14,12 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+/** A deadline that is not kept fails here and does not stop the build. */
+@Timeout(20)
 class WindowsWmiTest {
 
   private static final WmiQuery QUERY = WmiQuery.of("root\\cimv2", "Win32_Thing", "Name", "Size");

@@ -18,6 +18,8 @@ import org.junit.platform.launcher.core.LauncherFactory;
  * java -cp "lib/*" io.sysprep.windows.proof.ProveWindows [--with-changes] [--only CLASS] REPORT
  * </pre>
  *
+ * <p>{@code --speed} times a preflight against a script of commands instead, and writes no report.
+ *
  * <p>Without {@code --with-changes} nothing is written but the report: what would need to write is
  * skipped, by name. Names of machines and users are left out of the report. Exits with 0 when
  * something passed and nothing failed.
@@ -33,11 +35,16 @@ public final class ProveWindows {
    *
    * @param arguments the options and the file to write
    * @throws IOException when the report cannot be written
+   * @throws InterruptedException when the speed is measured and that is interrupted
    */
-  public static void main(String... arguments) throws IOException {
+  public static void main(String... arguments) throws IOException, InterruptedException {
     List<String> words = List.of(arguments);
     if (words.contains("--with-changes")) {
       System.setProperty(Proof.CHANGES, "true");
+    }
+    if (words.contains("--speed")) {
+      PreflightSpeed.measure().forEach(System.out::println);
+      System.exit(0);
     }
     Outcomes outcomes = new Outcomes();
     LauncherFactory.create().execute(request(words), outcomes);

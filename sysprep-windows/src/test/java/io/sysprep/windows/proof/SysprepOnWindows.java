@@ -1,0 +1,138 @@
+package io.sysprep.windows.proof;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import io.sysprep.Sysprep;
+import io.sysprep.machine.RegistryKey;
+import io.sysprep.machine.RegistryValue;
+import io.sysprep.machine.Sid;
+import io.sysprep.machine.WindowsPath;
+import io.sysprep.plan.SysprepPlan;
+import io.sysprep.plan.SysprepPlanBuilder;
+import io.sysprep.preflight.CheckResult;
+import io.sysprep.preflight.PreflightReport;
+import io.sysprep.run.MachineState;
+import io.sysprep.run.ProgressEvent;
+import io.sysprep.run.RunResult;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The main job: preflight by native calls, a launched sysprep.exe, its live log, the verdict, the
+ * SID, and the ending. Only with the stand-in for sysprep.exe, thus under Wine only.
+ */
+class SysprepOnWindows {
+
+  private static final RegistryKey STATE =
+      RegistryKey.localMachine("SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Setup\\State");
+  private static final RegistryKey STATUS =
+      RegistryKey.localMachine("SYSTEM\\Setup\\Status\\SysprepStatus");
+
+  private final LocalWindows windows = new LocalWindows();
+  private final RecordedPower machine = RecordedPower.on(windows.machine());
+  private final List<ProgressEvent> events = new ArrayList<>();
+
+  @BeforeEach
+  void aFreshMachineWithTheStandIn() {
+    assumeTrue(Proof.onWine() && Proof.mayChange(), "a real machine is not generalized");
+    machine.registry().write(STATE, "ImageState", RegistryValue.text("IMAGE_STATE_COMPLETE"));
+    machine.registry().write(STATUS, "CleanupState", RegistryValue.number(2));
+    machine.registry().write(STATUS, "GeneralizationState", RegistryValue.number(7));
+    machine.files().delete(sysprepFolder().resolve("Sysprep_succeeded.tag"));
+    machine.files().delete(sysprepFolder().resolve("Panther\\setupact.log"));
+    machine.files().delete(sysprepFolder().resolve("Panther\\setuperr.log"));
+    behave("succeed 100");
+  }
+
+  /** A Sysprep that has begun to change the machine is left alone by a run, but not by a test. */
+  @AfterEach
+  void close() throws IOException {
+    machine.view().processes().named("sysprep.exe").stream()
+        .map(process -> ProcessHandle.of(process.id()))
+        .flatMap(Optional::stream)
+        .forEach(ProcessHandle::destroyForcibly);
+    windows.close();
+  }
+
+  @Test
+  void aRunIsFollowedToProvenSuccessAndPoweredOff() {
+    Sid before = machine.view().accounts().machineSid();
+    RunResult result = run();
+    assertThat(result.machineState()).as(result.explanation()).isEqualTo(MachineState.SEALED);
+    assertThat(events).anyMatch(ProgressEvent.LogShows.class::isInstance);
+    assertThat(machine.calls()).containsExactly("power off");
+    assertThat(machine.view().accounts().machineSid()).isEqualTo(before);
+    assertThat(Sysprep.on(machine).verify()).isNotNull();
+  }
+
+  @Test
+  void aRefusalOfSysprepIsDiagnosedAndNothingIsPoweredOff() {
+    behave("refuse 20");
+    RunResult result = run();
+    assertThat(result).isInstanceOf(RunResult.Failed.class);
+    assertThat(result.explanation()).isNotBlank();
+    assertThat(machine.calls()).isEmpty();
+  }
+
+  @Test
+  void exitCodeZeroAfterAFailureIsNoSuccess() {
+    behave("lie 20");
+    RunResult result = run();
+    assertThat(result.isSealed()).as(result.explanation()).isFalse();
+    assertThat(machine.calls()).isEmpty();
+  }
+
+  @Test
+  void aSysprepThatVanishesHalfWayIsNoSuccess() {
+    behave("die 20");
+    assertThat(run().isSealed()).isFalse();
+    assertThat(machine.calls()).isEmpty();
+  }
+
+  @Test
+  void aSysprepThatHangsIsNotWaitedForBeyondTheDeadline() {
+    behave("hang 20");
+    RunResult result = run(plan().within(Duration.ofSeconds(10)).build());
+    assertThat(result).isInstanceOf(RunResult.TimedOut.class);
+    assertThat(machine.calls()).isEmpty();
+  }
+
+  private RunResult run() {
+    return run(plan().within(Duration.ofMinutes(2)).build());
+  }
+
+  private RunResult run(SysprepPlan plan) {
+    return Sysprep.on(machine).run(plan, events::add);
+  }
+
+  private SysprepPlanBuilder plan() {
+    SysprepPlanBuilder plan = SysprepPlan.generalize().toOobe().thenShutDown();
+    for (CheckResult lacking : lackingOnWine()) {
+      plan = plan.waiving(lacking.id(), "Wine lacks it: " + lacking.text());
+    }
+    return plan;
+  }
+
+  /** What stands in the way of any Wine, and not of this machine. */
+  private List<CheckResult> lackingOnWine() {
+    PreflightReport report =
+        Sysprep.on(machine).preflight(SysprepPlan.generalize().toOobe().thenShutDown().build());
+    return report.blockers();
+  }
+
+  private void behave(String behaviour) {
+    machine.files().write(sysprepFolder().resolve("stand-in.txt"), behaviour.getBytes(US_ASCII));
+  }
+
+  private WindowsPath sysprepFolder() {
+    return machine.view().system().windowsFolder().resolve("System32\\Sysprep");
+  }
+}
