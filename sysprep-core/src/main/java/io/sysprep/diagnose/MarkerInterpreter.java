@@ -61,23 +61,31 @@ final class MarkerInterpreter {
 
   private void sweep(RunRecorder run, LogLine line, MarkerTable.Hit hit) {
     run.components.restart();
+    phase(hit.captured("file"))
+        .map(phase -> stage(run, hit, phase))
+        .ifPresent(stage -> enter(run, line, stage));
+  }
+
+  private static SysprepStage stage(RunRecorder run, MarkerTable.Hit hit, String phase) {
     boolean validates =
         switch (hit.marker().kind()) {
           case VALIDATION_SWEEP -> true;
           case EXECUTION_SWEEP -> false;
-          default -> isValidating(run);
+          default -> isValidating(run, validating(phase));
         };
-    phase(hit.captured("file"))
-        .map(phase -> validates ? validating(phase) : SysprepStage.valueOf(phase))
-        .ifPresent(stage -> enter(run, line, stage));
+    return validates ? validating(phase) : SysprepStage.valueOf(phase);
   }
 
-  /** A session is created for both sweeps; which one it is, the stage before tells. */
-  private static boolean isValidating(RunRecorder run) {
+  /**
+   * A session is created for both sweeps; which one it is, the stage before tells. Cleanup is
+   * validated first, so after generalize was validated its session is the one that executes.
+   */
+  private static boolean isValidating(RunRecorder run, SysprepStage validation) {
     return run.stages
         .current()
         .filter(stage -> !stage.hasChangedMachine())
         .filter(stage -> stage.compareTo(SysprepStage.PARSING) > 0)
+        .filter(stage -> stage.compareTo(validation) <= 0)
         .isPresent();
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.sysprep.Sysprep;
 import io.sysprep.diagnose.LogEvent;
+import io.sysprep.diagnose.SysprepStage;
 import io.sysprep.machine.MachineChange;
 import io.sysprep.machine.ServiceStartMode;
 import io.sysprep.machine.WindowsPath;
@@ -136,12 +137,29 @@ class SealedRunTest {
         .extracting(event -> ((ProgressEvent.StepBegins) event).step())
         .containsSubsequence(
             RunStep.BEGIN, RunStep.ARCHIVE, RunStep.LAUNCH, RunStep.DECIDE, RunStep.END);
-    assertThat(scene.heard)
-        .filteredOn(
-            event ->
-                event instanceof ProgressEvent.LogShows shown
-                    && shown.event() instanceof LogEvent.StageEntered)
-        .hasSizeGreaterThan(3);
+  }
+
+  @Test
+  void tellsTheStagesOfSysprepInTheirOrderAndEachOnce() {
+    scene.run();
+    assertThat(stages())
+        .containsExactly(
+            SysprepStage.STARTING,
+            SysprepStage.PARSING,
+            SysprepStage.VALIDATING_CLEANUP,
+            SysprepStage.VALIDATING_GENERALIZE,
+            SysprepStage.CLEANUP,
+            SysprepStage.GENERALIZE,
+            SysprepStage.FINISHING);
+  }
+
+  private List<SysprepStage> stages() {
+    return scene.heard.stream()
+        .filter(ProgressEvent.LogShows.class::isInstance)
+        .map(event -> ((ProgressEvent.LogShows) event).event())
+        .filter(LogEvent.StageEntered.class::isInstance)
+        .map(event -> ((LogEvent.StageEntered) event).stage())
+        .toList();
   }
 
   @Test
