@@ -31,8 +31,12 @@ public record LicensingPolicy(
   public LicensingPolicy {
     if (fewestRearms < 0 || fewRearms < 0 || expiringWithin.isNegative()) {
       throw new IllegalArgumentException(
-          "A policy asks for nothing negative: %d rearms, notice at %d, notice within %s"
-              .formatted(fewestRearms, fewRearms, expiringWithin));
+          "A policy asks for nothing negative: "
+              + fewestRearms
+              + " rearms, notice at "
+              + fewRearms
+              + ", notice within "
+              + expiringWithin);
     }
   }
 
