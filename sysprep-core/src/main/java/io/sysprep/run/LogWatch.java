@@ -4,10 +4,12 @@ import io.sysprep.diagnose.Diagnosis;
 import io.sysprep.diagnose.LogEvent;
 import io.sysprep.diagnose.LogFollower;
 import io.sysprep.machine.MachineClock;
+import io.sysprep.machine.MachineException;
 import io.sysprep.machine.MachineView;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Follows Sysprep's log from where it ended before the launch, and knows how long it has been
@@ -53,6 +55,11 @@ final class LogWatch {
   /** How long the log has not grown. */
   Duration silence() {
     return Duration.between(lastGrowth, clock.instant());
+  }
+
+  /** Why the log could not be read when it was last looked at; empty when it could. */
+  Optional<String> problem() {
+    return follower.problem().map(MachineException::getMessage);
   }
 
   Diagnosis diagnosis() {

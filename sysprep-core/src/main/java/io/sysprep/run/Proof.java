@@ -42,6 +42,9 @@ final class Proof {
     if (!imageStateFits()) {
       missing.add("The image state is not " + expected() + " (" + signals.imageState() + ").");
     }
+    signals
+        .unreadableLog()
+        .ifPresent(why -> missing.add("The log of this run could not be read. " + why + "."));
     if (logShowsFailure()) {
       missing.add("The log of this run has a fatal line.");
     }

@@ -31,14 +31,16 @@ final class Results {
     return new RunResult.HandedOver(text, folder);
   }
 
-  static RunResult failed(Proof proof, MachineState state, WindowsPath folder, Signals signals) {
+  static RunResult failed(
+      Proof proof, MachineState state, WindowsPath folder, Signals signals, Optional<String> left) {
     String cause =
         signals.rootCause().map(Cause::title).map(title -> "Root cause: " + title + " ").orElse("");
     String text =
         "Success is not proven. "
             + cause
             + String.join(" ", proof.missing())
-            + exitCode(signals.exitCode());
+            + exitCode(signals.exitCode())
+            + left.map(what -> " " + what).orElse("");
     return new RunResult.Failed(
         text, state, RunStep.DECIDE, Optional.of(folder), Optional.of(signals));
   }
@@ -84,6 +86,19 @@ final class Results {
         text,
         MachineState.SEALED,
         RunStep.RESULT,
+        sealed.runFolder(),
+        Optional.of(sealed.signals()));
+  }
+
+  static RunResult notCleanedUp(RunResult.Sealed sealed, String what) {
+    String text =
+        sealed.explanation()
+            + " But the machine was left running, so that it can be mended. "
+            + what;
+    return new RunResult.Failed(
+        text,
+        MachineState.SEALED,
+        RunStep.CLEAN_UP,
         sealed.runFolder(),
         Optional.of(sealed.signals()));
   }

@@ -5,6 +5,7 @@ import io.sysprep.machine.Machine;
 import io.sysprep.machine.MachineException;
 import io.sysprep.machine.WindowsPath;
 import io.sysprep.plan.SysprepPlan;
+import java.lang.System.Logger.Level;
 import java.util.Optional;
 
 /**
@@ -13,6 +14,8 @@ import java.util.Optional;
  * <p>The lock is released before the machine is powered off, so that it is not in the image.
  */
 final class RunExecutor {
+
+  private static final System.Logger LOG = System.getLogger("io.sysprep.run");
 
   private final Machine machine;
   private final SysprepPlan plan;
@@ -94,9 +97,18 @@ final class RunExecutor {
     SysprepProcess process = SysprepProcess.launch(machine, plan, places, log, listener);
     launched = true;
     boolean ended = process.follow();
-    begin(RunStep.DECIDE, "");
+    decideNext();
     SignalReader reader = new SignalReader(machine.view(), plan, places, log);
     return ended ? decide(reader.settle(process)) : overdue(process, reader);
+  }
+
+  /** Looking changes nothing, so it is done even where the journal cannot be written any more. */
+  private void decideNext() {
+    try {
+      begin(RunStep.DECIDE, "");
+    } catch (MachineException e) {
+      LOG.log(Level.WARNING, "The journal of the run cannot be written", e);
+    }
   }
 
   /** The last moment at which stopping costs nothing. */
@@ -109,14 +121,20 @@ final class RunExecutor {
   private RunResult decide(Signals signals) {
     Proof proof = new Proof(plan, signals);
     if (proof.succeeded()) {
-      cleanUp(false);
-      return plan.ending().verifies()
-          ? Results.sealed(plan, journal.folder(), signals)
-          : Results.handedOver(journal.folder(), signals);
+      return sealed(signals, cleanUp(false));
     }
     MachineState state = proof.stateAfterFailure();
-    cleanUp(state == MachineState.UNCHANGED_BY_SYSPREP);
-    return Results.failed(proof, state, journal.folder(), signals);
+    Optional<String> left = cleanUp(state == MachineState.UNCHANGED_BY_SYSPREP);
+    return Results.failed(proof, state, journal.folder(), signals, left);
+  }
+
+  /** An image with a copy of the answer file in it would carry its passwords to every clone. */
+  private RunResult sealed(Signals signals, Optional<String> left) {
+    if (!plan.ending().verifies()) {
+      return Results.handedOver(journal.folder(), signals);
+    }
+    RunResult.Sealed sealed = Results.sealed(plan, journal.folder(), signals);
+    return left.map(what -> Results.notCleanedUp(sealed, what)).orElse(sealed);
   }
 
   private RunResult overdue(SysprepProcess process, SignalReader reader) {
@@ -128,11 +146,17 @@ final class RunExecutor {
     return Results.timedOut(process, reader.readStalled(process), harmless, plan, journal.folder());
   }
 
-  private void cleanUp(boolean undo) {
-    begin(RunStep.CLEAN_UP, undo ? "undo the preparation" : "");
-    preparation.removeStaged();
-    if (undo) {
-      preparation.undo();
+  /** What could not be cleaned up, as a sentence; it must not cost what is known about the run. */
+  private Optional<String> cleanUp(boolean undo) {
+    try {
+      begin(RunStep.CLEAN_UP, undo ? "undo the preparation" : "");
+      preparation.removeStaged();
+      if (undo) {
+        preparation.undo();
+      }
+      return Optional.empty();
+    } catch (MachineException e) {
+      return Optional.of("It could not be cleaned up: " + e.getMessage() + ".");
     }
   }
 

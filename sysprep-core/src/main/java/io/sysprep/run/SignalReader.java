@@ -58,6 +58,7 @@ final class SignalReader {
         Signal.read(() -> view.files().info(places.tag()).map(FileInfo::modified)),
         Signal.read(() -> RecordedImageState.inRegistry(view).map(RecordedImageState::state)),
         process.launched(),
-        diagnosis);
+        diagnosis,
+        log.problem());
   }
 }

@@ -17,14 +17,16 @@ import java.util.OptionalLong;
  * @param tag when {@code Sysprep_succeeded.tag} was written
  * @param imageState the image state in the registry
  * @param launched when sysprep.exe was launched, by the machine's clock
- * @param diagnosis what this run's slice of the log says
+ * @param diagnosis what this run's slice of the log says, as far as it could be read
+ * @param unreadableLog why the log could not be read; empty when it could
  */
 public record Signals(
     OptionalLong exitCode,
     Signal<Instant> tag,
     Signal<ImageState> imageState,
     Instant launched,
-    Diagnosis diagnosis) {
+    Diagnosis diagnosis,
+    Optional<String> unreadableLog) {
 
   /** {@return whether the tag was written by this run} */
   public boolean tagIsFresh() {

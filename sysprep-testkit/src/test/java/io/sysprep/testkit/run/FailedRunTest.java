@@ -22,6 +22,8 @@ class FailedRunTest {
 
   private static final WindowsPath TAG =
       WindowsPath.of("C:\\Windows\\System32\\Sysprep\\Sysprep_succeeded.tag");
+  private static final WindowsPath LOG =
+      WindowsPath.of("C:\\Windows\\System32\\Sysprep\\Panther\\setupact.log");
   private static final long NOT_PROVISIONED = 0x80073cf2L;
 
   private final Scene scene = new Scene();
@@ -82,6 +84,26 @@ class FailedRunTest {
     RunResult result = scene.run();
     assertThat(result).isInstanceOf(RunResult.Failed.class);
     assertThat(result.explanation()).contains("access denied");
+  }
+
+  @Test
+  void doesNotTakeALogThatCannotBeReadForOneWithoutAFatalLine() {
+    scene.windows.faults().deny(Subject.file(LOG));
+    RunResult result = scene.run();
+    assertThat(result).isInstanceOf(RunResult.Failed.class);
+    assertThat(result.explanation()).contains("The log of this run could not be read");
+    assertThat(scene.windows.power()).isEqualTo(PowerState.ON);
+  }
+
+  @Test
+  void doesNotPowerOffWhileACopyOfTheAnswerFileIsLeftInTheImage() {
+    Scene locked = new Scene();
+    locked.windows.faults().deny(Subject.file(Scene.STAGED)).afterQuestions(1);
+    RunResult result = locked.run();
+    assertThat(result).isInstanceOf(RunResult.Failed.class);
+    assertThat(result.machineState()).isEqualTo(MachineState.SEALED);
+    assertThat(result.explanation()).contains(Scene.STAGED.toString());
+    assertThat(locked.windows.power()).isEqualTo(PowerState.ON);
   }
 
   @Test
