@@ -4,20 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.sysprep.machine.Machine;
-import io.sysprep.machine.MachineProvider;
 import io.sysprep.machine.NoMachineException;
-import java.util.ServiceLoader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 
 class WindowsMachineProviderTest {
-
-  @Test
-  void theServiceLoaderFindsTheBinding() {
-    assertThat(ServiceLoader.load(MachineProvider.class))
-        .hasAtLeastOneElementOfType(WindowsMachineProvider.class);
-  }
 
   @Test
   @DisabledOnOs(OS.WINDOWS)
