@@ -1,5 +1,6 @@
 package io.sysprep.preflight;
 
+import io.sysprep.machine.Port;
 import java.net.URI;
 import java.util.EnumSet;
 import java.util.List;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.sysprep.machine.MachineException;
+import io.sysprep.machine.Port;
 import io.sysprep.plan.SysprepPlan;
 import java.time.Duration;
 import java.util.List;

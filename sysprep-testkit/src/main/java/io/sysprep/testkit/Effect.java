@@ -2,6 +2,7 @@ package io.sysprep.testkit;
 
 import io.sysprep.machine.MachineException;
 import io.sysprep.machine.MachineException.Reason;
+import io.sysprep.machine.Port;
 import io.sysprep.machine.WindowsError;
 import java.util.Optional;
 

@@ -2,6 +2,7 @@ package io.sysprep.testkit;
 
 import io.sysprep.machine.AppxPackage;
 import io.sysprep.machine.AppxView;
+import io.sysprep.machine.Port;
 import java.util.List;
 
 /** Reads the Store packages of the fake. */

@@ -1,6 +1,7 @@
 package io.sysprep.testkit;
 
 import io.sysprep.machine.MachineChange;
+import io.sysprep.machine.Port;
 import io.sysprep.machine.PowerControl;
 
 /** Turns the fake off. */

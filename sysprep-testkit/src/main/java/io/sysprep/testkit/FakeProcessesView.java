@@ -1,5 +1,6 @@
 package io.sysprep.testkit;
 
+import io.sysprep.machine.Port;
 import io.sysprep.machine.ProcessInfo;
 import io.sysprep.machine.ProcessesView;
 import java.util.List;

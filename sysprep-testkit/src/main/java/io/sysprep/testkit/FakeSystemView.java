@@ -2,6 +2,7 @@ package io.sysprep.testkit;
 
 import io.sysprep.machine.Architecture;
 import io.sysprep.machine.DomainRole;
+import io.sysprep.machine.Port;
 import io.sysprep.machine.SystemView;
 import io.sysprep.machine.WindowsPath;
 import io.sysprep.machine.WindowsVersion;

@@ -1,6 +1,7 @@
 package io.sysprep.testkit;
 
 import io.sysprep.machine.ConversionStatus;
+import io.sysprep.machine.Port;
 import io.sysprep.machine.Volume;
 import io.sysprep.machine.VolumesView;
 import java.util.List;

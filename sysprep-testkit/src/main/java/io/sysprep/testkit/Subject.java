@@ -1,5 +1,6 @@
 package io.sysprep.testkit;
 
+import io.sysprep.machine.Port;
 import io.sysprep.machine.ReadOnlyCommand;
 import io.sysprep.machine.RegistryKey;
 import io.sysprep.machine.Sid;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.sysprep.machine.MachineException;
 import io.sysprep.machine.MachineException.Reason;
+import io.sysprep.machine.Port;
 import io.sysprep.machine.RegistryKey;
 import io.sysprep.machine.RegistryValue;
 import io.sysprep.machine.WindowsPath;

@@ -1,10 +1,10 @@
 package io.sysprep.preflight.checks;
 
 import io.sysprep.cloudbase.CloudbaseInit;
+import io.sysprep.machine.Port;
 import io.sysprep.machine.WindowsPath;
 import io.sysprep.preflight.CheckDescription;
 import io.sysprep.preflight.Finding;
-import io.sysprep.preflight.Port;
 import io.sysprep.preflight.PreflightFacts;
 import io.sysprep.preflight.PrerequisiteCheck;
 import java.util.List;

@@ -2,11 +2,11 @@ package io.sysprep.preflight.checks;
 
 import io.sysprep.cloudbase.CloudbaseInit;
 import io.sysprep.machine.LocalAccount;
+import io.sysprep.machine.Port;
 import io.sysprep.machine.ServiceInfo;
 import io.sysprep.machine.Sid;
 import io.sysprep.preflight.CheckDescription;
 import io.sysprep.preflight.Finding;
-import io.sysprep.preflight.Port;
 import io.sysprep.preflight.PreflightFacts;
 import io.sysprep.preflight.PrerequisiteCheck;
 import java.util.List;

@@ -2,9 +2,9 @@ package io.sysprep.preflight.checks;
 
 import io.sysprep.licensing.LicensingAssessment;
 import io.sysprep.licensing.LicensingFinding;
+import io.sysprep.machine.Port;
 import io.sysprep.preflight.CheckDescription;
 import io.sysprep.preflight.Finding;
-import io.sysprep.preflight.Port;
 import io.sysprep.preflight.PreflightFacts;
 import io.sysprep.preflight.PrerequisiteCheck;
 import java.util.function.Function;

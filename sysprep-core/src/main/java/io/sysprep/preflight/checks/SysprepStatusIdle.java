@@ -1,8 +1,8 @@
 package io.sysprep.preflight.checks;
 
+import io.sysprep.machine.Port;
 import io.sysprep.preflight.CheckDescription;
 import io.sysprep.preflight.Finding;
-import io.sysprep.preflight.Port;
 import io.sysprep.preflight.PreflightFacts;
 import io.sysprep.preflight.PrerequisiteCheck;
 import io.sysprep.verify.SysprepStatus;

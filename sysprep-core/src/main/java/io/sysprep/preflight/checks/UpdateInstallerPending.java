@@ -1,9 +1,9 @@
 package io.sysprep.preflight.checks;
 
+import io.sysprep.machine.Port;
 import io.sysprep.machine.RegistryKey;
 import io.sysprep.preflight.CheckDescription;
 import io.sysprep.preflight.Finding;
-import io.sysprep.preflight.Port;
 import io.sysprep.preflight.PreflightFacts;
 import io.sysprep.preflight.PrerequisiteCheck;
 

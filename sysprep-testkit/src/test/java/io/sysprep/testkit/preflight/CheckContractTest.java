@@ -3,9 +3,9 @@ package io.sysprep.testkit.preflight;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.sysprep.Sysprep;
+import io.sysprep.machine.Port;
 import io.sysprep.preflight.CheckDescription;
 import io.sysprep.preflight.CheckResult;
-import io.sysprep.preflight.Port;
 import io.sysprep.preflight.Preflight;
 import io.sysprep.preflight.PreflightReport;
 import io.sysprep.preflight.PrerequisiteCheck;
@@ -70,7 +70,7 @@ class CheckContractTest {
     examine(check, windows);
     Set<Port> asked =
         windows.asked().stream()
-            .map(question -> Port.valueOf(question.subject().port().name()))
+            .map(question -> question.subject().port())
             .collect(Collectors.toSet());
     assertThat(declared(check)).containsAll(asked);
   }
@@ -98,10 +98,7 @@ class CheckContractTest {
   void areInconclusiveWhenTheirPortsDoNotAnswer(
       PrerequisiteCheck check, BiConsumer<FakeWindows, Subject> fault) {
     FakeWindows windows = Vendor.server().build();
-    declared(check)
-        .forEach(
-            port ->
-                fault.accept(windows, Subject.all(io.sysprep.testkit.Port.valueOf(port.name()))));
+    declared(check).forEach(port -> fault.accept(windows, Subject.all(port)));
     assertThat(examine(check, windows)).isInstanceOf(CheckResult.Inconclusive.class);
   }
 

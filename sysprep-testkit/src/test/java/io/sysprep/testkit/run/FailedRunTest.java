@@ -167,7 +167,7 @@ class FailedRunTest {
         .windows
         .faults()
         .fail(
-            Subject.all(io.sysprep.testkit.Port.POWER),
+            Subject.all(io.sysprep.machine.Port.POWER),
             MachineException.Reason.DENIED,
             new WindowsError(1314, "ERROR_PRIVILEGE_NOT_HELD"));
     RunResult result = scene.run();

@@ -1,6 +1,9 @@
-package io.sysprep.testkit;
+package io.sysprep.machine;
 
-/** The ports of a fake machine, as faults and questions name them. */
+/**
+ * A part of a machine that a check reads; named so that reports and tests know what a check depends
+ * on.
+ */
 public enum Port {
   /** The registry. */
   REGISTRY,
@@ -12,16 +15,18 @@ public enum Port {
   VOLUMES,
   /** Services. */
   SERVICES,
-  /** The list of processes. */
+  /** Processes. */
   PROCESSES,
-  /** Accounts, groups and the current user. */
+  /** Accounts and the current user. */
   ACCOUNTS,
   /** Store packages. */
   APPX,
-  /** Version, folders, domain role, environment. */
+  /** Version, folders, domain role. */
   SYSTEM,
   /** Commands that only read. */
   COMMANDS,
+  /** The clock. */
+  CLOCK,
   /** Launching programs. */
   PROGRAMS,
   /** Power off and restart. */
