@@ -31,13 +31,17 @@ final class RunLock implements AutoCloseable {
 
   /** Takes the lock; empty when another run has it. */
   static Optional<RunLock> take(Machine machine) {
-    WindowsPath root = RunFolders.root(machine.view());
-    machine.control().files().createFolders(root);
-    RunLock lock = new RunLock(machine, root.resolve("run.lock"));
+    machine.control().files().createFolders(RunFolders.root(machine.view()));
+    RunLock lock = new RunLock(machine, file(machine));
     List<ProcessInfo> processes = machine.view().processes().all();
     return lock.create(processes) || lock.replaceIfStale(processes)
         ? Optional.of(lock)
         : Optional.empty();
+  }
+
+  /** Where the lock of a machine is. */
+  static WindowsPath file(Machine machine) {
+    return RunFolders.root(machine.view()).resolve("run.lock");
   }
 
   private boolean create(List<ProcessInfo> processes) {

@@ -2,6 +2,7 @@ package io.sysprep.run;
 
 import io.sysprep.machine.Machine;
 import io.sysprep.machine.MachineException;
+import io.sysprep.machine.WindowsPath;
 import io.sysprep.plan.SysprepPlan;
 import io.sysprep.preflight.Preflight;
 import io.sysprep.preflight.PreflightReport;
@@ -90,12 +91,20 @@ public final class SysprepRunner {
   private static RunResult runLocked(Machine on, SysprepPlan plan, ProgressListener listener) {
     Optional<RunLock> lock = RunLock.take(on);
     if (lock.isEmpty()) {
-      return new RunResult.Refused("Another run of this SDK has the machine.", Optional.empty());
+      return occupied(RunLock.file(on));
     }
     try (RunLock held = lock.get()) {
       Journal journal = new Journal(on, RunFolders.create(on));
       return new RunExecutor(on, plan, journal, listener, held::close).execute();
     }
+  }
+
+  private static RunResult occupied(WindowsPath lock) {
+    String text =
+        "Another run of this SDK has the machine. If that run is gone for certain, delete "
+            + lock
+            + ".";
+    return new RunResult.Refused(text, Optional.empty());
   }
 
   private static RunResult refused(PreflightReport report) {

@@ -2,6 +2,7 @@ package io.sysprep.testkit.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.sysprep.Sysprep;
 import io.sysprep.machine.DomainRole;
 import io.sysprep.run.MachineState;
 import io.sysprep.run.RunResult;
@@ -30,7 +31,7 @@ class RefusedRunTest {
     Scene scene = new Scene();
     AtomicReference<RunResult> second = new AtomicReference<>();
     RunResult first =
-        io.sysprep.Sysprep.on(scene.windows)
+        Sysprep.on(scene.windows)
             .run(
                 Scene.plan().thenQuit().build(),
                 event -> {
@@ -39,7 +40,7 @@ class RefusedRunTest {
                   }
                 });
     assertThat(second.get()).isInstanceOf(RunResult.Refused.class);
-    assertThat(second.get().explanation()).contains("Another run");
+    assertThat(second.get().explanation()).contains("Another run", Scene.LOCK.toString());
     assertThat(first).isInstanceOf(RunResult.Sealed.class);
   }
 
@@ -58,7 +59,7 @@ class RefusedRunTest {
   void undoesItsPreparationWhenItIsInterruptedBeforeTheLaunch() {
     Scene scene = new Scene();
     RunResult result =
-        io.sysprep.Sysprep.on(scene.windows)
+        Sysprep.on(scene.windows)
             .run(Scene.plan().build(), event -> Thread.currentThread().interrupt());
     assertThat(Thread.interrupted()).isTrue();
     assertThat(result).isInstanceOf(RunResult.Cancelled.class);
