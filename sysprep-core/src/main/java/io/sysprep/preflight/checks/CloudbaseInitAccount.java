@@ -3,7 +3,6 @@ package io.sysprep.preflight.checks;
 import io.sysprep.cloudbase.CloudbaseInit;
 import io.sysprep.machine.LocalAccount;
 import io.sysprep.machine.Port;
-import io.sysprep.machine.ServiceInfo;
 import io.sysprep.preflight.CheckDescription;
 import io.sysprep.preflight.Finding;
 import io.sysprep.preflight.PreflightFacts;
@@ -30,8 +29,7 @@ final class CloudbaseInitAccount implements PrerequisiteCheck {
       return Finding.notApplicable("Cloudbase-Init is not installed.");
     }
 
-    Optional<String> name =
-        found.get().service().map(ServiceInfo::account).flatMap(ServiceAccount::localName);
+    Optional<String> name = ServiceAccount.localName(found.get(), facts);
     if (name.isEmpty()) {
       return Finding.passed("The service does not run as a local account of its own.");
     }

@@ -3,7 +3,6 @@ package io.sysprep.preflight.checks;
 import io.sysprep.cloudbase.CloudbaseInit;
 import io.sysprep.machine.LocalAccount;
 import io.sysprep.machine.Port;
-import io.sysprep.machine.ServiceInfo;
 import io.sysprep.machine.Sid;
 import io.sysprep.preflight.CheckDescription;
 import io.sysprep.preflight.Finding;
@@ -32,11 +31,7 @@ final class CloudbaseInitGroup implements PrerequisiteCheck {
     }
 
     Optional<LocalAccount> account =
-        found
-            .get()
-            .service()
-            .map(ServiceInfo::account)
-            .flatMap(ServiceAccount::localName)
+        ServiceAccount.localName(found.get(), facts)
             .flatMap(name -> facts.machine().accounts().account(name));
     if (account.isEmpty()) {
       return Finding.notApplicable("The service has no local account of its own.");

@@ -2,12 +2,14 @@ package io.sysprep.testkit.preflight;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.sysprep.machine.ServiceInfo;
 import io.sysprep.machine.ServiceStartMode;
 import io.sysprep.machine.ServiceState;
 import io.sysprep.machine.Sid;
 import io.sysprep.plan.SysprepPlan;
 import io.sysprep.preflight.CheckResult;
 import io.sysprep.testkit.FakeWindows;
+import io.sysprep.testkit.FakeWindowsBuilder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -55,6 +57,21 @@ class CloudbaseInitChecksTest {
   void blockADeletedAccount() {
     assertThat(Vendor.check(NAME + "-account", Vendor.server().withoutAccount(NAME)).text())
         .contains("no such account");
+  }
+
+  @Test
+  void knowALocalAccountAlsoByTheNameOfTheComputer() {
+    ServiceInfo service =
+        new ServiceInfo(
+            NAME,
+            "Cloudbase-Init",
+            ServiceState.STOPPED,
+            ServiceStartMode.AUTOMATIC,
+            "BUILDER-1\\" + NAME,
+            "C:\\Program Files\\Cloudbase Solutions\\Cloudbase-Init\\bin\\OpenStackService.exe");
+    FakeWindowsBuilder windows =
+        Vendor.server().withComputerName("BUILDER-1").withService(service).withoutAccount(NAME);
+    assertThat(Vendor.check(NAME + "-account", windows).text()).contains("no such account");
   }
 
   @Test
