@@ -32,15 +32,7 @@ record Places(WindowsPath windowsFolder) {
     return sysprepFolder().resolve("Panther\\setupact.log");
   }
 
-  WindowsPath errLog() {
-    return sysprepFolder().resolve("Panther\\setuperr.log");
-  }
-
   List<WindowsPath> pantherFolders() {
     return List.of(windowsFolder.resolve("Panther"), sysprepFolder().resolve("Panther"));
-  }
-
-  WindowsPath setupCompleteScript() {
-    return windowsFolder.resolve("Setup\\Scripts\\SetupComplete.cmd");
   }
 }

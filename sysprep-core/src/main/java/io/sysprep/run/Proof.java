@@ -71,6 +71,11 @@ final class Proof {
   }
 
   private ImageState expected() {
+    return sealedState(plan);
+  }
+
+  /** The image state that a plan leads to when Sysprep succeeds. */
+  static ImageState sealedState(SysprepPlan plan) {
     return plan.target() == Target.OOBE
         ? ImageState.GENERALIZE_RESEAL_TO_OOBE
         : ImageState.GENERALIZE_RESEAL_TO_AUDIT;

@@ -19,9 +19,12 @@ import java.util.Optional;
  */
 public record RecordedImageState(ImageState state, String text) {
 
-  static final RegistryKey KEY =
+  /** The registry key that holds the state. */
+  public static final RegistryKey KEY =
       RegistryKey.localMachine("SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Setup\\State");
-  static final String VALUE = "ImageState";
+
+  /** The name of the value in it. */
+  public static final String VALUE = "ImageState";
 
   private static final String FILE = "Setup\\State\\State.ini";
   private static final int FILE_LIMIT = 64 * 1024;

@@ -6,6 +6,7 @@ import io.sysprep.diagnose.LogEvent;
 import io.sysprep.machine.Machine;
 import io.sysprep.machine.Sid;
 import io.sysprep.plan.SysprepPlan;
+import io.sysprep.run.DryRun;
 import io.sysprep.run.ProgressEvent;
 import io.sysprep.run.RunResult;
 import io.sysprep.testkit.FakeImage;
@@ -105,14 +106,14 @@ public final class ImagingTool {
   }
 
   private boolean preview(Machine machine, SysprepPlan plan) {
-    Sysprep sysprep = Sysprep.on(machine);
+    DryRun dryRun = Sysprep.on(machine).dryRun(plan);
     title("Preflight");
-    out.print(sysprep.preflight(plan).toText());
+    out.print(dryRun.report().toText());
     title("Dry run");
-    out.print(sysprep.dryRun(plan).toText());
+    out.print(dryRun.toText());
     title("Command line");
     out.println(plan);
-    return sysprep.preflight(plan).isReady();
+    return dryRun.report().isReady();
   }
 
   private void show(ProgressEvent event) {

@@ -24,8 +24,6 @@ final class ServicingPackagesPending implements PrerequisiteCheck {
 
   @Override
   public Finding examine(PreflightFacts facts) {
-    return facts.machine().registry().exists(KEY)
-        ? Finding.blocking(KEY + " is there.")
-        : Finding.passed(KEY + " is not there.");
+    return PendingKey.finding(facts, KEY);
   }
 }
