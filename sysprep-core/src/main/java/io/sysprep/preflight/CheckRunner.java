@@ -8,41 +8,41 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 
-/** Runs checks side by side; no check's error or delay hides another's result. */
+/**
+ * Runs checks side by side; no check's error or delay hides another's result.
+ *
+ * <p>Each has a thread of its own: checks mostly wait for Windows, and in a pool of fewer threads
+ * some that hang would keep the others from being begun.
+ */
 final class CheckRunner {
 
-  private static final int MOST_THREADS = 8;
-
   private final PreflightFacts facts;
-  private final Duration checkDeadline;
+  private final Duration deadline;
 
-  CheckRunner(PreflightFacts facts, Duration checkDeadline) {
+  CheckRunner(PreflightFacts facts, Duration deadline) {
     this.facts = facts;
-    this.checkDeadline = checkDeadline;
+    this.deadline = deadline;
   }
 
   List<CheckResult> run(List<PrerequisiteCheck> checks) {
-    if (checks.isEmpty()) {
-      return List.of();
-    }
-    ExecutorService threads =
-        Executors.newFixedThreadPool(Math.min(MOST_THREADS, checks.size()), CheckRunner::daemon);
+    ExecutorService threads = Executors.newCachedThreadPool(CheckRunner::daemon);
     try {
       List<Future<Finding>> findings = new ArrayList<>();
       checks.forEach(check -> findings.add(threads.submit(() -> examine(check))));
-      return results(checks, findings);
+      threads.shutdown();
+      return results(checks, findings, unansweredAfterWaitingFor(threads));
     } finally {
       threads.shutdownNow();
     }
   }
 
   private List<CheckResult> results(
-      List<PrerequisiteCheck> checks, List<Future<Finding>> findings) {
+      List<PrerequisiteCheck> checks, List<Future<Finding>> findings, Finding unanswered) {
     List<CheckResult> results = new ArrayList<>();
     for (int i = 0; i < checks.size(); i++) {
-      results.add(Verdicts.of(checks.get(i).description(), await(findings.get(i)), facts.plan()));
+      Finding finding = finding(findings.get(i), unanswered);
+      results.add(Verdicts.of(checks.get(i).description(), finding, facts.plan()));
     }
     return results;
   }
@@ -61,14 +61,25 @@ final class CheckRunner {
     return message.endsWith(".") ? message : message + ".";
   }
 
-  private Finding await(Future<Finding> finding) {
+  /** Waits for all checks, and returns what is to be said of those that have not answered. */
+  private Finding unansweredAfterWaitingFor(ExecutorService threads) {
     try {
-      return finding.get(checkDeadline.toMillis(), TimeUnit.MILLISECONDS);
-    } catch (TimeoutException e) {
-      return Finding.inconclusive("No answer within " + checkDeadline.toSeconds() + " seconds.");
+      boolean ignored = threads.awaitTermination(deadline.toNanos(), TimeUnit.NANOSECONDS);
+      return Finding.inconclusive("No answer within " + deadline.toSeconds() + " seconds.");
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return Finding.inconclusive("The preflight was interrupted.");
+    }
+  }
+
+  private static Finding finding(Future<Finding> answer, Finding unanswered) {
+    if (!answer.isDone()) {
+      return unanswered;
+    }
+    try {
+      return answer.get();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException("A check that had answered was waited for", e);
     } catch (ExecutionException e) {
       throw (Error) e.getCause();
     }

@@ -8,6 +8,7 @@ import io.sysprep.machine.MachineException;
 import io.sysprep.machine.Port;
 import io.sysprep.plan.SysprepPlan;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -86,6 +87,22 @@ class PreflightTest {
             .examine(new UnreadableMachine(), PLAN);
     assertThat(report.blockers()).extracting(CheckResult::id).containsExactly("hanging");
     assertThat(report.result("b")).get().isInstanceOf(CheckResult.Passed.class);
+  }
+
+  @Test
+  void keepsTheOtherResultsWhenManyChecksHang() {
+    CountDownLatch never = new CountDownLatch(1);
+    List<PrerequisiteCheck> checks = new ArrayList<>();
+    for (int i = 0; i < 50; i++) {
+      checks.add(new Check("hanging-" + i, facts -> waitFor(never)));
+    }
+    checks.add(finding("last", Finding.passed("fine")));
+    PreflightReport report =
+        Preflight.of(checks)
+            .withCheckDeadline(Duration.ofMillis(200))
+            .examine(new UnreadableMachine(), PLAN);
+    assertThat(report.blockers()).hasSize(50);
+    assertThat(report.result("last")).get().isInstanceOf(CheckResult.Passed.class);
   }
 
   private static Finding waitFor(CountDownLatch latch) {
