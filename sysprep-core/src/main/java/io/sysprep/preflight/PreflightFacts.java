@@ -1,5 +1,7 @@
 package io.sysprep.preflight;
 
+import io.sysprep.machine.CurrentUser;
+import io.sysprep.machine.DomainRole;
 import io.sysprep.machine.MachineException;
 import io.sysprep.machine.MachineView;
 import io.sysprep.machine.WindowsPath;
@@ -22,6 +24,10 @@ public final class PreflightFacts {
       Fact.of("version of Windows", facts -> facts.machine().system().version());
   private static final Fact<WindowsPath> WINDOWS_FOLDER =
       Fact.of("Windows folder", facts -> facts.machine().system().windowsFolder());
+  private static final Fact<DomainRole> DOMAIN_ROLE =
+      Fact.of("domain role", facts -> facts.machine().system().domainRole());
+  private static final Fact<CurrentUser> CURRENT_USER =
+      Fact.of("current user", facts -> facts.machine().accounts().currentUser());
 
   private final MachineView machine;
   private final SysprepPlan plan;
@@ -56,6 +62,16 @@ public final class PreflightFacts {
   /** {@return the Windows folder, read once} */
   public WindowsPath windowsFolder() {
     return once(WINDOWS_FOLDER);
+  }
+
+  /** {@return the machine's role in its domain, asked once} */
+  public DomainRole domainRole() {
+    return once(DOMAIN_ROLE);
+  }
+
+  /** {@return the user that this program runs as, asked once} */
+  public CurrentUser currentUser() {
+    return once(CURRENT_USER);
   }
 
   /**

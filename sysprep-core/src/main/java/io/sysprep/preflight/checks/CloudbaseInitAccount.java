@@ -1,13 +1,10 @@
 package io.sysprep.preflight.checks;
 
-import io.sysprep.cloudbase.CloudbaseInit;
-import io.sysprep.machine.LocalAccount;
 import io.sysprep.machine.Port;
 import io.sysprep.preflight.CheckDescription;
 import io.sysprep.preflight.Finding;
 import io.sysprep.preflight.PreflightFacts;
 import io.sysprep.preflight.PrerequisiteCheck;
-import java.util.Optional;
 
 final class CloudbaseInitAccount implements PrerequisiteCheck {
 
@@ -24,23 +21,21 @@ final class CloudbaseInitAccount implements PrerequisiteCheck {
 
   @Override
   public Finding examine(PreflightFacts facts) {
-    Optional<CloudbaseInit> found = facts.once(CloudbaseFact.FACT);
-    if (found.isEmpty()) {
+    if (facts.once(CloudbaseFact.FACT).isEmpty()) {
       return Finding.notApplicable("Cloudbase-Init is not installed.");
     }
-
-    Optional<String> name = ServiceAccount.localName(found.get(), facts);
-    if (name.isEmpty()) {
-      return Finding.passed("The service does not run as a local account of its own.");
-    }
-    return judge(name.get(), facts.machine().accounts().account(name.get()));
+    return facts
+        .once(AgentAccount.FACT)
+        .map(CloudbaseInitAccount::judge)
+        .orElse(Finding.passed("The service does not run as a local account of its own."));
   }
 
-  private static Finding judge(String name, Optional<LocalAccount> account) {
-    if (account.isEmpty()) {
+  private static Finding judge(AgentAccount agent) {
+    String name = agent.name();
+    if (agent.account().isEmpty()) {
       return Finding.blocking("The service runs as " + name + ", but there is no such account.");
     }
-    return account.get().enabled()
+    return agent.account().get().enabled()
         ? Finding.passed("The account " + name + " is enabled.")
         : Finding.blocking("The account " + name + " is disabled.");
   }

@@ -1,6 +1,5 @@
 package io.sysprep.preflight.checks;
 
-import io.sysprep.cloudbase.CloudbaseInit;
 import io.sysprep.machine.LocalAccount;
 import io.sysprep.machine.Port;
 import io.sysprep.machine.Sid;
@@ -25,14 +24,10 @@ final class CloudbaseInitGroup implements PrerequisiteCheck {
 
   @Override
   public Finding examine(PreflightFacts facts) {
-    Optional<CloudbaseInit> found = facts.once(CloudbaseFact.FACT);
-    if (found.isEmpty()) {
+    if (facts.once(CloudbaseFact.FACT).isEmpty()) {
       return Finding.notApplicable("Cloudbase-Init is not installed.");
     }
-
-    Optional<LocalAccount> account =
-        ServiceAccount.localName(found.get(), facts)
-            .flatMap(name -> facts.machine().accounts().account(name));
+    Optional<LocalAccount> account = facts.once(AgentAccount.FACT).flatMap(AgentAccount::account);
     if (account.isEmpty()) {
       return Finding.notApplicable("The service has no local account of its own.");
     }

@@ -21,7 +21,7 @@ final class DomainController implements PrerequisiteCheck {
 
   @Override
   public Finding examine(PreflightFacts facts) {
-    return facts.machine().system().domainRole().isDomainController()
+    return facts.domainRole().isDomainController()
         ? Finding.blocking("The machine is a domain controller.")
         : Finding.passed("The machine is no domain controller.");
   }

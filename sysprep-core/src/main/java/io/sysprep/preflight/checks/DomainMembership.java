@@ -23,7 +23,7 @@ final class DomainMembership implements PrerequisiteCheck {
 
   @Override
   public Finding examine(PreflightFacts facts) {
-    DomainRole role = facts.machine().system().domainRole();
+    DomainRole role = facts.domainRole();
     if (role.isDomainController()) {
       return Finding.notApplicable("The machine is a domain controller.");
     }

@@ -22,7 +22,7 @@ final class Elevation implements PrerequisiteCheck {
 
   @Override
   public Finding examine(PreflightFacts facts) {
-    CurrentUser user = facts.machine().accounts().currentUser();
+    CurrentUser user = facts.currentUser();
     if (!user.administrator()) {
       return Finding.blocking(user.name() + " has no administrator rights in this session.");
     }

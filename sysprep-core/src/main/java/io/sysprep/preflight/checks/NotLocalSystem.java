@@ -24,7 +24,7 @@ final class NotLocalSystem implements PrerequisiteCheck {
 
   @Override
   public Finding examine(PreflightFacts facts) {
-    CurrentUser user = facts.machine().accounts().currentUser();
+    CurrentUser user = facts.currentUser();
     return user.sid().equals(Sid.LOCAL_SYSTEM)
         ? Finding.blocking("This program runs as LocalSystem (" + user.sid() + ").")
         : Finding.passed("This program runs as " + user.name() + ".");

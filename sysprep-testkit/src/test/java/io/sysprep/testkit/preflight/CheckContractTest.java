@@ -28,6 +28,9 @@ class CheckContractTest {
   private static final List<PrerequisiteCheck> CHECKS =
       Sysprep.on(Vendor.server().build()).checks();
 
+  /** What answers from memory or from one small read. */
+  private static final Set<Port> CHEAP = EnumSet.of(Port.REGISTRY, Port.FILES, Port.SERVICES);
+
   static Stream<PrerequisiteCheck> checks() {
     return CHECKS.stream();
   }
@@ -61,6 +64,15 @@ class CheckContractTest {
     FakeWindows windows = Vendor.server().build();
     Sysprep.on(windows).preflight(Vendor.plan().build());
     assertThat(windows.changes()).isEmpty();
+  }
+
+  @Test
+  void askAServiceOfWindowsOnceForWhatSeveralChecksNeed() {
+    FakeWindows windows = Vendor.server().build();
+    Sysprep.on(windows).preflight(Vendor.plan().build());
+    assertThat(windows.asked())
+        .filteredOn(question -> !CHEAP.contains(question.subject().port()))
+        .doesNotHaveDuplicates();
   }
 
   @ParameterizedTest
