@@ -14,7 +14,13 @@ import java.util.Optional;
 final class CodePages {
 
   /** A code page and the languages whose known labels give it away. */
-  record CodePage(Charset charset, List<String> languages) {}
+  record CodePage(String name, List<String> languages) {
+
+    /** Made when asked for: each charset brings tables, and one run needs one of them. */
+    Optional<Charset> charset() {
+      return Charset.isSupported(name) ? Optional.of(Charset.forName(name)) : Optional.empty();
+    }
+  }
 
   private static final Map<Integer, CodePage> BY_NUMBER = load();
 
@@ -22,14 +28,12 @@ final class CodePages {
 
   private static Map<Integer, CodePage> load() {
     Map<Integer, CodePage> pages = new LinkedHashMap<>();
-    Table.rows("code-pages.tsv").stream()
-        .filter(row -> Charset.isSupported(row.get(1)))
-        .forEach(row -> pages.put(Integer.valueOf(row.get(0)), page(row)));
+    for (List<String> row : Table.rows("code-pages.tsv")) {
+      pages.put(
+          Integer.valueOf(row.get(0)),
+          new CodePage(row.get(1), Arrays.asList(row.get(2).split(",", -1))));
+    }
     return pages;
-  }
-
-  private static CodePage page(List<String> row) {
-    return new CodePage(Charset.forName(row.get(1)), Arrays.asList(row.get(2).split(",", -1)));
   }
 
   static List<CodePage> all() {
@@ -38,6 +42,6 @@ final class CodePages {
 
   /** Returns the charset of a number such as 850; empty where this runtime has none for it. */
   static Optional<Charset> charset(int number) {
-    return Optional.ofNullable(BY_NUMBER.get(number)).map(CodePage::charset);
+    return Optional.ofNullable(BY_NUMBER.get(number)).flatMap(CodePage::charset);
   }
 }

@@ -49,7 +49,9 @@ final class OutputDecoder {
 
   private Charset found(byte[] bytes) {
     List<Candidate> candidates = new ArrayList<>();
-    CodePages.all().forEach(page -> candidates.add(candidate(bytes, page)));
+    CodePages.all()
+        .forEach(
+            page -> page.charset().map(c -> candidate(bytes, c, page)).ifPresent(candidates::add));
     Candidate best = new Candidate(StandardCharsets.ISO_8859_1, 0, 0);
     for (Candidate candidate : candidates) {
       best = candidate.beats(best) ? candidate : best;
@@ -57,13 +59,13 @@ final class OutputDecoder {
     return best.charset();
   }
 
-  private Candidate candidate(byte[] bytes, CodePages.CodePage page) {
-    String text = new String(bytes, page.charset());
+  private Candidate candidate(byte[] bytes, Charset charset, CodePages.CodePage page) {
+    String text = new String(bytes, charset);
     List<LabelSet> languages = languages(page);
     int labels = languages.isEmpty() ? 0 : labels(text, languages);
-    boolean fits = text.indexOf(FULL_WIDTH_COLON) >= 0 && Unicode.fits(bytes, page.charset());
+    boolean fits = text.indexOf(FULL_WIDTH_COLON) >= 0 && Unicode.fits(bytes, charset);
     int colons = fits ? (int) text.chars().filter(c -> c == FULL_WIDTH_COLON).count() : 0;
-    return new Candidate(page.charset(), labels, colons);
+    return new Candidate(charset, labels, colons);
   }
 
   private List<LabelSet> languages(CodePages.CodePage page) {
