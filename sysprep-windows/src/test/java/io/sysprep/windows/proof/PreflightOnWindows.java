@@ -3,15 +3,21 @@ package io.sysprep.windows.proof;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.sysprep.Sysprep;
+import io.sysprep.machine.MachineView;
 import io.sysprep.plan.SysprepPlan;
 import io.sysprep.preflight.CheckResult;
+import io.sysprep.preflight.Preflight;
 import io.sysprep.preflight.PreflightReport;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** The standard checks on a real Win32: they answer, and start nothing. */
 class PreflightOnWindows {
+
+  private static final SysprepPlan PLAN = SysprepPlan.generalize().toOobe().thenShutDown().build();
 
   private final LocalWindows windows = new LocalWindows();
 
@@ -22,11 +28,31 @@ class PreflightOnWindows {
 
   @Test
   void everyCheckAnswers() {
-    PreflightReport report =
-        Sysprep.on(windows.machine())
-            .preflight(SysprepPlan.generalize().toOobe().thenShutDown().build());
+    PreflightReport report = Sysprep.on(windows.machine()).preflight(PLAN);
     assertThat(report.results()).hasSameSizeAs(Sysprep.on(windows.machine()).checks());
     report.results().forEach(result -> System.out.println(line(result)));
+  }
+
+  /** Where WMI does not know the licence, slmgr is asked, and nothing else is started. */
+  @Test
+  void startsNoProgramButSlmgr() throws IOException {
+    List<String> started = StartedPrograms.during(() -> examine(windows.machine().view()));
+    assertThat(started).hasSizeLessThan(2).allMatch(command -> command.contains("slmgr.vbs"));
+  }
+
+  @Test
+  void startsNothingWhereWmiKnowsTheLicence() throws IOException {
+    MachineView real = windows.machine().view();
+    MachineView licensed = OtherViews.withWmi(real, new LicenceKnownToWmi(real.wmi()));
+    List<PreflightReport> reports = new ArrayList<>();
+    assertThat(StartedPrograms.during(() -> reports.add(examine(licensed)))).isEmpty();
+    assertThat(reports.get(0).result("windows-activated"))
+        .get()
+        .isInstanceOf(CheckResult.Passed.class);
+  }
+
+  private PreflightReport examine(MachineView view) {
+    return Preflight.of(Sysprep.on(windows.machine()).checks()).examine(view, PLAN);
   }
 
   private static String line(CheckResult result) {

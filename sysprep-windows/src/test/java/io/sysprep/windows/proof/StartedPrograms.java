@@ -1,0 +1,43 @@
+package io.sysprep.windows.proof;
+
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import jdk.jfr.Recording;
+import jdk.jfr.consumer.RecordingFile;
+
+/** What this JVM starts, as the JVM itself records it: nothing that is started escapes. */
+final class StartedPrograms {
+
+  private static final String EVENT = "jdk.ProcessStart";
+
+  private StartedPrograms() {}
+
+  /** {@return the command lines that were started while the work was done} */
+  static List<String> during(Runnable work) throws IOException {
+    assumeTrue(
+        ModuleLayer.boot().findModule("jdk.jfr").isPresent(), "this JVM has no flight recorder");
+    try (Recording recording = new Recording()) {
+      recording.enable(EVENT);
+      recording.start();
+      work.run();
+      recording.stop();
+      return commands(recording);
+    }
+  }
+
+  private static List<String> commands(Recording recording) throws IOException {
+    Path file = Files.createTempFile("started", ".jfr");
+    try {
+      recording.dump(file);
+      return RecordingFile.readAllEvents(file).stream()
+          .map(event -> event.getString("command"))
+          .toList();
+    } finally {
+      Files.delete(file);
+    }
+  }
+}
