@@ -5,8 +5,7 @@ import static org.junit.platform.engine.discovery.DiscoverySelectors.selectPacka
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
+import java.util.Optional;
 import org.junit.platform.launcher.LauncherDiscoveryRequest;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
@@ -15,7 +14,7 @@ import org.junit.platform.launcher.core.LauncherFactory;
  * Proves the binding on the Windows it runs on, and writes down what it saw.
  *
  * <pre>
- * java -cp "lib/*" io.sysprep.windows.proof.ProveWindows [--with-changes] [--only CLASS] REPORT
+ * java -cp "lib/*" io.sysprep.windows.proof.ProveWindows [--with-changes] [--only CLASS] [REPORT]
  * </pre>
  *
  * <p>{@code --speed} times a preflight against a script of commands instead, and writes no report.
@@ -38,29 +37,28 @@ public final class ProveWindows {
    * @throws InterruptedException when the speed is measured and that is interrupted
    */
   public static void main(String... arguments) throws IOException, InterruptedException {
-    List<String> words = List.of(arguments);
-    if (words.contains("--with-changes")) {
+    ProofOptions options = ProofOptions.of(arguments);
+    if (options.withChanges()) {
       System.setProperty(Proof.CHANGES, "true");
     }
-    if (words.contains("--speed")) {
+    if (options.speed()) {
       PreflightSpeed.measure().forEach(System.out::println);
       System.exit(0);
     }
     Outcomes outcomes = new Outcomes();
-    LauncherFactory.create().execute(request(words), outcomes);
+    LauncherFactory.create().execute(request(options.only()), outcomes);
     String report = ProofReport.of(outcomes);
     outcomes.failed().forEach(failure -> System.out.println("failed " + failure));
     outcomes.skipped().forEach(skipped -> System.out.println("skipped " + skipped));
     System.out.println((Proof.onWine() ? "Wine: " : "Windows: ") + outcomes.counts());
-    if (!words.isEmpty() && !words.get(words.size() - 1).startsWith("--")) {
-      Files.writeString(Path.of(words.get(words.size() - 1)), report);
+    if (options.report().isPresent()) {
+      Files.writeString(options.report().get(), report);
     }
     System.exit(outcomes.allWell() ? 0 : 1);
   }
 
-  private static LauncherDiscoveryRequest request(List<String> words) {
-    int only = words.indexOf("--only");
-    String name = only < 0 ? ".*OnWindows" : ".*\\." + words.get(only + 1);
+  private static LauncherDiscoveryRequest request(Optional<String> only) {
+    String name = only.map(className -> ".*\\." + className).orElse(".*OnWindows");
     return LauncherDiscoveryRequestBuilder.request()
         .selectors(selectPackage(PACKAGE))
         .filters(includeClassNamePatterns(name))
