@@ -199,7 +199,8 @@ public final class AnswerFileBuilder {
 
   private AnswerFileBuilder withPassword(String path, Secret password) {
     String holder = path.substring(path.lastIndexOf('/') + 1);
-    return with(OOBE_SYSTEM, SHELL_SETUP, path + "/Value", HiddenPassword.encode(password, holder))
+    String hidden = HiddenPassword.encode(password, holder).reveal();
+    return with(OOBE_SYSTEM, SHELL_SETUP, path + "/Value", hidden)
         .with(OOBE_SYSTEM, SHELL_SETUP, path + "/PlainText", "false");
   }
 

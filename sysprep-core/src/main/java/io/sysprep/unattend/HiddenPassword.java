@@ -8,10 +8,11 @@ import java.util.Optional;
 
 /**
  * A password in the form that Windows SIM calls hidden: Base64 of the UTF-16 text of the password
- * followed by the name of the element that holds it. It hides from a glance, and from nothing else.
+ * followed by the name of the element that holds it. It hides from a glance, and from nothing else,
+ * so it is a secret as well.
  *
  * <pre>{@code
- * String value = HiddenPassword.encode(Secret.of("pw"), "Password");   // cAB3AFAAYQBzAHMAdwBvAHIAZAA=
+ * Secret value = HiddenPassword.encode(Secret.of("pw"), "Password");   // cAB3AFAAYQBzAHMAdwBvAHIAZAA=
  * Optional<Secret> password = HiddenPassword.decode(value, "Password").password();
  * }</pre>
  *
@@ -56,9 +57,9 @@ public sealed interface HiddenPassword {
    *     AdministratorPassword} or {@code OfflineAdministratorPassword}
    * @return the text for {@code Value}
    */
-  static String encode(Secret password, String element) {
+  static Secret encode(Secret password, String element) {
     byte[] text = (password.reveal() + element).getBytes(StandardCharsets.UTF_16LE);
-    return Base64.getEncoder().encodeToString(text);
+    return Secret.of(Base64.getEncoder().encodeToString(text));
   }
 
   /**
@@ -69,8 +70,8 @@ public sealed interface HiddenPassword {
    * @param element the name of the element around {@code Value}
    * @return what the value turned out to be
    */
-  static HiddenPassword decode(String value, String element) {
-    Optional<String> text = text(unpadded(value));
+  static HiddenPassword decode(Secret value, String element) {
+    Optional<String> text = text(unpadded(value.reveal()));
     if (text.isEmpty()) {
       return new Undecodable();
     }

@@ -24,7 +24,7 @@ final class PasswordHider {
 
   private static void hide(SensitiveValue value, XmlEditor editor) {
     XmlElement element = value.setting().element();
-    editor.text(element, HiddenPassword.encode(value.secret(), value.holder()));
+    editor.text(element, HiddenPassword.encode(value.secret(), value.holder()).reveal());
     XmlElement holder = element.parent().orElseThrow();
     Optional<XmlElement> flag = holder.child("PlainText");
     if (flag.isPresent()) {

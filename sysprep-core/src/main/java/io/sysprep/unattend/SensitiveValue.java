@@ -20,7 +20,7 @@ public record SensitiveValue(SensitiveKind kind, Setting setting) {
     if (kind != SensitiveKind.HIDDEN_PASSWORD) {
       return written;
     }
-    return HiddenPassword.decode(written.reveal(), holder()).password().orElse(written);
+    return HiddenPassword.decode(written, holder()).password().orElse(written);
   }
 
   /** Returns the kind and the place, never the value. */

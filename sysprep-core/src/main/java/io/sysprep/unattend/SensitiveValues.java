@@ -89,7 +89,9 @@ final class SensitiveValues {
             .map(XmlElement::text);
     return plainText.isPresent()
         ? plainText.get().strip().equalsIgnoreCase("false")
-        : HiddenPassword.decode(setting.value(), parentName(setting)).password().isPresent();
+        : HiddenPassword.decode(Secret.of(setting.value()), parentName(setting))
+            .password()
+            .isPresent();
   }
 
   private static String parentName(Setting setting) {

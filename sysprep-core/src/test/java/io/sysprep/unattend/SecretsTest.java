@@ -17,7 +17,7 @@ class SecretsTest {
 
   private static final String SHELL_SETUP = "Microsoft-Windows-Shell-Setup";
   private static final String CANARY = "CanaryTweet";
-  private static final String HIDDEN = HiddenPassword.encode(Secret.of(CANARY + "9"), "Password");
+  private static final String HIDDEN = hidden(CANARY + "9").reveal();
   private static final String KEY = "BCDFG-HJKMN-PQRTV-WXY23-46789";
 
   private static final String TEXT =
@@ -56,23 +56,22 @@ class SecretsTest {
     "UABhAHMAcwB3AG8AcgBkAA==, ''"
   })
   void aHiddenPasswordIsDecodedUnpaddedAndWithWhiteSpace(String value, String password) {
-    assertThat(HiddenPassword.decode(value, "Password").password()).contains(Secret.of(password));
+    assertThat(HiddenPassword.decode(Secret.of(value), "Password").password())
+        .contains(Secret.of(password));
   }
 
   @Test
   void aPasswordIsHiddenAsWindowsReadsIt() {
-    assertThat(HiddenPassword.encode(Secret.of("pw"), "Password"))
-        .isEqualTo("cAB3AFAAYQBzAHMAdwBvAHIAZAA=");
+    assertThat(hidden("pw").reveal()).isEqualTo("cAB3AFAAYQBzAHMAdwBvAHIAZAA=");
   }
 
   @Test
   void aWrongSuffixAndWhatIsNoEncodingAreToldApart() {
-    String value = HiddenPassword.encode(Secret.of("pw"), "Password");
-    assertThat(HiddenPassword.decode(value, "AdministratorPassword"))
+    assertThat(HiddenPassword.decode(hidden("pw"), "AdministratorPassword"))
         .isInstanceOf(HiddenPassword.WrongSuffix.class);
-    assertThat(HiddenPassword.decode("P@ssw0rd!", "Password"))
+    assertThat(HiddenPassword.decode(Secret.of("P@ssw0rd!"), "Password"))
         .isEqualTo(new HiddenPassword.Undecodable());
-    assertThat(HiddenPassword.decode("QQ==", "Password").password()).isEmpty();
+    assertThat(HiddenPassword.decode(Secret.of("QQ=="), "Password").password()).isEmpty();
   }
 
   @Test
@@ -109,7 +108,7 @@ class SecretsTest {
     assertThat(hidden.value(OOBE_SYSTEM, SHELL_SETUP, path + "PlainText")).contains("false");
     assertThat(
             HiddenPassword.decode(
-                    hidden.value(OOBE_SYSTEM, SHELL_SETUP, path + "Value").orElseThrow(),
+                    Secret.of(hidden.value(OOBE_SYSTEM, SHELL_SETUP, path + "Value").orElseThrow()),
                     "AdministratorPassword")
                 .password())
         .contains(Secret.of(CANARY + "2"));
@@ -146,8 +145,8 @@ class SecretsTest {
     shown.add(file.packages().toString() + file.extensions() + file.offlineImage());
     file.components().forEach(component -> show(component.settings(), shown));
     file.sensitiveValues().forEach(value -> shown.add(value.secret().toString()));
-    shown.add(HiddenPassword.decode(HIDDEN, "Password").toString());
-    shown.add(HiddenPassword.decode(HIDDEN, "Other").toString());
+    shown.add(HiddenPassword.decode(Secret.of(HIDDEN), "Password").toString());
+    shown.add(HiddenPassword.decode(Secret.of(HIDDEN), "Other").toString());
     shown.add(SettingPath.of("AutoLogon").toString());
     assertThat(shown).noneMatch(SecretsTest::showsASecret);
   }
@@ -193,6 +192,10 @@ class SecretsTest {
                 "<AutoLogon><Password><Value>" + run + "</Value></Password></AutoLogon>",
                 "<!-- " + run + " -->"));
     assertThat(blob.redacted().sensitiveValues()).isEmpty();
+  }
+
+  private static Secret hidden(String password) {
+    return HiddenPassword.encode(Secret.of(password), "Password");
   }
 
   private static void assertRefusedQuietly(String broken) {

@@ -1,6 +1,7 @@
 package io.sysprep.unattend.lint;
 
 import io.sysprep.unattend.HiddenPassword;
+import io.sysprep.unattend.Secret;
 import io.sysprep.unattend.catalogue.SecretKind;
 import io.sysprep.unattend.catalogue.SettingFacts;
 import io.sysprep.unattend.xml.XmlElement;
@@ -38,6 +39,6 @@ final class Passwords {
 
   /** Reads a hidden password. */
   static HiddenPassword decoded(KnownSetting value) {
-    return HiddenPassword.decode(value.value(), holder(value).name());
+    return HiddenPassword.decode(Secret.of(value.value()), holder(value).name());
   }
 }
