@@ -4,7 +4,9 @@ import static io.sysprep.unattend.ConfigurationPass.OOBE_SYSTEM;
 import static io.sysprep.unattend.ConfigurationPass.SPECIALIZE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.sysprep.unattend.component.Credentials;
 import io.sysprep.unattend.component.DnsClient;
+import io.sysprep.unattend.component.Identification;
 import io.sysprep.unattend.component.IpSettings;
 import io.sysprep.unattend.component.KeyedValue;
 import io.sysprep.unattend.component.LogonCommand;
@@ -13,6 +15,7 @@ import io.sysprep.unattend.component.Password;
 import io.sysprep.unattend.component.ShellSetup;
 import io.sysprep.unattend.component.Tcpip;
 import io.sysprep.unattend.component.TcpipInterface;
+import io.sysprep.unattend.component.UnattendedJoin;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -164,10 +167,34 @@ class TypedComponentEditTest {
     shell
         .userAccounts()
         .orElseThrow()
-        .administratorPassword(new Password().value("new").plainText(true));
+        .administratorPassword(new Password().value(Secret.of("new")).plainText(true));
     assertThat(text(redacted.with(OOBE_SYSTEM, shell)))
         .contains("<Value>new</Value>")
         .doesNotContain("SENSITIVE");
+  }
+
+  @Test
+  void aSecretKeepsItsWhiteSpaceAndItsMarkupUntilItIsChanged() {
+    String secrets =
+        AnswerFileText.with(
+            "specialize",
+            "Microsoft-Windows-UnattendedJoin",
+            "<Identification>",
+            "<Credentials><Password><![CDATA[a<b]]></Password></Credentials>",
+            "<MachinePassword>",
+            "  c&amp;d ",
+            "</MachinePassword>",
+            "<Provisioning><AccountData></AccountData></Provisioning>",
+            "</Identification>");
+    AnswerFile before = AnswerFileText.read(secrets);
+    UnattendedJoin join = before.component(SPECIALIZE, UnattendedJoin.class).orElseThrow();
+    Identification identification = join.identification().orElseThrow();
+    assertThat(identification.credentials().flatMap(Credentials::password))
+        .contains(Secret.of("a<b"));
+    assertThat(before.with(SPECIALIZE, join)).isSameAs(before);
+    identification.provisioning().orElseThrow().accountData(Secret.of("e&f"));
+    assertThat(text(before.with(SPECIALIZE, join)))
+        .isEqualTo(secrets.replace("<AccountData><", "<AccountData>e&amp;f<"));
   }
 
   @Test

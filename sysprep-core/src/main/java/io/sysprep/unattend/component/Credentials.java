@@ -1,5 +1,6 @@
 package io.sysprep.unattend.component;
 
+import io.sysprep.unattend.Secret;
 import jakarta.xml.bind.annotation.XmlAccessType;
 import jakarta.xml.bind.annotation.XmlAccessorType;
 import jakarta.xml.bind.annotation.XmlElement;
@@ -20,7 +21,7 @@ public final class Credentials {
   private @Nullable String domain;
 
   @XmlElement(name = "Password")
-  private @Nullable String password;
+  private @Nullable Secret password;
 
   @XmlElement(name = "Username")
   private @Nullable String username;
@@ -42,12 +43,12 @@ public final class Credentials {
   }
 
   /** Returns {@code Password}: the password. */
-  public Optional<String> password() {
+  public Optional<Secret> password() {
     return Optional.ofNullable(password);
   }
 
   /** Sets {@link #password()}; null removes it. */
-  public Credentials password(@Nullable String value) {
+  public Credentials password(@Nullable Secret value) {
     password = value;
     return this;
   }

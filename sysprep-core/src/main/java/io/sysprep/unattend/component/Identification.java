@@ -1,5 +1,6 @@
 package io.sysprep.unattend.component;
 
+import io.sysprep.unattend.Secret;
 import jakarta.xml.bind.annotation.XmlAccessType;
 import jakarta.xml.bind.annotation.XmlAccessorType;
 import jakarta.xml.bind.annotation.XmlElement;
@@ -33,7 +34,7 @@ public final class Identification {
   private @Nullable String machineObjectOu;
 
   @XmlElement(name = "MachinePassword")
-  private @Nullable String machinePassword;
+  private @Nullable Secret machinePassword;
 
   @XmlElement(name = "Provisioning")
   private @Nullable Provisioning provisioning;
@@ -116,12 +117,12 @@ public final class Identification {
   }
 
   /** Returns {@code MachinePassword}: the password of the computer account. */
-  public Optional<String> machinePassword() {
+  public Optional<Secret> machinePassword() {
     return Optional.ofNullable(machinePassword);
   }
 
   /** Sets {@link #machinePassword()}; null removes it. */
-  public Identification machinePassword(@Nullable String value) {
+  public Identification machinePassword(@Nullable Secret value) {
     machinePassword = value;
     return this;
   }

@@ -1,5 +1,6 @@
 package io.sysprep.unattend.component;
 
+import io.sysprep.unattend.Secret;
 import jakarta.xml.bind.annotation.XmlAccessType;
 import jakarta.xml.bind.annotation.XmlAccessorType;
 import jakarta.xml.bind.annotation.XmlElement;
@@ -12,6 +13,13 @@ import org.jspecify.annotations.Nullable;
  * <p>Stands at {@code Shell-Setup/AutoLogon/Password}, {@code
  * Shell-Setup/OfflineUserAccounts/OfflineAdministratorPassword}, {@code
  * Shell-Setup/OfflineUserAccounts/OfflineLocalAccounts/LocalAccount/Password} and others.
+ *
+ * <pre>{@code
+ * accounts.administratorPassword(
+ *     new Password()
+ *         .value(HiddenPassword.encode(Secret.of(password), "AdministratorPassword"))
+ *         .plainText(false));
+ * }</pre>
  */
 @XmlAccessorType(XmlAccessType.FIELD)
 public final class Password {
@@ -20,7 +28,7 @@ public final class Password {
   private @Nullable Boolean plainText;
 
   @XmlElement(name = "Value")
-  private @Nullable String value;
+  private @Nullable Secret value;
 
   /** Makes one without any setting. */
   public Password() {
@@ -38,13 +46,16 @@ public final class Password {
     return this;
   }
 
-  /** Returns {@code Value}: the value. */
-  public Optional<String> value() {
+  /**
+   * Returns {@code Value}: the text as it stands in the file, which is the password itself or its
+   * hidden form as {@link #plainText()} says; {@link io.sysprep.unattend.HiddenPassword} decodes.
+   */
+  public Optional<Secret> value() {
     return Optional.ofNullable(value);
   }
 
   /** Sets {@link #value()}; null removes it. */
-  public Password value(@Nullable String newValue) {
+  public Password value(@Nullable Secret newValue) {
     value = newValue;
     return this;
   }

@@ -1,5 +1,6 @@
 package io.sysprep.unattend.component;
 
+import io.sysprep.unattend.Secret;
 import jakarta.xml.bind.annotation.XmlAccessType;
 import jakarta.xml.bind.annotation.XmlAccessorType;
 import jakarta.xml.bind.annotation.XmlElement;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class Provisioning {
 
   @XmlElement(name = "AccountData")
-  private @Nullable String accountData;
+  private @Nullable Secret accountData;
 
   /** Makes one without any setting. */
   public Provisioning() {
@@ -24,12 +25,12 @@ public final class Provisioning {
   }
 
   /** Returns {@code AccountData}: the data that djoin made. */
-  public Optional<String> accountData() {
+  public Optional<Secret> accountData() {
     return Optional.ofNullable(accountData);
   }
 
   /** Sets {@link #accountData()}; null removes it. */
-  public Provisioning accountData(@Nullable String value) {
+  public Provisioning accountData(@Nullable Secret value) {
     accountData = value;
     return this;
   }

@@ -1,5 +1,6 @@
 package io.sysprep.unattend.component;
 
+import io.sysprep.unattend.Secret;
 import jakarta.xml.bind.annotation.XmlAccessType;
 import jakarta.xml.bind.annotation.XmlAccessorType;
 import jakarta.xml.bind.annotation.XmlElement;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class SetupProductKey {
 
   @XmlElement(name = "Key")
-  private @Nullable String key;
+  private @Nullable Secret key;
 
   @XmlElement(name = "WillShowUI")
   private @Nullable WillShowUi willShowUi;
@@ -26,12 +27,12 @@ public final class SetupProductKey {
   }
 
   /** Returns {@code Key}: the key. */
-  public Optional<String> key() {
+  public Optional<Secret> key() {
     return Optional.ofNullable(key);
   }
 
   /** Sets {@link #key()}; null removes it. */
-  public SetupProductKey key(@Nullable String value) {
+  public SetupProductKey key(@Nullable Secret value) {
     key = value;
     return this;
   }

@@ -1,5 +1,6 @@
 package io.sysprep.unattend.component;
 
+import io.sysprep.unattend.Secret;
 import jakarta.xml.bind.annotation.XmlAccessType;
 import jakarta.xml.bind.annotation.XmlAccessorType;
 import jakarta.xml.bind.annotation.XmlElement;
@@ -78,7 +79,7 @@ public final class ShellSetup {
   private @Nullable Oobe oobe;
 
   @XmlElement(name = "ProductKey")
-  private @Nullable String productKey;
+  private @Nullable Secret productKey;
 
   @XmlElement(name = "RegisteredOrganization")
   private @Nullable String registeredOrganization;
@@ -303,12 +304,12 @@ public final class ShellSetup {
   }
 
   /** Returns {@code ProductKey}: the product key. */
-  public Optional<String> productKey() {
+  public Optional<Secret> productKey() {
     return Optional.ofNullable(productKey);
   }
 
   /** Sets {@link #productKey()}; null removes it. */
-  public ShellSetup productKey(@Nullable String value) {
+  public ShellSetup productKey(@Nullable Secret value) {
     productKey = value;
     return this;
   }

@@ -15,6 +15,11 @@
  * with an argument sets it and returns the object, and null removes the setting. Lists are live.
  * Groups that hold nothing but a list are that list.
  *
+ * <p>Passwords, product keys and the data of an offline join are a {@link
+ * io.sysprep.unattend.Secret}, which only {@code reveal()} shows. It holds the text of the element
+ * as it stands in the file; whether a password is plain or hidden, {@link
+ * io.sysprep.unattend.component.Password} tells.
+ *
  * <p>The types say what a component is made of, not whether its values are right: that is told by
  * {@code AnswerFile.problems()}. A value that its type cannot hold (a word where a number belongs,
  * template syntax, a choice that Windows does not know) reads as absent and stays in the file
@@ -37,10 +42,12 @@
     })
 @XmlJavaTypeAdapters({
   @XmlJavaTypeAdapter(type = Boolean.class, value = BooleanText.class),
-  @XmlJavaTypeAdapter(type = Integer.class, value = WholeNumberText.class)
+  @XmlJavaTypeAdapter(type = Integer.class, value = WholeNumberText.class),
+  @XmlJavaTypeAdapter(type = Secret.class, value = SecretText.class)
 })
 package io.sysprep.unattend.component;
 
+import io.sysprep.unattend.Secret;
 import jakarta.xml.bind.annotation.XmlNs;
 import jakarta.xml.bind.annotation.XmlNsForm;
 import jakarta.xml.bind.annotation.XmlSchema;

@@ -7,7 +7,6 @@ import jakarta.xml.bind.JAXBException;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.lang.reflect.Method;
-import java.lang.reflect.ParameterizedType;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -24,55 +23,35 @@ class EveryMemberTest {
   }
 
   private static void check(Class<?> type) throws ReflectiveOperationException, JAXBException {
-    Object full = filled(type);
+    Object full = FilledBeans.of(type);
     String xml = write(full);
     assertThat(write(read(type, xml))).isEqualTo(xml);
     for (String path : TypedSettings.of(type).keySet()) {
       assertThat(xml).contains("<" + path.substring(path.lastIndexOf('/') + 1));
     }
-  }
-
-  private static Object filled(Class<?> type) throws ReflectiveOperationException {
-    Object bean = type.getConstructor().newInstance();
-    for (Method method : type.getDeclaredMethods()) {
-      if (method.getParameterCount() == 1 && method.getReturnType() == type) {
-        fill(bean, method);
-      } else if (method.getReturnType() == List.class) {
-        addItem(bean, method);
+    for (Object bean : FilledBeans.beansIn(full)) {
+      for (Method setter : FilledBeans.setters(bean.getClass()).toList()) {
+        checkMember(bean.getClass().getConstructor().newInstance(), setter);
       }
+      checkLists(bean);
     }
-    return bean;
   }
 
-  private static void fill(Object bean, Method setter) throws ReflectiveOperationException {
+  private static void checkMember(Object bean, Method setter) throws ReflectiveOperationException {
     Method accessor = bean.getClass().getDeclaredMethod(setter.getName());
-    Object value = sample(setter.getParameterTypes()[0], setter.getName());
+    Object value = FilledBeans.sampleFor(setter);
     assertThat(setter.invoke(bean, value)).isSameAs(bean);
     assertThat(accessor.invoke(bean)).as(setter.toString()).isEqualTo(Optional.of(value));
     setter.invoke(bean, (Object) null);
     assertThat(accessor.invoke(bean)).as(setter.toString()).isEqualTo(Optional.empty());
-    setter.invoke(bean, value);
   }
 
-  @SuppressWarnings("unchecked")
-  private static void addItem(Object bean, Method list) throws ReflectiveOperationException {
-    Class<?> item =
-        (Class<?>) ((ParameterizedType) list.getGenericReturnType()).getActualTypeArguments()[0];
-    ((List<Object>) list.invoke(bean)).add(sample(item, list.getName()));
-    assertThat((List<Object>) list.invoke(bean)).hasSize(1);
-  }
-
-  private static Object sample(Class<?> type, String name) throws ReflectiveOperationException {
-    if (type == String.class) {
-      return "the " + name;
+  private static void checkLists(Object bean) throws ReflectiveOperationException {
+    for (Method method : bean.getClass().getDeclaredMethods()) {
+      if (method.getReturnType() == List.class) {
+        assertThat((List<?>) method.invoke(bean)).as(method.toString()).hasSize(1);
+      }
     }
-    if (type == Boolean.class) {
-      return true;
-    }
-    if (type == Integer.class) {
-      return name.length();
-    }
-    return type.isEnum() ? type.getEnumConstants()[0] : filled(type);
   }
 
   private static Object read(Class<?> type, String xml) throws JAXBException {

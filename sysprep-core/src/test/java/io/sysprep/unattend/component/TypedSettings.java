@@ -1,5 +1,6 @@
 package io.sysprep.unattend.component;
 
+import io.sysprep.unattend.Secret;
 import jakarta.xml.bind.annotation.XmlAttribute;
 import jakarta.xml.bind.annotation.XmlElement;
 import jakarta.xml.bind.annotation.XmlElementWrapper;
@@ -59,6 +60,9 @@ final class TypedSettings {
   private static String content(Class<?> type) {
     if (type == String.class || type == KeyedValue.class) {
       return "text";
+    }
+    if (type == Secret.class) {
+      return "secret";
     }
     if (type == Boolean.class || type == Integer.class) {
       return type == Boolean.class ? "boolean" : "integer";

@@ -77,6 +77,10 @@ class TypesMatchCatalogueTest {
   }
 
   private static String content(SettingFacts setting) {
+    return setting.secret().isPresent() ? "secret" : contentByType(setting);
+  }
+
+  private static String contentByType(SettingFacts setting) {
     return switch (setting.type()) {
       case GROUP -> "group";
       case BOOLEAN -> "boolean";
