@@ -1,17 +1,26 @@
 package io.sysprep.unattend;
 
 import static io.sysprep.unattend.ConfigurationPass.OOBE_SYSTEM;
+import static io.sysprep.unattend.ConfigurationPass.SPECIALIZE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.sysprep.machine.Architecture;
+import io.sysprep.unattend.component.FilledBeans;
+import io.sysprep.unattend.component.Password;
+import io.sysprep.unattend.component.ShellSetup;
 import io.sysprep.unattend.xml.XmlElement;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class SecretsTest {
 
@@ -44,6 +53,9 @@ class SecretsTest {
           "</Identification>",
           "</component><component name=\"Vendor-Component\">",
           "<ServicePassword>" + CANARY + "7</ServicePassword>");
+
+  /** Every typed component with every secret that it can hold, and one that is hidden. */
+  private static final AnswerFile TYPED = typed();
 
   private final AnswerFile file = AnswerFileText.read(TEXT);
 
@@ -91,7 +103,7 @@ class SecretsTest {
   @Test
   void aRedactedCopyHoldsNoSecretAndIsOtherwiseTheSame() {
     AnswerFile redacted = file.redacted();
-    String text = new String(redacted.toBytes(), StandardCharsets.UTF_8);
+    String text = text(redacted);
     assertThat(text).doesNotContain(CANARY, KEY, HIDDEN);
     assertThat(text.lines().count()).isLessThanOrEqualTo(TEXT.lines().count());
     assertThat(redacted.value(OOBE_SYSTEM, SHELL_SETUP, "AutoLogon/Password/PlainText"))
@@ -132,8 +144,9 @@ class SecretsTest {
         .contains("${pw}");
   }
 
-  @Test
-  void noPublicPathButRevealAndValueShowsASecret() {
+  @ParameterizedTest
+  @MethodSource("files")
+  void noPublicPathButRevealAndValueShowsASecret(AnswerFile file) {
     List<String> shown = new ArrayList<>();
     shown.add(file.toString());
     shown.add(AnswerFile.rules().toString());
@@ -149,6 +162,33 @@ class SecretsTest {
     shown.add(HiddenPassword.decode(Secret.of(HIDDEN), "Other").toString());
     shown.add(SettingPath.of("AutoLogon").toString());
     assertThat(shown).noneMatch(SecretsTest::showsASecret);
+  }
+
+  @Test
+  void noTypedComponentShowsTheSecretsThatItHolds() {
+    List<String> shown = new ArrayList<>();
+    for (Object component : FilledBeans.ofEveryComponent().toList()) {
+      shown.addAll(FilledBeans.shownBy(component));
+      shown.addAll(FilledBeans.shownBy(TYPED.component(component.getClass()).orElseThrow()));
+    }
+    assertThat(shown).contains("Optional[[secret]]").noneMatch(SecretsTest::showsASecret);
+  }
+
+  @Test
+  void aRedactedCopyHoldsNothingOfWhatTypedComponentsPutIn() {
+    AnswerFile redacted = TYPED.redacted();
+    assertThat(text(TYPED)).contains(FilledBeans.CANARY, HIDDEN);
+    assertThat(text(redacted)).doesNotContain(CANARY, HIDDEN);
+    assertThat(redacted.sensitiveValues()).isEmpty();
+  }
+
+  @Test
+  void noSecretOfATypedComponentThatCannotBeWrittenIsInTheException() {
+    ShellSetup shell = new ShellSetup().productKey(Secret.of(CANARY + "8\u0000"));
+    assertThatThrownBy(() -> TYPED.with(OOBE_SYSTEM, shell))
+        .satisfies(e -> assertThat(showsASecret(printed(e))).isFalse());
+    assertThatThrownBy(() -> TYPED.with(SPECIALIZE, shell))
+        .satisfies(e -> assertThat(showsASecret(printed(e))).isFalse());
   }
 
   @Test
@@ -194,8 +234,33 @@ class SecretsTest {
     assertThat(blob.redacted().sensitiveValues()).isEmpty();
   }
 
+  static Stream<AnswerFile> files() {
+    return Stream.of(AnswerFileText.read(TEXT), TYPED);
+  }
+
+  private static AnswerFile typed() {
+    AnswerFile file = AnswerFileBuilder.forSysprep(Architecture.AMD64).build();
+    for (Object component : FilledBeans.ofEveryComponent().toList()) {
+      file = file.with(OOBE_SYSTEM, component);
+    }
+    ShellSetup shell = file.component(ShellSetup.class).orElseThrow();
+    Password password = new Password().value(hidden(CANARY + "9")).plainText(false);
+    shell.autoLogon().orElseThrow().password(password);
+    return file.with(OOBE_SYSTEM, shell);
+  }
+
+  private static String text(AnswerFile file) {
+    return new String(file.toBytes(), StandardCharsets.UTF_8);
+  }
+
   private static Secret hidden(String password) {
     return HiddenPassword.encode(Secret.of(password), "Password");
+  }
+
+  private static String printed(Throwable thrown) {
+    StringWriter out = new StringWriter();
+    thrown.printStackTrace(new PrintWriter(out));
+    return out.toString();
   }
 
   private static void assertRefusedQuietly(String broken) {

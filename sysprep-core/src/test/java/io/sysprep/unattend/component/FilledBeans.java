@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 /** Typed components with every member set, so that a new member is tested without being listed. */
 public final class FilledBeans {
 
-  /** What every secret begins with. */
+  /** What every secret begins with, and nothing else. */
   public static final String CANARY = "CanaryTweet8";
 
   private FilledBeans() {}
@@ -22,14 +22,24 @@ public final class FilledBeans {
     return TypedComponents.all().stream().map(FilledBeans::of);
   }
 
-  /** Returns a bean and all that it is made of. */
-  public static List<Object> beansIn(Object bean) {
+  /** Returns a bean and all beans within. */
+  static List<Object> beansIn(Object bean) {
     List<Object> beans = new ArrayList<>(List.of(bean));
     accessors(bean.getClass())
         .flatMap(accessor -> contents(call(bean, accessor)))
         .filter(FilledBeans::isBean)
         .forEach(inner -> beans.addAll(beansIn(inner)));
     return beans;
+  }
+
+  /** Returns what a log would show of a bean, of all that it is made of, and of their members. */
+  public static List<String> shownBy(Object bean) {
+    List<String> shown = new ArrayList<>();
+    for (Object inner : beansIn(bean)) {
+      shown.add(inner.toString());
+      accessors(inner.getClass()).forEach(member -> shown.add(call(inner, member).toString()));
+    }
+    return shown;
   }
 
   static Object of(Class<?> type) {

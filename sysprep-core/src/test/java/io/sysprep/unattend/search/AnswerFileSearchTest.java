@@ -10,7 +10,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.sysprep.machine.MachineException;
 import io.sysprep.machine.Volume;
 import io.sysprep.machine.WindowsPath;
+import io.sysprep.unattend.AnswerFile;
 import io.sysprep.unattend.AnswerFileText;
+import io.sysprep.unattend.Secret;
+import io.sysprep.unattend.component.Credentials;
+import io.sysprep.unattend.component.Identification;
+import io.sysprep.unattend.component.UnattendedJoin;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
 class AnswerFileSearchTest {
@@ -138,10 +144,12 @@ class AnswerFileSearchTest {
   }
 
   private static String withPassword(String value) {
-    return AnswerFileText.with(
-        "oobeSystem",
-        "Microsoft-Windows-UnattendedJoin",
-        "<Identification><Credentials><Password>" + value + "</Password></Credentials>",
-        "</Identification>");
+    Credentials credentials = new Credentials().password(Secret.of(value));
+    AnswerFile file =
+        AnswerFileText.read(settingsFor("oobeSystem"))
+            .with(
+                OOBE_SYSTEM,
+                new UnattendedJoin().identification(new Identification().credentials(credentials)));
+    return new String(file.toBytes(), StandardCharsets.UTF_8);
   }
 }

@@ -1,0 +1,85 @@
+package io.sysprep.testkit.run;
+
+import static io.sysprep.unattend.ConfigurationPass.OOBE_SYSTEM;
+import static io.sysprep.unattend.ConfigurationPass.SPECIALIZE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.sysprep.Sysprep;
+import io.sysprep.diagnose.SysprepStage;
+import io.sysprep.preflight.PreflightReport;
+import io.sysprep.run.DryRun;
+import io.sysprep.run.RunResult;
+import io.sysprep.testkit.FakeWindows;
+import io.sysprep.unattend.AnswerFile;
+import io.sysprep.unattend.Secret;
+import io.sysprep.unattend.component.Credentials;
+import io.sysprep.unattend.component.Identification;
+import io.sysprep.unattend.component.Password;
+import io.sysprep.unattend.component.Provisioning;
+import io.sysprep.unattend.component.ShellSetup;
+import io.sysprep.unattend.component.UnattendedJoin;
+import io.sysprep.unattend.component.UserAccounts;
+import org.junit.jupiter.api.Test;
+
+/** What an answer file keeps secret stays in it, whatever is done with the file. */
+class SecretsInRunTest {
+
+  private static final String CANARY = "CanaryTweet";
+  private static final String KEY = "BCDFG-HJKMN-PQRTV-WXY23-46789";
+
+  private final Scene scene =
+      new Scene(FakeWindows.windowsServer2022().withCloudbaseInit(answerFile()).build());
+
+  @Test
+  void theReportOfPreflightShowsNoSecret() {
+    PreflightReport report = Sysprep.on(scene.windows).preflight(Scene.plan().build());
+    assertThat(report.result("answer-file-problems")).isPresent();
+    assertThat(report + report.toText()).doesNotContain(CANARY, KEY);
+  }
+
+  @Test
+  void aDryRunShowsNoSecret() {
+    DryRun dryRun = Sysprep.on(scene.windows).dryRun(Scene.plan().build());
+    assertThat(dryRun.changes().toString()).contains(" to " + Scene.STAGED);
+    assertThat(dryRun + dryRun.toText()).doesNotContain(CANARY, KEY);
+  }
+
+  @Test
+  void aRunShowsNoSecretInResultEventsJournalOrChanges() {
+    RunResult result = scene.run();
+    assertThat(result.isSealed()).as(result.explanation()).isTrue();
+    assertNoSecretIsShown(result);
+  }
+
+  @Test
+  void aFailedRunShowsNoSecretEither() {
+    scene.windows.sysprep().diesAt(SysprepStage.GENERALIZE);
+    RunResult result = scene.run();
+    assertThat(result.isSealed()).isFalse();
+    assertNoSecretIsShown(result);
+  }
+
+  private void assertNoSecretIsShown(RunResult result) {
+    assertThat(scene.text(result.runFolder().orElseThrow().resolve("journal.txt")))
+        .isNotEmpty()
+        .doesNotContain(CANARY, KEY);
+    assertThat(result + result.explanation()).doesNotContain(CANARY, KEY);
+    assertThat(scene.heard.toString()).doesNotContain(CANARY, KEY);
+    assertThat(scene.windows.changes().toString()).doesNotContain(CANARY, KEY);
+  }
+
+  private static byte[] answerFile() {
+    Password password = new Password().value(Secret.of(CANARY + "1")).plainText(true);
+    ShellSetup shell =
+        new ShellSetup().userAccounts(new UserAccounts().administratorPassword(password));
+    Identification join =
+        new Identification()
+            .credentials(new Credentials().username("joiner").password(Secret.of(CANARY + "2")))
+            .provisioning(new Provisioning().accountData(Secret.of(CANARY + "3")));
+    return AnswerFile.read(Scene.UNATTEND)
+        .with(OOBE_SYSTEM, shell)
+        .with(SPECIALIZE, new ShellSetup().productKey(Secret.of(KEY)))
+        .with(SPECIALIZE, new UnattendedJoin().identification(join))
+        .toBytes();
+  }
+}
