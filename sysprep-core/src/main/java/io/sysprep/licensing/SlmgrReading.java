@@ -1,7 +1,8 @@
 package io.sysprep.licensing;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,7 +13,9 @@ final class SlmgrReading {
   private final LabelSet labels;
   private final boolean structure;
   private final List<ReadLine> lines;
-  private final Set<ReadLine> explained = new HashSet<>();
+
+  /** By identity: one line that says the same as another is a line of its own. */
+  private final Set<ReadLine> explained = Collections.newSetFromMap(new IdentityHashMap<>());
 
   private SlmgrReading(List<ReadLine> lines, LabelSet labels) {
     this.labels = labels;
