@@ -8,6 +8,7 @@
 
 static wchar_t home[MAX_PATH];
 static wchar_t behaviour[32] = L"succeed";
+static wchar_t answer_file[MAX_PATH] = L"";
 static int pause_ms = 0;
 static int generalize, audit, quiet, quit, power;
 
@@ -76,6 +77,8 @@ static void take_option(const wchar_t *option) {
   quiet |= option_is(name, L"quiet");
   quit |= option_is(name, L"quit");
   power |= option_is(name, L"shutdown") || option_is(name, L"reboot");
+  if (option_is(name, L"unattend") && wcschr(option, L':'))
+    wcsncpy(answer_file, wcschr(option, L':') + 1, MAX_PATH - 1);
   _wcsupr(name);
   info("[0x0f005f]", "ParseCommands:Found supported command line option '%ls'", name);
 }
@@ -90,6 +93,17 @@ static int parse(int count, wchar_t **words) {
     take_option(words[i] + 1);
   }
   return 1;
+}
+
+/* The real one was seen to stumble over spaces, and keeps what it was given in Panther. */
+static int take_answer_file(void) {
+  wchar_t kept[MAX_PATH];
+  if (!*answer_file) return 1;
+  GetWindowsDirectoryW(kept, MAX_PATH);
+  CreateDirectoryW(wcscat(kept, L"\\Panther"), NULL);
+  if (!wcschr(answer_file, L' ') && CopyFileW(answer_file, wcscat(kept, L"\\unattend.xml"), FALSE)) return 1;
+  error("", "WinMain: Unable to parse command-line arguments to sysprep; GLE = 0x2");
+  return 0;
 }
 
 static void delete_tag(void) {
@@ -162,7 +176,7 @@ static int run(int count, wchar_t **words) {
   info("[0x0f004e]", "Initialized SysPrep log at %ls\\Panther", home);
   info("[0x0f0054]", "ValidatePrivileges:User has required privileges to sysprep machine");
   delete_tag();
-  if (!parse(count, words)) return end(1);
+  if (!parse(count, words) || !take_answer_file()) return end(1);
   if (!validate()) return end(1);
   set_image_state(L"IMAGE_STATE_UNDEPLOYABLE");
   if (!execute()) return end(1);
