@@ -105,7 +105,7 @@ final class Results {
 
   static RunResult notEnded(RunResult.Sealed sealed, MachineException e) {
     String text =
-        sealed.explanation() + " But the machine could not be powered off. " + e.getMessage() + ".";
+        sealed.explanation() + " But the run did not end as planned. " + e.getMessage() + ".";
     return new RunResult.Failed(
         text, MachineState.SEALED, RunStep.END, sealed.runFolder(), Optional.of(sealed.signals()));
   }

@@ -173,6 +173,16 @@ class FailedRunTest {
     RunResult result = scene.run();
     assertThat(result).isInstanceOf(RunResult.Failed.class);
     assertThat(result.machineState()).isEqualTo(MachineState.SEALED);
-    assertThat(result.explanation()).contains("could not be powered off");
+    assertThat(result.explanation()).contains("Could not power off the machine");
+  }
+
+  @Test
+  void saysThatTheMachineCouldNotBeRestartedWhereThatWasPlanned() {
+    scene.windows.faults().deny(Subject.all(io.sysprep.machine.Port.POWER));
+    RunResult result = scene.run(Scene.plan().thenReboot());
+    assertThat(result.machineState()).isEqualTo(MachineState.SEALED);
+    assertThat(result.explanation())
+        .contains("Could not restart the machine")
+        .doesNotContain("powered off");
   }
 }
