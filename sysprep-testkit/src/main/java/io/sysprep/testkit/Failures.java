@@ -14,6 +14,8 @@ final class Failures {
   static final WindowsError ELEVATION_REQUIRED = new WindowsError(740, "ERROR_ELEVATION_REQUIRED");
   static final WindowsError NO_SERVICE = new WindowsError(1060, "ERROR_SERVICE_DOES_NOT_EXIST");
   static final WindowsError SERVICE_DISABLED = new WindowsError(1058, "ERROR_SERVICE_DISABLED");
+  static final WindowsError SHUTDOWN_IN_PROGRESS =
+      new WindowsError(1115, "ERROR_SHUTDOWN_IN_PROGRESS");
   static final WindowsError INVALID_NAMESPACE =
       new WindowsError(0x8004_100EL, "WBEM_E_INVALID_NAMESPACE");
   static final WindowsError INVALID_CLASS = new WindowsError(0x8004_1010L, "WBEM_E_INVALID_CLASS");

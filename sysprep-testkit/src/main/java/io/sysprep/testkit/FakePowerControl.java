@@ -1,8 +1,10 @@
 package io.sysprep.testkit;
 
 import io.sysprep.machine.MachineChange;
+import io.sysprep.machine.MachineException.Reason;
 import io.sysprep.machine.Port;
 import io.sysprep.machine.PowerControl;
+import io.sysprep.testkit.life.PowerState;
 
 /** Turns the fake off. */
 final class FakePowerControl implements PowerControl {
@@ -30,7 +32,14 @@ final class FakePowerControl implements PowerControl {
         change,
         () -> {
           Elevation.require(gate.computer(), question);
+          requireStaying(question);
           gate.computer().shutDown(restart);
         });
+  }
+
+  private void requireStaying(Question question) {
+    if (gate.computer().power() == PowerState.SHUTTING_DOWN) {
+      throw Failures.of(Reason.FAILED, question, Failures.SHUTDOWN_IN_PROGRESS);
+    }
   }
 }

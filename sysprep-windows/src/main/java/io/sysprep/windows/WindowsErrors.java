@@ -31,7 +31,6 @@ final class WindowsErrors {
   static final int SERVICE_ALREADY_RUNNING = 1056;
   static final int SERVICE_DOES_NOT_EXIST = 1060;
   static final int SERVICE_NOT_ACTIVE = 1062;
-  static final int SHUTDOWN_IN_PROGRESS = 1115;
   static final int RPC_SERVER_UNAVAILABLE = 0x800706BA;
   static final int NONE_MAPPED = 1332;
   static final int NO_SUCH_ALIAS = 1376;

@@ -31,9 +31,6 @@ final class WindowsPowerControl implements PowerControl {
   private void initiate(String attempt, int flags) {
     String subject = "the machine";
     WindowsErrors.requireSuccess(attempt, subject, natives.enablePrivilege());
-    int code = natives.initiate(flags, REASON);
-    if (code != WindowsErrors.SHUTDOWN_IN_PROGRESS) {
-      WindowsErrors.requireSuccess(attempt, subject, code);
-    }
+    WindowsErrors.requireSuccess(attempt, subject, natives.initiate(flags, REASON));
   }
 }

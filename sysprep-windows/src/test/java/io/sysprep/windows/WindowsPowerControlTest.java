@@ -1,66 +1,46 @@
 package io.sysprep.windows;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.sysprep.machine.MachineException;
-import java.util.ArrayList;
-import java.util.List;
+import io.sysprep.testkit.contract.PowerContract;
+import io.sysprep.testkit.contract.PowerFixture;
 import org.junit.jupiter.api.Test;
 
-class WindowsPowerControlTest {
+/** The contract, and with which calls the binding keeps it. */
+class WindowsPowerControlTest implements PowerContract {
 
-  private final List<String> calls = new ArrayList<>();
-  private int privilegeCode;
-  private int shutdownCode;
-  private final WindowsPowerControl power = new WindowsPowerControl(new Recorder());
+  private final RecordedNativePower natives = new RecordedNativePower();
 
-  @Test
-  void poweringOffTakesThePrivilegeFirstAndIsNoRestart() {
-    power.powerOff();
-    assertThat(calls).containsExactly("privilege", "shutdown 0xb");
+  @Override
+  public PowerFixture powerFixture() {
+    return natives;
   }
 
   @Test
-  void restartingIsNoPowerOff() {
-    power.restart();
-    assertThat(calls).containsExactly("privilege", "shutdown 0x7");
+  void poweringOffTakesThePrivilegeFirstAndIsForcedAndNoHybridShutdown() {
+    natives.power().powerOff();
+    assertThat(natives.calls()).containsExactly("privilege", "shutdown 0xb");
+  }
+
+  @Test
+  void restartingTakesThePrivilegeFirstAndIsForced() {
+    natives.power().restart();
+    assertThat(natives.calls()).containsExactly("privilege", "shutdown 0x7");
   }
 
   @Test
   void withoutThePrivilegeNothingIsTried() {
-    privilegeCode = 1300;
-    assertThatThrownBy(power::powerOff)
-        .isInstanceOf(MachineException.class)
-        .hasMessageContaining("ERROR_NOT_ALL_ASSIGNED");
-    assertThat(calls).containsExactly("privilege");
+    natives.withholdPrivilege();
+    assertThatThrownBy(natives.power()::powerOff).hasMessageContaining("ERROR_NOT_ALL_ASSIGNED");
+    assertThat(natives.calls()).containsExactly("privilege");
   }
 
   @Test
-  void aShutdownThatIsUnderWayIsWhatWasWanted() {
-    shutdownCode = WindowsErrors.SHUTDOWN_IN_PROGRESS;
-    assertThatCode(power::powerOff).doesNotThrowAnyException();
-  }
-
-  @Test
-  void aRefusedShutdownIsAnError() {
-    shutdownCode = 5;
-    assertThatThrownBy(power::restart).hasMessageContaining("Could not restart the machine");
-  }
-
-  /** Writes down what was called. */
-  private final class Recorder implements NativePower {
-    @Override
-    public int enablePrivilege() {
-      calls.add("privilege");
-      return privilegeCode;
-    }
-
-    @Override
-    public int initiate(int flags, int reason) {
-      calls.add("shutdown 0x" + Integer.toHexString(flags));
-      return shutdownCode;
-    }
+  void aShutdownThatSomebodyHasScheduledForLaterIsNoPowerOff() {
+    natives.refuse(1190);
+    assertThatThrownBy(natives.power()::powerOff)
+        .hasMessageContaining("Could not power off the machine")
+        .hasMessageContaining("ERROR_SHUTDOWN_IS_SCHEDULED");
   }
 }

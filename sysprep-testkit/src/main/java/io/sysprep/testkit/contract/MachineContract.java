@@ -7,4 +7,5 @@ public interface MachineContract
         FilesContract,
         ServicesContract,
         ProgramsContract,
+        PowerContract,
         LifecycleContract {}

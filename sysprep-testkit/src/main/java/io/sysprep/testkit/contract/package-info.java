@@ -13,6 +13,11 @@
  *     return fixture;
  *   }
  *
+ *   @Override
+ *   public PowerFixture powerFixture() {
+ *     return abort("no test turns off the machine that it runs on");
+ *   }
+ *
  *   @AfterEach
  *   void close() {
  *     fixture.machine().close();
@@ -35,7 +40,8 @@
  * public void whoamiTellsTheSidOfTheCurrentUser() {}
  * }</pre>
  *
- * <p>{@link io.sysprep.machine.PowerControl} has no contract: no test may turn off a real machine.
+ * <p>No test may turn off a real machine, so {@link io.sysprep.testkit.contract.PowerContract} has
+ * a fixture of its own, which writes down what would be asked of Windows.
  */
 @NullMarked
 package io.sysprep.testkit.contract;

@@ -12,15 +12,22 @@ class OverlayContractTest
         RegistryContract,
         FilesContract,
         ServicesContract,
+        PowerContract,
         LifecycleContract {
 
   private final FakeFixture fixture =
       new FakeFixture(
           FakeWindows.windowsServer2022(), windows -> OverlayMachine.over(windows.view()));
+  private final PowerFixture power = new OverlaidPower(fixture.windows().view());
 
   @Override
   public MachineFixture fixture() {
     return fixture;
+  }
+
+  @Override
+  public PowerFixture powerFixture() {
+    return power;
   }
 
   @AfterEach

@@ -1,7 +1,10 @@
 package io.sysprep.windows.proof;
 
+import static org.junit.jupiter.api.Assumptions.abort;
+
 import io.sysprep.testkit.contract.MachineContract;
 import io.sysprep.testkit.contract.MachineFixture;
+import io.sysprep.testkit.contract.PowerFixture;
 import java.io.IOException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -17,6 +20,12 @@ class MachineOnWindows implements MachineContract {
   @Override
   public MachineFixture fixture() {
     return windows;
+  }
+
+  /** The contract is run on the binding over recorded calls, in WindowsPowerControlTest. */
+  @Override
+  public PowerFixture powerFixture() {
+    return abort("no test turns off the machine that it runs on");
   }
 
   @AfterEach
