@@ -5,13 +5,15 @@ import com.sun.jna.platform.win32.Kernel32;
 import com.sun.jna.platform.win32.Tlhelp32;
 import com.sun.jna.platform.win32.Tlhelp32.PROCESSENTRY32;
 import com.sun.jna.platform.win32.WinBase;
+import com.sun.jna.platform.win32.WinBase.FILETIME;
 import com.sun.jna.platform.win32.WinDef.DWORD;
+import com.sun.jna.platform.win32.WinNT;
 import com.sun.jna.platform.win32.WinNT.HANDLE;
-import io.sysprep.machine.ProcessInfo;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 
-/** Calls the tool help library. */
+/** Calls the tool help library, and each process for its times. */
 final class JnaNativeProcesses implements NativeProcesses {
 
   private final Kernel32 kernel = Kernel32.INSTANCE;
@@ -29,19 +31,40 @@ final class JnaNativeProcesses implements NativeProcesses {
     }
   }
 
-  private List<ProcessInfo> all(HANDLE snapshot) {
-    List<ProcessInfo> processes = new ArrayList<>();
+  @Override
+  public OptionalLong creationTime(long id) {
+    HANDLE process = kernel.OpenProcess(WinNT.PROCESS_QUERY_LIMITED_INFORMATION, false, (int) id);
+    if (process == null) {
+      return OptionalLong.empty();
+    }
+    try {
+      return creationTime(process);
+    } finally {
+      kernel.CloseHandle(process);
+    }
+  }
+
+  private OptionalLong creationTime(HANDLE process) {
+    FILETIME creation = new FILETIME();
+    FILETIME other = new FILETIME();
+    return kernel.GetProcessTimes(process, creation, other, other, other)
+        ? OptionalLong.of(creation.toDWordLong().longValue())
+        : OptionalLong.empty();
+  }
+
+  private List<Entry> all(HANDLE snapshot) {
+    List<Entry> processes = new ArrayList<>();
     PROCESSENTRY32 entry = new PROCESSENTRY32();
     for (boolean more = kernel.Process32First(snapshot, entry);
         more;
         more = kernel.Process32Next(snapshot, entry)) {
-      processes.add(process(entry));
+      processes.add(entry(entry));
     }
     return processes;
   }
 
-  private static ProcessInfo process(PROCESSENTRY32 entry) {
-    return new ProcessInfo(
+  private static Entry entry(PROCESSENTRY32 entry) {
+    return new Entry(
         entry.th32ProcessID.longValue(),
         entry.th32ParentProcessID.longValue(),
         Native.toString(entry.szExeFile));

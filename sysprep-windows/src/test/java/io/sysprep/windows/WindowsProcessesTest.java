@@ -4,26 +4,68 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.sysprep.machine.ProcessInfo;
+import io.sysprep.windows.NativeProcesses.Entry;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 
 class WindowsProcessesTest {
 
+  private static final Entry SHELL = new Entry(9, 4, "explorer.exe");
+  private static final Entry SYSPREP = new Entry(7, 9, "SYSPREP.EXE");
+  private static final Entry SYSTEM = new Entry(4, 0, "System");
+
+  // FILETIME of the Unix epoch, and one step of 100 ns
+  private static final long EPOCH = 116_444_736_000_000_000L;
+
+  private final WindowsProcesses processes =
+      new WindowsProcesses(
+          new Stub(0, List.of(SHELL, SYSPREP, SYSTEM), Map.of(7L, EPOCH + 1, 4L, 0L)));
+
   @Test
   void processesComeByIdAndAreFoundWithoutRegardToCase() {
-    ProcessInfo shell = new ProcessInfo(9, 4, "explorer.exe");
-    ProcessInfo sysprep = new ProcessInfo(7, 9, "SYSPREP.EXE");
-    WindowsProcesses processes =
-        new WindowsProcesses(() -> new NativeProcesses.Snapshot(0, List.of(shell, sysprep)));
-    assertThat(processes.all()).containsExactly(sysprep, shell);
-    assertThat(processes.named("sysprep.exe")).containsExactly(sysprep);
+    assertThat(processes.all()).extracting(ProcessInfo::id).containsExactly(4L, 7L, 9L);
+    assertThat(processes.named("sysprep.exe")).extracting(ProcessInfo::id).containsExactly(7L);
     assertThat(processes.ownId()).isEqualTo(ProcessHandle.current().pid());
   }
 
   @Test
+  void aProcessTellsItsStartToTheStepThatWindowsCounts() {
+    assertThat(processes.named("sysprep.exe"))
+        .containsExactly(
+            new ProcessInfo(7, 9, "SYSPREP.EXE", Optional.of(Instant.ofEpochSecond(0, 100))));
+  }
+
+  @Test
+  void aProcessThatWindowsProtectsOrThatHasNoStartIsListedWithoutIt() {
+    assertThat(processes.named("explorer.exe"))
+        .containsExactly(new ProcessInfo(9, 4, "explorer.exe", Optional.empty()));
+    assertThat(processes.named("System"))
+        .containsExactly(new ProcessInfo(4, 0, "System", Optional.empty()));
+  }
+
+  @Test
   void aRefusedSnapshotIsNotAnEmptyOne() {
-    WindowsProcesses processes =
-        new WindowsProcesses(() -> new NativeProcesses.Snapshot(5, List.of()));
-    assertThatThrownBy(processes::all).hasMessageContaining("ERROR_ACCESS_DENIED");
+    WindowsProcesses refused = new WindowsProcesses(new Stub(5, List.of(), Map.of()));
+    assertThatThrownBy(refused::all).hasMessageContaining("ERROR_ACCESS_DENIED");
+  }
+
+  /** Processes that a test names; Windows tells the creation time of some. */
+  private record Stub(int code, List<Entry> processes, Map<Long, Long> creationTimes)
+      implements NativeProcesses {
+
+    @Override
+    public Snapshot snapshot() {
+      return new Snapshot(code, processes);
+    }
+
+    @Override
+    public OptionalLong creationTime(long id) {
+      Long time = creationTimes.get(id);
+      return time == null ? OptionalLong.empty() : OptionalLong.of(time);
+    }
   }
 }

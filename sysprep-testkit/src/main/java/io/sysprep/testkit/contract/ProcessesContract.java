@@ -27,21 +27,34 @@ public interface ProcessesContract extends PortContract {
   /** Programs are found in whatever case they are asked for. */
   @Test
   default void theProcessesOfAProgramAreFoundWithoutRegardToCase() {
-    ProcessInfo own =
-        processes().all().stream()
-            .filter(process -> process.id() == processes().ownId())
-            .findFirst()
-            .orElseThrow();
+    ProcessInfo own = own();
     assertThat(own.name()).isNotBlank();
     assertThat(processes().named(own.name().toUpperCase(Locale.ROOT)))
         .extracting(ProcessInfo::id)
         .contains(own.id());
   }
 
+  /** A process is told apart from a later one that got its id: left-over locks go by that. */
+  @Test
+  default void theStartOfThisProgramIsToldAndIsTheSameEachTime() {
+    ProcessInfo own = own();
+    assertThat(own.startedAt())
+        .hasValueSatisfying(
+            start -> assertThat(start).isBeforeOrEqualTo(fixture().view().clock().instant()));
+    assertThat(own().startedAt()).isEqualTo(own.startedAt());
+  }
+
   /** Absent is an answer, not an error. */
   @Test
   default void aProgramThatDoesNotRunHasNoProcesses() {
     assertThat(processes().named("no-such-program.exe")).isEmpty();
+  }
+
+  private ProcessInfo own() {
+    return processes().all().stream()
+        .filter(process -> process.id() == processes().ownId())
+        .findFirst()
+        .orElseThrow();
   }
 
   private ProcessesView processes() {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.sysprep.machine.ProcessInfo;
 import io.sysprep.machine.RunningProgram;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -23,6 +24,18 @@ public interface RunningProgramContract extends PortContract {
       assertThat(ids()).contains(program.id());
       assertThat(program.exitCode()).isEmpty();
       assertThat(program.await(Duration.ofMillis(100))).isEmpty();
+    } finally {
+      program.killTree();
+    }
+  }
+
+  /** Processes are told apart by when they were started. */
+  @Test
+  default void aProgramWasStartedNoEarlierThanTheOneThatLaunchedIt() {
+    RunningProgram program = fixture().control().programs().launch(fixture().lasting());
+    try {
+      Instant launcher = startOf(fixture().view().processes().ownId());
+      assertThat(startOf(program.id())).isAfterOrEqualTo(launcher);
     } finally {
       program.killTree();
     }
@@ -101,6 +114,14 @@ public interface RunningProgramContract extends PortContract {
       fixture().view().clock().pause(Duration.ofMillis(100));
     }
     return List.of();
+  }
+
+  private Instant startOf(long id) {
+    return fixture().view().processes().all().stream()
+        .filter(process -> process.id() == id)
+        .flatMap(process -> process.startedAt().stream())
+        .findFirst()
+        .orElseThrow();
   }
 
   private List<Long> ids() {

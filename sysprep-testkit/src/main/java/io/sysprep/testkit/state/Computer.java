@@ -18,7 +18,7 @@ public final class Computer {
   private final Hardware hardware;
   private final Installation installation;
   private final Timeline timeline;
-  private final Processes processes = new Processes();
+  private final Processes processes;
   private final List<MachineEvent> events = new ArrayList<>();
   private PowerState power = PowerState.OFF;
   private int boots;
@@ -38,6 +38,7 @@ public final class Computer {
     this.hardware = hardware;
     this.installation = installation;
     this.timeline = timeline;
+    this.processes = new Processes(timeline::now);
     this.session = session;
   }
 

@@ -1,9 +1,13 @@
 package io.sysprep.testkit.state;
 
 import io.sysprep.machine.ProcessInfo;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /** The processes that run. */
 public final class Processes {
@@ -14,13 +18,17 @@ public final class Processes {
   private static final long EXPLORER = 900;
 
   private static final long CALLER = 940;
+  private static final Duration UPTIME = Duration.ofHours(1);
 
   private final Map<Long, SimulatedProcess> running = new TreeMap<>();
   private long next = FIRST_FREE;
+  private final Supplier<Instant> clock;
   private long caller = CALLER;
 
-  Processes() {
-    boot();
+  /** Those of a Windows that was booted a while ago. */
+  Processes(Supplier<Instant> clock) {
+    this.clock = clock;
+    boot(clock.get().minus(UPTIME));
   }
 
   /** {@return all that run, by id} */
@@ -47,7 +55,7 @@ public final class Processes {
    * @return the process
    */
   public SimulatedProcess start(String name, long parentId) {
-    return put(new ProcessInfo(next += STEP, parentId, name));
+    return put(new ProcessInfo(next += STEP, parentId, name, Optional.of(clock.get())));
   }
 
   /**
@@ -85,17 +93,25 @@ public final class Processes {
 
   /** Starts what Windows itself runs, and the program under test. */
   void boot() {
+    boot(clock.get());
+  }
+
+  private void boot(Instant at) {
     clear();
-    put(new ProcessInfo(4, 0, "System"));
-    put(new ProcessInfo(332, 4, "smss.exe"));
-    put(new ProcessInfo(428, 420, "csrss.exe"));
-    put(new ProcessInfo(528, 420, "wininit.exe"));
-    put(new ProcessInfo(SERVICES, 528, "services.exe"));
-    put(new ProcessInfo(628, 528, "lsass.exe"));
-    put(new ProcessInfo(720, SERVICES, "svchost.exe"));
-    put(new ProcessInfo(EXPLORER, 880, "explorer.exe"));
+    begin(4, 0, "System", at);
+    begin(332, 4, "smss.exe", at);
+    begin(428, 420, "csrss.exe", at);
+    begin(528, 420, "wininit.exe", at);
+    begin(SERVICES, 528, "services.exe", at);
+    begin(628, 528, "lsass.exe", at);
+    begin(720, SERVICES, "svchost.exe", at);
+    begin(EXPLORER, 880, "explorer.exe", at);
     caller = CALLER;
-    put(new ProcessInfo(caller, EXPLORER, "java.exe"));
+    begin(caller, EXPLORER, "java.exe", at);
+  }
+
+  private void begin(long id, long parentId, String name, Instant at) {
+    put(new ProcessInfo(id, parentId, name, Optional.of(at)));
   }
 
   private SimulatedProcess put(ProcessInfo info) {
