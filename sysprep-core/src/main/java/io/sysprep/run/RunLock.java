@@ -2,18 +2,19 @@ package io.sysprep.run;
 
 import io.sysprep.machine.Machine;
 import io.sysprep.machine.MachineException;
+import io.sysprep.machine.MachineException.Reason;
 import io.sysprep.machine.ProcessInfo;
 import io.sysprep.machine.WindowsPath;
 import java.lang.System.Logger.Level;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * Lets one run at a time have a machine, across threads and programs.
  *
- * <p>A file that only one caller can make, with process id and program of its maker. The file of a
- * process that is gone is stale: that program crashed.
+ * <p>A file that only one caller can make, which names the process of its maker. It is stale when
+ * that process is gone, because the program crashed or the machine lost power; also when its id
+ * belongs to a later process, and when the file was not written to its end.
  */
 final class RunLock implements AutoCloseable {
 
@@ -45,35 +46,32 @@ final class RunLock implements AutoCloseable {
   }
 
   private boolean create(List<ProcessInfo> processes) {
-    long own = machine.view().processes().ownId();
-    String owner =
-        processes.stream()
-            .filter(process -> process.id() == own)
-            .map(RunLock::owner)
-            .findFirst()
-            .orElse(Long.toString(own));
-    return machine.control().files().create(file, owner.getBytes(StandardCharsets.UTF_8));
+    return machine.control().files().create(file, own(processes).toBytes());
+  }
+
+  private LockOwner own(List<ProcessInfo> processes) {
+    long id = machine.view().processes().ownId();
+    return processes.stream()
+        .filter(process -> process.id() == id)
+        .findFirst()
+        .map(LockOwner::of)
+        .orElseThrow(
+            () -> new MachineException(Reason.MISSING, "find the own process", Long.toString(id)));
   }
 
   private boolean replaceIfStale(List<ProcessInfo> processes) {
-    Optional<String> owner =
-        machine
-            .view()
-            .files()
-            .read(file, LIMIT)
-            .map(content -> new String(content, StandardCharsets.UTF_8));
-    if (processes.stream()
-        .map(RunLock::owner)
-        .anyMatch(process -> owner.filter(process::equals).isPresent())) {
+    Optional<byte[]> content = machine.view().files().read(file, LIMIT);
+    if (content.flatMap(LockOwner::read).filter(owner -> runs(owner, processes)).isPresent()) {
       return false;
     }
-    machine.control().files().delete(file);
+    if (content.isPresent()) {
+      machine.control().files().delete(file);
+    }
     return create(processes);
   }
 
-  /** The id alone may belong to another program after a restart. */
-  private static String owner(ProcessInfo process) {
-    return process.id() + " " + process.name();
+  private static boolean runs(LockOwner owner, List<ProcessInfo> processes) {
+    return processes.stream().anyMatch(owner::is);
   }
 
   /**
