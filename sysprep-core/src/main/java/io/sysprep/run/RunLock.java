@@ -3,10 +3,8 @@ package io.sysprep.run;
 import io.sysprep.machine.Machine;
 import io.sysprep.machine.MachineException;
 import io.sysprep.machine.MachineException.Reason;
-import io.sysprep.machine.ProcessInfo;
 import io.sysprep.machine.WindowsPath;
 import java.lang.System.Logger.Level;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -34,10 +32,7 @@ final class RunLock implements AutoCloseable {
   static Optional<RunLock> take(Machine machine) {
     machine.control().files().createFolders(RunFolders.root(machine.view()));
     RunLock lock = new RunLock(machine, file(machine));
-    List<ProcessInfo> processes = machine.view().processes().all();
-    return lock.create(processes) || lock.replaceIfStale(processes)
-        ? Optional.of(lock)
-        : Optional.empty();
+    return lock.create() || lock.replaceIfStale() ? Optional.of(lock) : Optional.empty();
   }
 
   /** Where the lock of a machine is. */
@@ -45,13 +40,13 @@ final class RunLock implements AutoCloseable {
     return RunFolders.root(machine.view()).resolve("run.lock");
   }
 
-  private boolean create(List<ProcessInfo> processes) {
-    return machine.control().files().create(file, own(processes).toBytes());
+  private boolean create() {
+    return machine.control().files().create(file, own().toBytes());
   }
 
-  private LockOwner own(List<ProcessInfo> processes) {
+  private LockOwner own() {
     long id = machine.view().processes().ownId();
-    return processes.stream()
+    return machine.view().processes().all().stream()
         .filter(process -> process.id() == id)
         .findFirst()
         .map(LockOwner::of)
@@ -59,19 +54,20 @@ final class RunLock implements AutoCloseable {
             () -> new MachineException(Reason.MISSING, "find the own process", Long.toString(id)));
   }
 
-  private boolean replaceIfStale(List<ProcessInfo> processes) {
+  private boolean replaceIfStale() {
     Optional<byte[]> content = machine.view().files().read(file, LIMIT);
-    if (content.flatMap(LockOwner::read).filter(owner -> runs(owner, processes)).isPresent()) {
+    if (content.flatMap(LockOwner::read).filter(this::runs).isPresent()) {
       return false;
     }
     if (content.isPresent()) {
       machine.control().files().delete(file);
     }
-    return create(processes);
+    return create();
   }
 
-  private static boolean runs(LockOwner owner, List<ProcessInfo> processes) {
-    return processes.stream().anyMatch(owner::is);
+  /** Asked after the file was read: its owner may have been started a moment ago. */
+  private boolean runs(LockOwner owner) {
+    return machine.view().processes().all().stream().anyMatch(owner::is);
   }
 
   /**

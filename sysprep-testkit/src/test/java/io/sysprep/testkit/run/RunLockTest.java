@@ -4,9 +4,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.sysprep.Sysprep;
 import io.sysprep.machine.ProcessInfo;
+import io.sysprep.machine.WindowsPath;
+import io.sysprep.plan.SysprepPlan;
 import io.sysprep.run.RunResult;
 import io.sysprep.testkit.CallerKilledError;
+import io.sysprep.testkit.FakeWindows;
+import io.sysprep.testkit.ProgramOutcome;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -52,6 +57,19 @@ class RunLockTest {
   void withoutAStartTimeIdAndProgramDecideSoThatNoLivingRunIsRobbed() {
     leave(explorer().id() + " explorer.exe -\n");
     assertRefused();
+  }
+
+  @Test
+  void aLockOfAProgramThatStartedAMomentAgoKeepsOthersOut() {
+    WindowsPath rival = WindowsPath.of("C:\\Programs\\rival.exe");
+    FakeWindows windows =
+        FakeWindows.windowsServer2022()
+            .withProgram(rival, launch -> ProgramOutcome.hangs())
+            .build();
+    SysprepPlan plan = SysprepPlan.generalize().toOobe().thenQuit().build();
+    RunResult result = Sysprep.on(new MachineWithLateRival(windows, rival)).run(plan, event -> {});
+    assertThat(result).isInstanceOf(RunResult.Refused.class);
+    assertThat(result.explanation()).contains("Another run");
   }
 
   /** Empty, or zeros of the right length, as file systems leave it after a loss of power. */
