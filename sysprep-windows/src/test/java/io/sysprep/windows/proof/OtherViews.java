@@ -1,6 +1,5 @@
 package io.sysprep.windows.proof;
 
-import io.sysprep.machine.Machine;
 import io.sysprep.machine.MachineView;
 import io.sysprep.machine.WmiView;
 import java.lang.reflect.InvocationHandler;
@@ -26,12 +25,11 @@ final class OtherViews {
   /**
    * {@return the machine, which tells each question, port and method and arguments, to a listener}
    */
-  static MachineView telling(Machine machine, BiConsumer<String, Object[]> listener) {
+  static MachineView telling(MachineView view, BiConsumer<String, Object[]> listener) {
     return proxy(
         MachineView.class,
         (self, port, none) ->
-            telling(
-                port.getReturnType(), port.getName(), call(machine.view(), port, none), listener));
+            telling(port.getReturnType(), port.getName(), call(view, port, none), listener));
   }
 
   private static Object telling(
