@@ -1,5 +1,6 @@
 package io.sysprep.diagnose;
 
+import io.sysprep.json.JsonText;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.Locale;

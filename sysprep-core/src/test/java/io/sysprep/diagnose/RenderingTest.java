@@ -2,9 +2,9 @@ package io.sysprep.diagnose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.sysprep.schema.JsonReader;
+import io.sysprep.schema.SchemaCheck;
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -51,15 +51,15 @@ class RenderingTest {
   }
 
   @Test
-  void the_document_keeps_to_the_schema() throws IOException {
+  void the_document_keeps_to_the_schema() {
+    SchemaCheck schema = SchemaCheck.beside(Diagnosis.class, "diagnosis.schema.json");
     for (Diagnosis diagnosis :
         List.of(
             FAILED.diagnosed(),
             new LogText().start().diagnosed(),
             Diagnosis.of(LogBundle.of("x.log", new byte[0])),
             new LogText().start("MODE").execute("Generalize").calls("A", "b.dll").diagnosed())) {
-      Object document = JsonReader.read(diagnosis.toJson());
-      assertThat(new SchemaCheck(schema()).problems(document)).isEmpty();
+      assertThat(schema.problems(diagnosis.toJson())).isEmpty();
     }
   }
 
@@ -73,13 +73,6 @@ class RenderingTest {
     assertThat(document.get("retry")).isEqualTo("SAFE");
     assertThat(Objects.requireNonNull(cause).get("id")).isEqualTo("appx-not-provisioned");
     assertThat(String.valueOf(cause.get("evidence"))).contains("\"&<App>");
-  }
-
-  private static Object schema() throws IOException {
-    try (InputStream in = Diagnosis.class.getResourceAsStream("diagnosis.schema.json")) {
-      byte[] bytes = Objects.requireNonNull(in).readAllBytes();
-      return Objects.requireNonNull(JsonReader.read(new String(bytes, StandardCharsets.UTF_8)));
-    }
   }
 
   @Test

@@ -1,4 +1,4 @@
-package io.sysprep.diagnose;
+package io.sysprep.json;
 
 import java.util.Iterator;
 import java.util.List;
@@ -6,8 +6,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Writes maps, lists, texts, numbers and truth values as JSON (RFC 8259), indented. */
-final class JsonText {
+/**
+ * Writes maps, lists, texts, numbers and truth values as JSON (RFC 8259), indented. An empty
+ * Optional becomes null, and what is none of these its text.
+ */
+public final class JsonText {
 
   private static final String STEP = "  ";
 
@@ -15,7 +18,13 @@ final class JsonText {
 
   private JsonText() {}
 
-  static String of(Object value) {
+  /**
+   * Writes a document.
+   *
+   * @param value what it holds
+   * @return the document; ends with a line feed, and has no line feed within its strings
+   */
+  public static String of(Object value) {
     JsonText json = new JsonText();
     json.write(value, "\n");
     return json.text.append('\n').toString();

@@ -1,4 +1,4 @@
-package io.sysprep.diagnose;
+package io.sysprep.schema;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -7,7 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads JSON strictly, for tests. */
-final class JsonReader {
+public final class JsonReader {
 
   private final String text;
   private int at;
@@ -16,7 +16,8 @@ final class JsonReader {
     this.text = text;
   }
 
-  static @Nullable Object read(String text) {
+  /** {@return maps, lists, strings, longs, truth values and nulls, as they stand in a text} */
+  public static @Nullable Object read(String text) {
     JsonReader reader = new JsonReader(text);
     Object value = reader.value();
     reader.blank();
