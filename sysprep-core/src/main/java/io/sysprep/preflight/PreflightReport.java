@@ -51,4 +51,22 @@ public record PreflightReport(SysprepPlan plan, List<CheckResult> results) {
   public String toText() {
     return ReportTable.of(this);
   }
+
+  /**
+   * Gives the report as a document for programs.
+   *
+   * <p>It holds whether the machine is ready, the arguments of sysprep.exe, and for each check, in
+   * the order of the checks, what was found, whether it blocks, the remedy, and what the check is
+   * about. A waived result also says why it is waived and what it would be otherwise.
+   *
+   * <p>Its schema is the file {@code io/sysprep/preflight/preflight-report.schema.json} of the jar.
+   * While {@code schemaVersion} stays the same, no member is removed, renamed or given another
+   * meaning; members and words of enumerations may be added, so pass over those that you do not
+   * know.
+   *
+   * @return JSON (RFC 8259) that ends with a line feed
+   */
+  public String toJson() {
+    return ReportDocument.of(this);
+  }
 }

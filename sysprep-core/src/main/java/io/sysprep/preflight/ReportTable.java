@@ -1,5 +1,6 @@
 package io.sysprep.preflight;
 
+import io.sysprep.json.CaseName;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -50,10 +51,6 @@ final class ReportTable {
   }
 
   private static String label(CheckResult result) {
-    return result
-        .getClass()
-        .getSimpleName()
-        .replaceAll("(?<=[a-z])(?=[A-Z])", " ")
-        .toLowerCase(Locale.ROOT);
+    return CaseName.of(result).toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 }

@@ -12,6 +12,8 @@
  * }
  * }</pre>
  *
+ * <p>{@code toText()} is for people and {@code toJson()} for programs.
+ *
  * <p><b>Could not find out is not a pass.</b> A check that meets a {@link
  * io.sysprep.machine.MachineException}, takes too long or fails itself is {@link
  * io.sysprep.preflight.CheckResult.Inconclusive}, and that blocks unless the plan waives the check

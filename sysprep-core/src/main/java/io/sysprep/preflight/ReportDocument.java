@@ -1,0 +1,56 @@
+package io.sysprep.preflight;
+
+import io.sysprep.json.CaseName;
+import io.sysprep.json.JsonText;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** A report as a document; its schema is the resource {@code preflight-report.schema.json}. */
+final class ReportDocument {
+
+  private static final String VERSION = "1";
+
+  private ReportDocument() {}
+
+  static String of(PreflightReport report) {
+    Map<String, Object> document = new LinkedHashMap<>();
+    document.put("schemaVersion", VERSION);
+    document.put("ready", report.isReady());
+    document.put("commandLine", report.plan().commandLine());
+    document.put("reason", report.plan().reason());
+    document.put("results", report.results().stream().map(ReportDocument::result).toList());
+    return JsonText.of(document);
+  }
+
+  private static Map<String, Object> result(CheckResult result) {
+    CheckDescription description = result.description();
+    Map<String, Object> object = new LinkedHashMap<>();
+    object.put("id", result.id());
+    object.put("title", description.title());
+    object.put("outcome", CaseName.of(result));
+    object.put("blocks", result.blocks());
+    object.put("text", result.text());
+    object.put("remedy", result.remedy());
+    object.put("waived", waived(result));
+    object.put("why", description.why());
+    object.put("reads", description.reads().stream().sorted().toList());
+    object.put("reference", description.reference());
+    return object;
+  }
+
+  private static Optional<Map<String, Object>> waived(CheckResult result) {
+    return result instanceof CheckResult.Waived waived
+        ? Optional.of(waived(waived))
+        : Optional.empty();
+  }
+
+  private static Map<String, Object> waived(CheckResult.Waived result) {
+    Map<String, Object> object = new LinkedHashMap<>();
+    object.put("reason", result.waiver().reason());
+    object.put("outcome", CaseName.of(result.original()));
+    object.put("text", result.original().text());
+    object.put("remedy", result.original().remedy());
+    return object;
+  }
+}
