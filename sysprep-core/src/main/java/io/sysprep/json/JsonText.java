@@ -37,6 +37,8 @@ public final class JsonText {
       writeObject(object, newline);
     } else if (value instanceof List<?> list) {
       writeList(list, newline);
+    } else if (value instanceof EmbeddedDocument document) {
+      text.append(document.indented(newline));
     } else if (value instanceof Number || value instanceof Boolean) {
       text.append(value);
     } else {

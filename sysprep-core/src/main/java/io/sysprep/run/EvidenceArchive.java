@@ -16,6 +16,9 @@ import java.util.Locale;
  */
 final class EvidenceArchive {
 
+  /** The folder of the copies, in the folder of the run. */
+  static final String FOLDER_NAME = "before";
+
   private static final int MOST_FILES = 2000;
   private static final int DEEPEST = 8;
 

@@ -69,7 +69,8 @@ final class RunExecutor {
 
   private void archive() {
     begin(RunStep.ARCHIVE, "");
-    EvidenceArchive archive = new EvidenceArchive(machine, journal.folder().resolve("before"));
+    WindowsPath target = journal.folder().resolve(EvidenceArchive.FOLDER_NAME);
+    EvidenceArchive archive = new EvidenceArchive(machine, target);
     int copied = archive.copy(places);
     journal.write(RunStep.ARCHIVE, copied + " files copied");
     archive.leftOut().forEach(file -> journal.write(RunStep.ARCHIVE, "left out: " + file));

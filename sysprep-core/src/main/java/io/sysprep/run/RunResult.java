@@ -37,6 +37,26 @@ public sealed interface RunResult {
   }
 
   /**
+   * Gives the result as a document for programs.
+   *
+   * <p>It holds which of the six it is, whether the machine is sealed, what happened, what state
+   * the machine is in and what to do next; where the journal and the archived logs lie; and, where
+   * there are any, the signals with the diagnosis of the log, or the report that refused the run.
+   * These two are the documents of {@code Diagnosis.toJson()} and {@link PreflightReport#toJson()}.
+   * Members that do not belong to this result are null.
+   *
+   * <p>Its schema is the file {@code io/sysprep/run/run-result.schema.json} of the jar, which
+   * refers to theirs by relative path. While {@code schemaVersion} stays the same, no member is
+   * removed, renamed or given another meaning; members and words of enumerations may be added, so
+   * pass over those that you do not know.
+   *
+   * @return JSON (RFC 8259) that ends with a line feed
+   */
+  default String toJson() {
+    return RunResultDocument.of(this);
+  }
+
+  /**
    * Success is proven.
    *
    * @param explanation what happened

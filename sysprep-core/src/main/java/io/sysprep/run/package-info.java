@@ -15,6 +15,9 @@
  * }
  * }</pre>
  *
+ * <p>A program that is not written in Java reads {@code toJson()} of the result and of the
+ * verification.
+ *
  * <p><b>Success is proven.</b> It takes a fresh {@code Sysprep_succeeded.tag}, the expected image
  * state, and no fatal line in this run's slice of the log. Neither exit code 0 nor
  * GeneralizationState 7 proves it: Sysprep exits 0 after failing, and 7 is the idle value of every

@@ -43,4 +43,21 @@ class JsonTextTest {
     object.put("a", Optional.of(true));
     assertThat(JsonText.of(object)).isEqualTo("{\n  \"b\": null,\n  \"a\": true\n}\n");
   }
+
+  @Test
+  void anEmbeddedDocumentIsAnObjectThatIsIndentedLikeTheRest() {
+    String inner = JsonText.of(object("text", "two\nlines"));
+    String outer = JsonText.of(object("inner", List.of(new EmbeddedDocument(inner))));
+    assertThat(outer)
+        .isEqualTo(
+            """
+            {
+              "inner": [
+                {
+                  "text": "two\\nlines"
+                }
+              ]
+            }
+            """);
+  }
 }

@@ -1,0 +1,36 @@
+package io.sysprep.run;
+
+import io.sysprep.json.EmbeddedDocument;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/** The signals as a part of the document of a result. */
+final class SignalsDocument {
+
+  private SignalsDocument() {}
+
+  static Map<String, Object> object(Signals signals) {
+    Map<String, Object> object = new LinkedHashMap<>();
+    object.put("launched", signals.launched());
+    object.put("exitCode", exitCode(signals.exitCode()));
+    object.put("tag", signal(signals.tag()));
+    object.put("tagIsFresh", signals.tagIsFresh());
+    object.put("imageState", signal(signals.imageState()));
+    object.put("unreadableLog", signals.unreadableLog());
+    object.put("diagnosis", new EmbeddedDocument(signals.diagnosis().toJson()));
+    return object;
+  }
+
+  private static Optional<Long> exitCode(OptionalLong code) {
+    return code.isPresent() ? Optional.of(code.getAsLong()) : Optional.empty();
+  }
+
+  private static Map<String, Object> signal(Signal<?> signal) {
+    Map<String, Object> object = new LinkedHashMap<>();
+    object.put("value", signal.value());
+    object.put("unreadable", signal.unreadable());
+    return object;
+  }
+}
