@@ -137,7 +137,14 @@ public final class Diagnosis {
   /**
    * Gives the diagnosis as a document for programs.
    *
-   * @return JSON; its schema is the resource {@code io/sysprep/diagnose/diagnosis.schema.json}
+   * <p>It holds the verdict, whether a retry is safe and why, the causes and suspects with codes,
+   * evidence and remedies, and the run that decides with its stages and providers.
+   *
+   * <p>Its schema is the file {@code io/sysprep/diagnose/diagnosis.schema.json} of the jar. While
+   * {@code schemaVersion} stays the same, no member is removed, renamed or given another meaning;
+   * members and words of enumerations may be added, so pass over those that you do not know.
+   *
+   * @return JSON (RFC 8259) that ends with a line feed
    */
   public String toJson() {
     return DiagnosisDocument.of(this);
