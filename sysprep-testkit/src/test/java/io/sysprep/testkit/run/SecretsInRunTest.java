@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.sysprep.Sysprep;
 import io.sysprep.diagnose.SysprepStage;
+import io.sysprep.machine.Port;
 import io.sysprep.preflight.PreflightReport;
 import io.sysprep.run.DryRun;
 import io.sysprep.run.RunResult;
 import io.sysprep.testkit.FakeWindows;
+import io.sysprep.testkit.Subject;
 import io.sysprep.unattend.AnswerFile;
 import io.sysprep.unattend.Secret;
 import io.sysprep.unattend.component.Credentials;
@@ -34,14 +36,15 @@ class SecretsInRunTest {
   void theReportOfPreflightShowsNoSecret() {
     PreflightReport report = Sysprep.on(scene.windows).preflight(Scene.plan().build());
     assertThat(report.result("answer-file-problems")).isPresent();
-    assertThat(report + report.toText()).doesNotContain(CANARY, KEY);
+    assertThat(report + report.toText() + report.toJson()).doesNotContain(CANARY, KEY);
   }
 
   @Test
   void aDryRunShowsNoSecret() {
     DryRun dryRun = Sysprep.on(scene.windows).dryRun(Scene.plan().build());
     assertThat(dryRun.changes().toString()).contains(" to " + Scene.STAGED);
-    assertThat(dryRun + dryRun.toText()).doesNotContain(CANARY, KEY);
+    assertThat(dryRun + dryRun.toText() + dryRun.result().toJson() + dryRun.report().toJson())
+        .doesNotContain(CANARY, KEY);
   }
 
   @Test
@@ -59,11 +62,20 @@ class SecretsInRunTest {
     assertNoSecretIsShown(result);
   }
 
+  @Test
+  void aRefusedRunShowsNoSecretInTheReportThatItCarries() {
+    scene.windows.faults().deny(Subject.all(Port.WMI));
+    RunResult result = scene.run();
+    assertThat(result).isInstanceOf(RunResult.Refused.class);
+    assertThat(result.toJson()).contains("answer-file-problems").doesNotContain(CANARY, KEY);
+  }
+
   private void assertNoSecretIsShown(RunResult result) {
     assertThat(scene.text(result.runFolder().orElseThrow().resolve("journal.txt")))
         .isNotEmpty()
         .doesNotContain(CANARY, KEY);
-    assertThat(result + result.explanation()).doesNotContain(CANARY, KEY);
+    assertThat(result + result.explanation() + result.toJson()).doesNotContain(CANARY, KEY);
+    assertThat(Sysprep.on(scene.windows).verify().toJson()).doesNotContain(CANARY, KEY);
     assertThat(scene.heard.toString()).doesNotContain(CANARY, KEY);
     assertThat(scene.windows.changes().toString()).doesNotContain(CANARY, KEY);
   }
