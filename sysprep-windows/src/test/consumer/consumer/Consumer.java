@@ -3,6 +3,7 @@ package consumer;
 import io.sysprep.machine.Machine;
 import io.sysprep.machine.NoMachineException;
 import io.sysprep.plan.SysprepPlan;
+import io.sysprep.preflight.PreflightReport;
 import io.sysprep.testkit.UnmodelledException;
 import io.sysprep.unattend.AnswerFile;
 import java.nio.charset.StandardCharsets;
@@ -13,12 +14,15 @@ public final class Consumer {
   private static final String ANSWER_FILE =
       "<unattend xmlns=\"urn:schemas-microsoft-com:unattend\"></unattend>";
 
+  private static final String SCHEMA = "/META-INF/io.sysprep/preflight-report.schema.json";
+
   private Consumer() {}
 
   public static void main(String[] args) {
     System.out.println("plan: " + SysprepPlan.generalize().toOobe().build().commandLine());
     byte[] file = ANSWER_FILE.getBytes(StandardCharsets.UTF_8);
     System.out.println("problems: " + AnswerFile.read(file).problems().size());
+    System.out.println("schema: " + (PreflightReport.class.getResource(SCHEMA) != null));
     System.out.println("testkit: " + UnmodelledException.class.getModule().getName());
     System.out.println("machine: " + machine());
   }

@@ -140,7 +140,7 @@ public final class Diagnosis {
    * <p>It holds the verdict, whether a retry is safe and why, the causes and suspects with codes,
    * evidence and remedies, and the run that decides with its stages and providers.
    *
-   * <p>Its schema is the file {@code io/sysprep/diagnose/diagnosis.schema.json} of the jar. While
+   * <p>Its schema is the file {@code META-INF/io.sysprep/diagnosis.schema.json} of the jar. While
    * {@code schemaVersion} stays the same, no member is removed, renamed or given another meaning;
    * members and words of enumerations may be added, so pass over those that you do not know.
    *

@@ -59,7 +59,7 @@ public record PreflightReport(SysprepPlan plan, List<CheckResult> results) {
    * the order of the checks, what was found, whether it blocks, the remedy, and what the check is
    * about. A waived result also says why it is waived and what it would be otherwise.
    *
-   * <p>Its schema is the file {@code io/sysprep/preflight/preflight-report.schema.json} of the jar.
+   * <p>Its schema is the file {@code META-INF/io.sysprep/preflight-report.schema.json} of the jar.
    * While {@code schemaVersion} stays the same, no member is removed, renamed or given another
    * meaning; members and words of enumerations may be added, so pass over those that you do not
    * know.

@@ -45,10 +45,10 @@ public sealed interface RunResult {
    * These two are the documents of {@code Diagnosis.toJson()} and {@link PreflightReport#toJson()}.
    * Members that do not belong to this result are null.
    *
-   * <p>Its schema is the file {@code io/sysprep/run/run-result.schema.json} of the jar, which
-   * refers to theirs by relative path. While {@code schemaVersion} stays the same, no member is
-   * removed, renamed or given another meaning; members and words of enumerations may be added, so
-   * pass over those that you do not know.
+   * <p>Its schema is the file {@code META-INF/io.sysprep/run-result.schema.json} of the jar, which
+   * refers to theirs beside it. While {@code schemaVersion} stays the same, no member is removed,
+   * renamed or given another meaning; members and words of enumerations may be added, so pass over
+   * those that you do not know.
    *
    * @return JSON (RFC 8259) that ends with a line feed
    */

@@ -58,9 +58,10 @@ public record Verification(
    * <p>It holds how the machine stands, whether an image may be made, what was read, what to do
    * next, the image state, and the journal of the last run.
    *
-   * <p>Its schema is the file {@code io/sysprep/run/verification.schema.json} of the jar. While
-   * {@code schemaVersion} stays the same, no member is removed, renamed or given another meaning;
-   * members and words of enumerations may be added, so pass over those that you do not know.
+   * <p>Its schema is the file {@code META-INF/io.sysprep/verification.schema.json} of the jar.
+   * While {@code schemaVersion} stays the same, no member is removed, renamed or given another
+   * meaning; members and words of enumerations may be added, so pass over those that you do not
+   * know.
    *
    * @return JSON (RFC 8259) that ends with a line feed
    */

@@ -52,7 +52,7 @@ class RenderingTest {
 
   @Test
   void the_document_keeps_to_the_schema() {
-    SchemaCheck schema = SchemaCheck.beside(Diagnosis.class, "diagnosis.schema.json");
+    SchemaCheck schema = SchemaCheck.named("diagnosis.schema.json");
     for (Diagnosis diagnosis :
         List.of(
             FAILED.diagnosed(),

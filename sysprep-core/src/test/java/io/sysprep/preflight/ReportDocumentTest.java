@@ -14,8 +14,7 @@ import org.junit.jupiter.api.Test;
 
 class ReportDocumentTest {
 
-  private static final SchemaCheck SCHEMA =
-      SchemaCheck.beside(PreflightReport.class, "preflight-report.schema.json");
+  private static final SchemaCheck SCHEMA = SchemaCheck.named("preflight-report.schema.json");
   private static final String HOSTILE =
       "\"Übergröße\\\" \u0000\u001b\r\n\t 日本語 \uD83D\uDE00 \u2028";
   private static final SysprepPlan PLAN =

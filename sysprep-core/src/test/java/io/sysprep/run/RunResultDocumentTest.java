@@ -19,8 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class RunResultDocumentTest {
 
-  private static final SchemaCheck SCHEMA =
-      SchemaCheck.beside(RunResult.class, "run-result.schema.json");
+  private static final SchemaCheck SCHEMA = SchemaCheck.named("run-result.schema.json");
 
   /** Each of the six under its name, and those without what they may lack. */
   private static final Map<String, RunResult> SIX =

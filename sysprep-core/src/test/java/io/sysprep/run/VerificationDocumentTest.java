@@ -18,8 +18,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class VerificationDocumentTest {
 
-  private static final SchemaCheck SCHEMA =
-      SchemaCheck.beside(Verification.class, "verification.schema.json");
+  private static final SchemaCheck SCHEMA = SchemaCheck.named("verification.schema.json");
   private static final RecordedRun RUN =
       new RecordedRun(
           FOLDER,

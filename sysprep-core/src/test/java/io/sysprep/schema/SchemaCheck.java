@@ -1,5 +1,6 @@
 package io.sysprep.schema;
 
+import io.sysprep.Sysprep;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -45,14 +46,10 @@ public final class SchemaCheck {
     this.root = root;
   }
 
-  /**
-   * Reads the schema that lies beside a type. It is sought where the type was loaded from, because
-   * a module hides its resources from others.
-   */
-  public static SchemaCheck beside(Class<?> type, String file) {
-    String code = type.getProtectionDomain().getCodeSource().getLocation().toString();
-    String root = code.endsWith("/") ? code : "jar:" + code + "!/";
-    return at(url(null, root + type.getPackageName().replace('.', '/') + "/" + file));
+  /** Reads a schema of the library's jar, as any program can. */
+  public static SchemaCheck named(String file) {
+    return at(
+        Objects.requireNonNull(Sysprep.class.getResource("/META-INF/io.sysprep/" + file), file));
   }
 
   private static SchemaCheck at(URL place) {
@@ -64,7 +61,7 @@ public final class SchemaCheck {
     }
   }
 
-  private static URL url(@Nullable URL base, String text) {
+  private static URL url(URL base, String text) {
     try {
       return new URL(base, text);
     } catch (MalformedURLException e) {

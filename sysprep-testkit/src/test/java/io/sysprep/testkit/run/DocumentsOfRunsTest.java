@@ -7,7 +7,6 @@ import io.sysprep.diagnose.SysprepStage;
 import io.sysprep.machine.DomainRole;
 import io.sysprep.preflight.PreflightReport;
 import io.sysprep.run.RunResult;
-import io.sysprep.run.Verification;
 import io.sysprep.schema.JsonDocument;
 import io.sysprep.schema.SchemaCheck;
 import io.sysprep.testkit.FakeWindows;
@@ -17,12 +16,9 @@ import org.junit.jupiter.api.Test;
 /** What an image pipeline reads of a preflight, a run and a verification on one machine. */
 class DocumentsOfRunsTest {
 
-  private static final SchemaCheck REPORT =
-      SchemaCheck.beside(PreflightReport.class, "preflight-report.schema.json");
-  private static final SchemaCheck RESULT =
-      SchemaCheck.beside(RunResult.class, "run-result.schema.json");
-  private static final SchemaCheck VERIFICATION =
-      SchemaCheck.beside(Verification.class, "verification.schema.json");
+  private static final SchemaCheck REPORT = SchemaCheck.named("preflight-report.schema.json");
+  private static final SchemaCheck RESULT = SchemaCheck.named("run-result.schema.json");
+  private static final SchemaCheck VERIFICATION = SchemaCheck.named("verification.schema.json");
 
   private final Scene scene = new Scene();
 

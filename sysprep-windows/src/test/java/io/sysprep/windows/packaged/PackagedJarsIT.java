@@ -17,13 +17,18 @@ class PackagedJarsIT {
   @Test
   void workOnTheModulePath() throws IOException, InterruptedException {
     assertThat(program().runOnTheModulePath())
-        .contains("/generalize", "problems: ", "testkit: io.sysprep.testkit", "sysprep-windows");
+        .contains(
+            "/generalize",
+            "problems: ",
+            "schema: true",
+            "testkit: io.sysprep.testkit",
+            "sysprep-windows");
   }
 
   @Test
   void workOnTheClassPath() throws IOException, InterruptedException {
     assertThat(program().runOnTheClassPath())
-        .contains("/generalize", "problems: ", "testkit: null", "sysprep-windows");
+        .contains("/generalize", "problems: ", "schema: true", "testkit: null", "sysprep-windows");
   }
 
   private ConsumerProgram program() {
