@@ -3,6 +3,7 @@ package io.sysprep.licensing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.sysprep.schema.JsonReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -79,7 +80,8 @@ class SlmgrCorpusTest {
 
   private void read(Path sample, Function<byte[], SlmgrOutput> reader) throws IOException {
     String index = sample.toString().replaceAll("txt$", "json");
-    Map<?, ?> description = Json.object(Files.readString(Path.of(index)));
+    Map<?, ?> description =
+        (Map<?, ?>) Objects.requireNonNull(JsonReader.read(Files.readString(Path.of(index))));
     Map<?, ?> expected = (Map<?, ?>) Objects.requireNonNull(description.get("expected"));
     SlmgrOutput output = reader.apply(Files.readAllBytes(sample));
     ways.merge(output.source().map(LicensingSource::name).orElse("no record"), 1, Integer::sum);

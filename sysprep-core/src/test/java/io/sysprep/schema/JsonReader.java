@@ -107,7 +107,9 @@ public final class JsonReader {
       case 'n' -> '\n';
       case 'r' -> '\r';
       case 't' -> '\t';
-      case '"', '\\' -> escape;
+      case 'b' -> '\b';
+      case 'f' -> '\f';
+      case '"', '\\', '/' -> escape;
       default -> throw new IllegalArgumentException("the escape " + escape);
     };
   }
