@@ -16,7 +16,6 @@ final class RegistryKeys {
   // winnt.h. The view is asked for on every call: without a flag, the bitness of the JVM decides.
   static final int READ = 0x20019;
   static final int WRITE = 0x20006;
-  static final int DELETE = 0x10000;
   private static final int WOW64_64KEY = 0x0100;
   private static final int WOW64_32KEY = 0x0200;
 

@@ -70,6 +70,8 @@ class RegistryCodecTest {
         .isEqualTo(new RegistryValue.Other(4, Bytes.of(new byte[3])));
     assertThat(RegistryCodec.decode(RegistryCodec.QWORD, new byte[4]))
         .isEqualTo(new RegistryValue.Other(11, Bytes.of(new byte[4])));
+    assertThat(RegistryCodec.decode(RegistryCodec.DWORD, new byte[8]))
+        .isEqualTo(new RegistryValue.Other(4, Bytes.of(new byte[8])));
   }
 
   private static byte[] wide(String text) {

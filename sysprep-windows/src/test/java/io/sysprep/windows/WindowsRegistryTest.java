@@ -1,6 +1,7 @@
 package io.sysprep.windows;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
@@ -14,6 +15,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WindowsRegistryTest {
 
@@ -109,8 +112,45 @@ class WindowsRegistryTest {
   void aKeyIsClosedWhenReadingFails() {
     natives.queryCode = 5;
     Throwable thrown = catchThrowable(() -> registry.value(KEY, "Name"));
-    assertThat(thrown).isInstanceOf(MachineException.class);
+    assertThat(thrown).isInstanceOf(MachineException.class).hasNoSuppressedExceptions();
     assertThat(natives.calls).endsWith("close");
+  }
+
+  @Test
+  void aKeyThatCannotBeClosedIsAnError() {
+    natives.closeCode = 6;
+    assertThatThrownBy(() -> registry.exists(KEY))
+        .hasMessageContaining("close registry key")
+        .hasMessageContaining("ERROR_INVALID_HANDLE");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {2, 3, WindowsErrors.KEY_DELETED})
+  void aKeyIsThereUnlessWindowsSaysThatItIsNot(int absent) {
+    assertThat(registry.exists(KEY)).isTrue();
+    natives.openCode = absent;
+    assertThat(registry.exists(KEY)).isFalse();
+    assertThat(registry.value(KEY, "Name")).isEmpty();
+  }
+
+  @Test
+  void everySubKeyIsListed() {
+    natives.subKey(KEY.path(), "one", "two", "three");
+    assertThat(registry.subKeys(KEY)).contains(List.of("one", "two", "three"));
+    assertThat(registry.subKeys(KEY.child("one"))).contains(List.of());
+  }
+
+  @Test
+  void aListThatBreaksOffIsAnErrorAndNotAShortList() {
+    natives.listCode = 5;
+    assertThatThrownBy(() -> registry.subKeys(KEY)).hasMessageContaining("ERROR_ACCESS_DENIED");
+    assertThatThrownBy(() -> registry.values(KEY)).hasMessageContaining("ERROR_ACCESS_DENIED");
+  }
+
+  @Test
+  void aKeyThatCannotBeMadeIsAnError() {
+    natives.openCode = 5;
+    assertThatThrownBy(() -> control.createKey(KEY)).hasMessageContaining("ERROR_ACCESS_DENIED");
   }
 
   @Test
@@ -136,6 +176,50 @@ class WindowsRegistryTest {
     RegistryKey hive = new RegistryKey(RegistryHive.LOCAL_MACHINE, "", RegistryBitness.BITS_64);
     assertThatThrownBy(() -> control.deleteKey(hive)).isInstanceOf(IllegalArgumentException.class);
     assertThat(natives.calls).isEmpty();
+  }
+
+  @Test
+  void aKeyIsDeletedWithAllBelowItDeepestFirst() {
+    natives.subKey("SOFTWARE\\Sdk", "one", "two");
+    natives.subKey("SOFTWARE\\Sdk\\one", "deep");
+    control.deleteKey(KEY);
+    assertThat(natives.calls)
+        .filteredOn(call -> call.startsWith("delete"))
+        .containsExactly(
+            "delete deep in 64", "delete one in 64", "delete two in 64", "delete Sdk in 64");
+  }
+
+  @Test
+  void aKeyRightBelowItsHiveIsDeletedFromTheHive() {
+    control.deleteKey(RegistryKey.localMachine("Sdk"));
+    assertThat(natives.calls).containsSubsequence("open HKLM\\ in 64", "delete Sdk in 64");
+  }
+
+  @Test
+  void aRefusedChangeIsAnErrorAndNotSilence() {
+    natives.setCode = 5;
+    natives.deleteCode = 5;
+    assertThatThrownBy(() -> control.write(KEY, "Name", RegistryValue.number(1)))
+        .hasMessageContaining("write registry value HKLM\\SOFTWARE\\Sdk\\Name: access denied");
+    assertThatThrownBy(() -> control.deleteValue(KEY, "Name"))
+        .hasMessageContaining("delete registry value HKLM\\SOFTWARE\\Sdk\\Name: access denied");
+    assertThatThrownBy(() -> control.deleteKey(KEY))
+        .hasMessageContaining("delete registry key HKLM\\SOFTWARE\\Sdk: access denied");
+  }
+
+  @Test
+  void aKeyThatSomebodyElseDeletedFirstIsDeleted() {
+    natives.deleteCode = 2;
+    assertThatCode(() -> control.deleteKey(KEY)).doesNotThrowAnyException();
+    assertThatCode(() -> control.deleteValue(KEY, "Name")).doesNotThrowAnyException();
+  }
+
+  @Test
+  void whatIsWrittenIsReadAndWhatIsDeletedIsGone() {
+    control.write(KEY, "Name", RegistryValue.text("one"));
+    assertThat(registry.value(KEY, "Name")).contains(RegistryValue.text("one"));
+    control.deleteValue(KEY, "Name");
+    assertThat(registry.value(KEY, "Name")).isEmpty();
   }
 
   @Test
