@@ -22,7 +22,10 @@ final class SteppingClock implements MachineClock {
   }
 
   @Override
-  public void pause(Duration duration) {
+  public void pause(Duration duration) throws InterruptedException {
+    if (Thread.interrupted()) {
+      throw new InterruptedException();
+    }
     now = now.plus(duration);
   }
 }

@@ -5,17 +5,26 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 
-/** A service manager with one service, {@code spooler}. */
+/**
+ * A service manager with one service, {@code spooler}.
+ *
+ * <p>As Windows does, it denies what the service was not opened for.
+ */
 final class StubServices implements NativeServices {
 
   final List<String> calls = new ArrayList<>();
   final Deque<Integer> states = new ArrayDeque<>(List.of(1));
   int startMode = 3;
   int managerCode;
+  int openCode;
+  int configurationCode;
+  int statusCode;
+  int changeCode;
   int startCode;
   int stopCode;
   int exitCode;
   int open;
+  private int rights;
 
   @Override
   public Opened openManager(int access) {
@@ -28,8 +37,11 @@ final class StubServices implements NativeServices {
     if (!name.equalsIgnoreCase("spooler")) {
       return new Opened(WindowsErrors.SERVICE_DOES_NOT_EXIST, 0);
     }
-    open++;
-    return new Opened(0, 2);
+    if (openCode == 0) {
+      open++;
+    }
+    rights = access;
+    return new Opened(openCode, 2);
   }
 
   @Override
@@ -39,30 +51,37 @@ final class StubServices implements NativeServices {
 
   @Override
   public Configuration configuration(long service) {
-    return new Configuration(0, startMode, "spoolsv.exe", "LocalSystem", "Print Spooler");
+    return new Configuration(
+        answer(0x1, configurationCode), startMode, "spoolsv.exe", "LocalSystem", "Print Spooler");
   }
 
   @Override
   public Status status(long service) {
     int state = states.size() > 1 ? states.remove() : states.element();
-    return new Status(0, state, exitCode);
+    return new Status(answer(0x4, statusCode), state, exitCode);
   }
 
   @Override
   public int changeStartMode(long service, int mode) {
-    startMode = mode;
-    return 0;
+    if (answer(0x2, changeCode) == 0) {
+      startMode = mode;
+    }
+    return answer(0x2, changeCode);
   }
 
   @Override
   public int start(long service) {
     calls.add("start");
-    return startCode;
+    return answer(0x10, startCode);
   }
 
   @Override
   public int stop(long service) {
     calls.add("stop");
-    return stopCode;
+    return answer(0x20, stopCode);
+  }
+
+  private int answer(int right, int code) {
+    return (rights & right) == 0 ? 5 : code;
   }
 }

@@ -10,6 +10,7 @@ import io.sysprep.machine.ServiceInfo;
 import io.sysprep.machine.ServiceStartMode;
 import io.sysprep.machine.ServiceState;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
@@ -55,7 +56,7 @@ class WindowsServicesTest {
     natives.states.addAll(List.of(2, 2, 4));
     natives.states.remove();
     control.start("spooler", MINUTE);
-    assertThat(clock.instant()).isAfter(java.time.Instant.EPOCH);
+    assertThat(clock.instant()).isEqualTo(Instant.EPOCH.plusMillis(200));
     assertThat(services.service("spooler").orElseThrow().isRunning()).isTrue();
   }
 
@@ -103,6 +104,58 @@ class WindowsServicesTest {
     natives.managerCode = 5;
     natives.open = -1;
     assertThat(refusal(() -> services.service("spooler"))).isEqualTo(Reason.DENIED);
+  }
+
+  @Test
+  void whatCannotBeReadOfAServiceIsAnErrorAndNoGuess() {
+    natives.statusCode = 5;
+    assertThatThrownBy(() -> services.service("spooler"))
+        .hasMessageContaining("read the state of service spooler: access denied");
+    assertThatThrownBy(() -> control.start("spooler", MINUTE))
+        .hasMessageContaining("start service spooler: access denied");
+    natives.configurationCode = 5;
+    assertThatThrownBy(() -> services.service("spooler"))
+        .hasMessageContaining("read the configuration of service spooler: access denied");
+    natives.openCode = 5;
+    assertThat(refusal(() -> services.service("spooler"))).isEqualTo(Reason.DENIED);
+  }
+
+  @Test
+  void aRefusedStartAndARefusedChangeSayWhatWindowsSaid() {
+    natives.startCode = 1058;
+    assertThatThrownBy(() -> control.start("spooler", MINUTE))
+        .hasMessageContaining("ERROR_SERVICE_DISABLED");
+    natives.changeCode = 1072;
+    assertThatThrownBy(() -> control.changeStartMode("spooler", ServiceStartMode.DISABLED))
+        .hasMessageContaining("ERROR_SERVICE_MARKED_FOR_DELETE");
+  }
+
+  @Test
+  void stoppingWaitsUntilItIsStopped() {
+    natives.states.addAll(List.of(3, 3, 1));
+    natives.states.remove();
+    control.stop("spooler", MINUTE);
+    assertThat(clock.instant()).isEqualTo(Instant.EPOCH.plusMillis(200));
+  }
+
+  @Test
+  void aServiceThatGetsThereAtTheDeadlineIsInTime() {
+    natives.states.addAll(List.of(3, 1));
+    natives.states.remove();
+    control.stop("spooler", Duration.ofMillis(100));
+    natives.states.addAll(List.of(3, 3, 1));
+    natives.states.remove();
+    assertThat(refusal(() -> control.stop("spooler", Duration.ofMillis(100))))
+        .isEqualTo(Reason.TIMED_OUT);
+  }
+
+  @Test
+  void anInterruptEndsTheWaitAndIsKept() {
+    natives.states.add(3);
+    natives.states.remove();
+    Thread.currentThread().interrupt();
+    assertThat(refusal(() -> control.stop("spooler", MINUTE))).isEqualTo(Reason.INTERRUPTED);
+    assertThat(Thread.interrupted()).isTrue();
   }
 
   private static Reason refusal(ThrowingCallable action) {
