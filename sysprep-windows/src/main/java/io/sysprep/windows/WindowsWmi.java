@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 
@@ -20,8 +21,8 @@ import java.util.function.Function;
  * Queries WMI on a thread of its own, with a deadline on every question.
  *
  * <p>A deadline counts from the call, waiting in the queue included. Some providers hang inside a
- * native call that nothing can end: the caller gets its answer at the deadline all the same, that
- * thread is left to itself, and the next question starts a new one.
+ * native call that nothing can end: the caller gets its answer at the deadline all the same, the
+ * next question starts a new thread, and the old one leaves COM and ends once the call returns.
  */
 final class WindowsWmi implements WmiView, AutoCloseable {
 
@@ -64,7 +65,7 @@ final class WindowsWmi implements WmiView, AutoCloseable {
   private <T> T ask(
       String attempt, Object subject, Duration deadline, Function<WmiSessions, T> question) {
     try {
-      return current(attempt, subject).ask(question, deadline);
+      return asked(attempt, subject, question).within(deadline);
     } catch (TimeoutException e) {
       throw new MachineException(Reason.TIMED_OUT, attempt, subject.toString());
     } catch (InterruptedException e) {
@@ -75,11 +76,20 @@ final class WindowsWmi implements WmiView, AutoCloseable {
     }
   }
 
-  private synchronized WmiThread current(String attempt, Object subject) {
+  /** Queues under the lock: a thread is never retired between being chosen and being asked. */
+  private synchronized <T> Answer<T> asked(
+      String attempt, Object subject, Function<WmiSessions, T> question) {
+    WmiThread asked = current(attempt, subject);
+    Future<T> answer = asked.ask(question);
+    return deadline -> asked.await(answer, deadline);
+  }
+
+  private WmiThread current(String attempt, Object subject) {
     if (closed) {
       throw new MachineException(Reason.FAILED, attempt, subject + " after the machine was closed");
     }
     if (thread.filter(running -> !running.isStuck()).isEmpty()) {
+      thread.ifPresent(WmiThread::retire);
       thread = Optional.of(new WmiThread(new WmiSessions(natives, clock)));
     }
     return thread.get();
@@ -102,5 +112,11 @@ final class WindowsWmi implements WmiView, AutoCloseable {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+  }
+
+  /** What a question that was queued will be answered. */
+  private interface Answer<T> {
+
+    T within(Duration deadline) throws TimeoutException, InterruptedException, ExecutionException;
   }
 }

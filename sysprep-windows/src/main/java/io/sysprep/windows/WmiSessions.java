@@ -64,13 +64,11 @@ final class WmiSessions {
     }
   }
 
-  /** Releases everything; the thread may end after it. */
+  /** Releases everything; nothing may be asked after it, and the thread may end. */
   void close() {
     sessions.values().forEach(NativeWmi.Session::release);
-    sessions.clear();
     if (entered) {
       natives.leave();
-      entered = false;
     }
   }
 

@@ -29,15 +29,19 @@ final class WmiThread {
     this.sessions = sessions;
   }
 
+  /** Queues a question for the COM thread; the thread must not be retired. */
+  <T> Future<T> ask(Function<WmiSessions, T> question) {
+    Callable<T> work = () -> question.apply(sessions);
+    return queue.submit(work);
+  }
+
   /**
-   * Runs on the COM thread and waits for the answer, in the queue and while it runs.
+   * Waits for the answer, in the queue and while it is worked out.
    *
    * @throws TimeoutException when the deadline passed; the work may still be going on
    */
-  <T> T ask(Function<WmiSessions, T> question, Duration deadline)
+  <T> T await(Future<T> answer, Duration deadline)
       throws TimeoutException, InterruptedException, ExecutionException {
-    Callable<T> work = () -> question.apply(sessions);
-    Future<T> answer = queue.submit(work);
     try {
       return answer.get(deadline.toNanos(), TimeUnit.NANOSECONDS);
     } catch (TimeoutException e) {
@@ -52,13 +56,16 @@ final class WmiThread {
     return stuck;
   }
 
-  /** Releases the sessions on their own thread and lets it end; a stuck one ends when it can. */
+  /** Retires the thread and waits for its end. */
   void close(Duration patience) throws InterruptedException {
+    retire();
+    queue.awaitTermination(patience.toNanos(), TimeUnit.NANOSECONDS);
+  }
+
+  /** Releases the sessions on their own thread and lets it end; a stuck one ends when it can. */
+  void retire() {
     queue.execute(sessions::close);
     queue.shutdown();
-    if (!queue.awaitTermination(patience.toNanos(), TimeUnit.NANOSECONDS)) {
-      queue.shutdownNow();
-    }
   }
 
   private Thread thread(Runnable work) {

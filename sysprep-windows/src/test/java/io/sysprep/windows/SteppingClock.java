@@ -26,6 +26,10 @@ final class SteppingClock implements MachineClock {
     if (Thread.interrupted()) {
       throw new InterruptedException();
     }
+    pass(duration);
+  }
+
+  void pass(Duration duration) {
     now = now.plus(duration);
   }
 }

@@ -15,9 +15,13 @@ final class StubWmi implements NativeWmi {
   final ConcurrentLinkedQueue<Thread> threads = new ConcurrentLinkedQueue<>();
   final List<Map<String, Cell>> rows = new ArrayList<>();
   final List<Integer> failures = new ArrayList<>();
+  final List<Integer> waits = new ArrayList<>();
+  final CountDownLatch asked = new CountDownLatch(1);
   final CountDownLatch released = new CountDownLatch(1);
   volatile boolean hangs;
+  volatile int enterFailure;
   volatile int connectFailure;
+  volatile Runnable beforeEachRow = () -> {};
 
   void row(Map<String, Cell> row) {
     rows.add(row);
@@ -30,6 +34,9 @@ final class StubWmi implements NativeWmi {
   @Override
   public void enter() {
     call("enter");
+    if (enterFailure != 0) {
+      throw new NativeFailure(enterFailure);
+    }
   }
 
   @Override
@@ -53,6 +60,7 @@ final class StubWmi implements NativeWmi {
 
   private void mayHang() {
     if (hangs) {
+      asked.countDown();
       try {
         released.await();
       } catch (InterruptedException e) {
@@ -95,6 +103,8 @@ final class StubWmi implements NativeWmi {
 
     @Override
     public Optional<Row> next(int millis) {
+      waits.add(millis);
+      beforeEachRow.run();
       return left.hasNext() ? Optional.of(new StubRow(left.next())) : Optional.empty();
     }
 

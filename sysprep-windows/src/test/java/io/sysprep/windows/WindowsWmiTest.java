@@ -2,6 +2,7 @@ package io.sysprep.windows;
 
 import static io.sysprep.windows.StubWmi.cell;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.sysprep.machine.MachineException;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A deadline that is not kept fails here and does not stop the build. */
 @Timeout(20)
@@ -26,11 +28,14 @@ class WindowsWmiTest {
 
   private final StubWmi natives = new StubWmi();
   private final WindowsWmi wmi = new WindowsWmi(natives, new WindowsClock());
+  private final SteppingClock clock = new SteppingClock();
+  private final WindowsWmi stepping = new WindowsWmi(natives, clock);
 
   @AfterEach
   void close() {
     natives.released.countDown();
     wmi.close();
+    stepping.close();
   }
 
   @Test
@@ -50,6 +55,84 @@ class WindowsWmiTest {
   @Test
   void rowsThatArriveAfterTheDeadlineAreTimedOutToo() {
     assertThat(refusal(QUERY.within(Duration.ofNanos(1)))).isEqualTo(Reason.TIMED_OUT);
+  }
+
+  @Test
+  void eachRowIsWaitedForOnlyAsLongAsIsLeft() {
+    threeRowsEach(Duration.ofMillis(400));
+    stepping.query(QUERY.within(Duration.ofMillis(1700)));
+    assertThat(natives.waits).containsExactly(1701, 1301, 901, 501);
+  }
+
+  @Test
+  void aDeadlineLongerThanComCanCountIsNoNegativeWait() {
+    stepping.query(QUERY.within(Duration.ofDays(100)));
+    assertThat(natives.waits).containsExactly(Integer.MAX_VALUE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {400, 401})
+  void aQueryWhoseRowsNeverEndIsTimedOutAtItsDeadline(int millisEach) {
+    threeRowsEach(Duration.ofMillis(millisEach));
+    WmiQuery query = QUERY.within(Duration.ofMillis(800));
+    assertThat(refusal(stepping, query)).isEqualTo(Reason.TIMED_OUT);
+    assertThat(natives.waits).hasSize(2);
+    assertThat(natives.calls).endsWith("release rows");
+  }
+
+  @Test
+  void aQueryThatWasGivenUpInTheQueueIsNotAskedLater() throws InterruptedException {
+    natives.hangs = true;
+    Thread first = new Thread(() -> wmi.query(QUERY));
+    first.start();
+    natives.asked.await();
+    assertThat(refusal(QUERY.within(Duration.ofMillis(20)))).isEqualTo(Reason.TIMED_OUT);
+    natives.released.countDown();
+    first.join();
+    wmi.close();
+    assertThat(natives.calls).filteredOn(call -> call.startsWith("query")).hasSize(1);
+  }
+
+  @Test
+  void aThreadThatHungLeavesComAndEndsOnceItsProviderReturns() throws InterruptedException {
+    natives.hangs = true;
+    assertThat(refusal(QUERY.within(Duration.ofMillis(50)))).isEqualTo(Reason.TIMED_OUT);
+    natives.asked.await();
+    Thread hung = natives.threads.element();
+    natives.hangs = false;
+    assertThat(wmi.query(QUERY)).isEmpty();
+    natives.released.countDown();
+    hung.join(10_000);
+    assertThat(hung.isAlive()).isFalse();
+    assertThat(natives.calls).containsSubsequence("release session", "leave");
+  }
+
+  @Test
+  void anInterruptEndsTheWaitAndIsKept() {
+    natives.hangs = true;
+    Thread.currentThread().interrupt();
+    assertThat(refusal(QUERY)).isEqualTo(Reason.INTERRUPTED);
+    assertThat(Thread.interrupted()).isTrue();
+  }
+
+  @Test
+  void anInterruptWhileClosingEndsTheWaitAndIsKept() {
+    natives.hangs = true;
+    assertThat(refusal(QUERY.within(Duration.ofMillis(50)))).isEqualTo(Reason.TIMED_OUT);
+    Thread.currentThread().interrupt();
+    wmi.close();
+    assertThat(Thread.interrupted()).isTrue();
+  }
+
+  @Test
+  void anErrorInsideTheBindingIsReportedWithItsCause() {
+    natives.beforeEachRow =
+        () -> {
+          throw new IllegalStateException("odd");
+        };
+    assertThatThrownBy(() -> wmi.query(QUERY))
+        .isInstanceOf(MachineException.class)
+        .hasRootCauseMessage("odd");
   }
 
   @ParameterizedTest
@@ -98,7 +181,10 @@ class WindowsWmiTest {
     IntStream.range(0, 20).parallel().forEach(i -> wmi.query(QUERY));
     wmi.close();
     assertThat(natives.threads).containsOnly(natives.threads.peek());
-    assertThat(natives.calls).startsWith("enter", "connect root\\cimv2").endsWith("leave");
+    assertThat(natives.calls)
+        .startsWith("enter", "connect root\\cimv2")
+        .endsWith("release session", "leave")
+        .containsOnlyOnce("enter", "leave", "connect root\\cimv2");
   }
 
   @Test
@@ -118,6 +204,27 @@ class WindowsWmiTest {
   }
 
   @Test
+  void aConnectionThatWasRefusedFromTheStartIsNotAskedTwice() {
+    natives.failures.add(WindowsErrors.RPC_SERVER_UNAVAILABLE);
+    assertThat(refusal(QUERY)).isEqualTo(Reason.FAILED);
+  }
+
+  @Test
+  void aRefusalOnAnOldConnectionIsNotAskedAgain() {
+    wmi.query(QUERY);
+    natives.failures.add(0x80041003);
+    assertThat(refusal(QUERY)).isEqualTo(Reason.DENIED);
+  }
+
+  @Test
+  void comThatWasNotEnteredIsNotLeft() {
+    natives.enterFailure = 0x80010106;
+    assertThat(refusal(QUERY)).isEqualTo(Reason.FAILED);
+    wmi.close();
+    assertThat(natives.calls).containsExactly("enter");
+  }
+
+  @Test
   void noThreadIsLeftBehindAfterClosing() throws InterruptedException {
     wmi.query(QUERY);
     Thread thread = natives.threads.element();
@@ -127,7 +234,16 @@ class WindowsWmiTest {
     assertThat(refusal(QUERY)).isEqualTo(Reason.FAILED);
   }
 
+  private void threeRowsEach(Duration time) {
+    IntStream.range(0, 3).forEach(i -> natives.row(Map.of("Name", cell(8, "row"))));
+    natives.beforeEachRow = () -> clock.pass(time);
+  }
+
   private Reason refusal(WmiQuery query) {
+    return refusal(wmi, query);
+  }
+
+  private static Reason refusal(WindowsWmi wmi, WmiQuery query) {
     MachineException refusal = catchThrowableOfType(MachineException.class, () -> wmi.query(query));
     assertThat(refusal).isNotNull().hasMessageContaining("Win32_Thing");
     return refusal.reason();
