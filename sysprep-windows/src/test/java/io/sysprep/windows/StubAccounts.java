@@ -10,6 +10,10 @@ final class StubAccounts implements NativeAccounts {
   int userCode;
   int groupCode;
   int lsaCode;
+  int nameCode;
+  int tokenCode;
+  boolean elevated = true;
+  boolean administrator = true;
   int flags = 0x10200;
 
   @Override
@@ -24,12 +28,12 @@ final class StubAccounts implements NativeAccounts {
 
   @Override
   public Asked elevated() {
-    return new Asked(0, true);
+    return new Asked(tokenCode, elevated);
   }
 
   @Override
   public Asked memberOf(String sid) {
-    return new Asked(0, sid.equals("S-1-5-32-544"));
+    return new Asked(0, administrator && sid.equals("S-1-5-32-544"));
   }
 
   @Override
@@ -49,6 +53,9 @@ final class StubAccounts implements NativeAccounts {
 
   @Override
   public Told nameOf(String sid) {
+    if (nameCode != 0) {
+      return new Told(nameCode, "");
+    }
     return sid.equals("S-1-5-32-544") ? new Told(0, "Administratoren") : new Told(1332, "");
   }
 

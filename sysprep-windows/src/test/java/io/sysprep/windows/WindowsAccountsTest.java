@@ -28,6 +28,22 @@ class WindowsAccountsTest {
   }
 
   @Test
+  void aUserWhoIsNotElevatedOrNoAdministratorIsSeenAsSuch() {
+    natives.elevated = false;
+    assertThat(accounts.currentUser())
+        .isEqualTo(new CurrentUser("VM\\Administrator", MACHINE.account(500), true, false));
+    natives.administrator = false;
+    assertThat(accounts.currentUser())
+        .isEqualTo(new CurrentUser("VM\\Administrator", MACHINE.account(500), false, false));
+  }
+
+  @Test
+  void aTokenThatCannotBeReadIsAnErrorAndNotUnelevated() {
+    natives.tokenCode = 5;
+    assertThatThrownBy(accounts::currentUser).hasMessageContaining("elevation: access denied");
+  }
+
+  @Test
   void theMachineSidIsThatOfTheAccountDomain() {
     assertThat(accounts.machineSid()).isEqualTo(MACHINE);
   }
@@ -71,5 +87,17 @@ class WindowsAccountsTest {
     assertThat(accounts.membersOf(new Sid("S-1-5-32-999"))).isEmpty();
     natives.groupCode = 1376;
     assertThat(accounts.membersOf(Sid.ADMINISTRATORS)).isEmpty();
+    natives.groupCode = 2220;
+    assertThat(accounts.membersOf(Sid.ADMINISTRATORS)).isEmpty();
+  }
+
+  @Test
+  void aGroupThatCannotBeReadIsAnErrorAndNotEmpty() {
+    natives.groupCode = 5;
+    assertThatThrownBy(() -> accounts.membersOf(Sid.ADMINISTRATORS))
+        .hasMessageContaining("Administratoren: access denied");
+    natives.nameCode = 5;
+    assertThatThrownBy(() -> accounts.membersOf(Sid.ADMINISTRATORS))
+        .hasMessageContaining("S-1-5-32-544: access denied");
   }
 }

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.sysprep.machine.FileInfo;
 import io.sysprep.machine.FileVersion;
 import io.sysprep.machine.MachineException;
 import io.sysprep.machine.WindowsPath;
@@ -11,6 +12,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -69,13 +72,62 @@ class WindowsFilesTest {
   }
 
   @Test
+  void aFileHasItsSizeAndTimeAndAFolderHasNoSize() throws IOException {
+    control.write(LOG, "0123456789".getBytes(UTF_8));
+    Instant written = Instant.parse("2026-02-03T04:05:06Z");
+    Files.setLastModifiedTime(paths.of(LOG), FileTime.from(written));
+    Files.setLastModifiedTime(paths.of(WINDOWS), FileTime.from(written));
+    assertThat(files.info(LOG)).contains(new FileInfo(LOG, false, 10, written));
+    assertThat(files.info(WINDOWS)).contains(new FileInfo(WINDOWS, true, 0, written));
+  }
+
+  @Test
+  void foldersAreMadeWithThoseAboveThemAndWhatIsDeletedIsGone() {
+    WindowsPath deep = WINDOWS.resolve("Panther\\UnattendGC");
+    control.createFolders(deep);
+    control.createFolders(deep);
+    assertThat(files.list(deep)).contains(List.of());
+    control.delete(deep);
+    control.delete(deep);
+    assertThat(files.list(deep)).isEmpty();
+    assertThat(files.info(WINDOWS.resolve("Panther"))).isPresent();
+  }
+
+  @Test
+  void aFolderThatIsNotEmptyIsNotDeleted() {
+    assertThatThrownBy(() -> control.delete(WindowsPath.of("C:\\Windows")))
+        .isInstanceOf(MachineException.class)
+        .hasMessageContaining("delete C:\\Windows");
+    assertThat(files.info(WINDOWS.resolve("System32"))).isPresent();
+  }
+
+  @Test
+  void aCopyReplacesWhatIsThere() {
+    control.write(LOG, "new".getBytes(UTF_8));
+    control.write(WINDOWS.resolve("copy.log"), "older and longer".getBytes(UTF_8));
+    control.copy(LOG, WINDOWS.resolve("copy.log"));
+    assertThat(files.read(WINDOWS.resolve("copy.log"), 20)).contains("new".getBytes(UTF_8));
+  }
+
+  @Test
+  void aWriteThatFailsLeavesNothingBeside() {
+    assertThatThrownBy(() -> control.write(WINDOWS, new byte[1]))
+        .isInstanceOf(MachineException.class);
+    assertThat(files.list(WindowsPath.of("C:\\"))).contains(List.of(WINDOWS));
+  }
+
+  @Test
   void absentIsEmptyAndAFolderIsNoFile() {
     assertThat(files.info(WINDOWS.resolve("no\\such"))).isEmpty();
+    assertThat(files.open(WINDOWS.resolve("no\\such"), 0)).isEmpty();
+    assertThat(files.version(WINDOWS.resolve("no\\such"))).isEmpty();
     assertThat(files.list(LOG)).isEmpty();
     assertThatThrownBy(() -> files.open(WINDOWS, 0))
         .isInstanceOf(MachineException.class)
         .hasMessageContaining("C:\\Windows");
-    assertThatThrownBy(() -> control.copy(WINDOWS, LOG)).isInstanceOf(MachineException.class);
+    assertThatThrownBy(() -> control.copy(WINDOWS, LOG))
+        .isInstanceOf(MachineException.class)
+        .hasMessageContaining("copy as a file, being a folder, C:\\Windows");
   }
 
   @Test

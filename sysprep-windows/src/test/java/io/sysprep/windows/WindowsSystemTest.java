@@ -10,6 +10,7 @@ import io.sysprep.machine.RegistryValue;
 import io.sysprep.machine.WindowsPath;
 import io.sysprep.machine.WindowsVersion;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -103,11 +104,23 @@ class WindowsSystemTest {
     "Amazon EC2, m5.metal, false",
     "Xen, HVM domU, true",
     "Dell Inc., PowerEdge R750, false",
+    "Dell Inc., , false",
+    "QEMU, , true",
+    ", KVM, true",
+    ", Latitude 7420, false",
+    "Amazon EC2, , true",
   })
-  void theFirmwareTellsAVirtualMachine(String manufacturer, String product, boolean virtual) {
-    registry.with(FIRMWARE, "SystemManufacturer", manufacturer);
-    registry.with(FIRMWARE, "SystemProductName", product);
+  void theFirmwareTellsAVirtualMachine(
+      @Nullable String manufacturer, @Nullable String product, boolean virtual) {
+    firmware("SystemManufacturer", manufacturer);
+    firmware("SystemProductName", product);
     assertThat(system.virtualMachine()).contains(virtual);
+  }
+
+  private void firmware(String name, @Nullable String text) {
+    if (text != null) {
+      registry.with(FIRMWARE, name, text);
+    }
   }
 
   @Test

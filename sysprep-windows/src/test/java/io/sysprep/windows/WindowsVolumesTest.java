@@ -11,12 +11,16 @@ import java.util.Map;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class WindowsVolumesTest {
 
   private final StubWmi natives = new StubWmi();
   private final WindowsWmi wmi = new WindowsWmi(natives, new WindowsClock());
   private int fixedCode;
+  private int otherType = 5;
+  private int otherCode = WindowsErrors.NOT_READY;
   private final WindowsVolumes volumes = new WindowsVolumes(new Drives(), wmi);
 
   @AfterEach
@@ -79,7 +83,33 @@ class WindowsVolumesTest {
     assertThatThrownBy(() -> volumes.conversionStatus('C')).isInstanceOf(MachineException.class);
   }
 
-  /** A disk and an empty drive. */
+  @Test
+  void aStatusThatIsNoNumberIsAnErrorAndNotAPass() {
+    natives.row(
+        Map.of("DeviceID", StubWmi.cell(8, "v"), "ConversionStatus", StubWmi.cell(8, "odd")));
+    assertThatThrownBy(() -> volumes.conversionStatus('C'))
+        .isInstanceOf(MachineException.class)
+        .hasMessageContaining("odd");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2, REMOVABLE", "4, NETWORK", "5, OPTICAL", "6, OTHER"})
+  void whatIsNoDiskMayBeAwayForAnyReason(int type, Volume.Kind kind) {
+    otherType = type;
+    otherCode = 53;
+    assertThat(volumes.volumes()).contains(new Volume('D', kind, OptionalLong.empty()));
+    otherCode = 0;
+    assertThat(volumes.volumes()).contains(new Volume('D', kind, OptionalLong.of(7)));
+  }
+
+  @Test
+  void aDiskThatIsNotReadyHasNoFreeSpaceToTell() {
+    fixedCode = WindowsErrors.NOT_READY;
+    assertThat(volumes.volumes())
+        .contains(new Volume('C', Volume.Kind.FIXED, OptionalLong.empty()));
+  }
+
+  /** A disk and another drive. */
   private final class Drives implements NativeVolumes {
     @Override
     public List<String> roots() {
@@ -88,12 +118,12 @@ class WindowsVolumesTest {
 
     @Override
     public int type(String root) {
-      return root.startsWith("C") ? 3 : 5;
+      return root.startsWith("C") ? 3 : otherType;
     }
 
     @Override
     public Free free(String root) {
-      return root.startsWith("C") ? new Free(fixedCode, 100) : new Free(21, 0);
+      return root.startsWith("C") ? new Free(fixedCode, 100) : new Free(otherCode, 7);
     }
   }
 }

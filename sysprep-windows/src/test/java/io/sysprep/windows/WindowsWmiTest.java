@@ -165,14 +165,39 @@ class WindowsWmiTest {
     assertThat(row.number("Size")).hasValue(4294967296L);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "17, -1, 255",
+    "18, -1, 65535",
+    "19, -1, 4294967295",
+    "19, 1, 1",
+    "3, -1, -1",
+  })
+  void aNumberIsTakenAsWideAsItsTypeSays(int type, int carried, long meant) {
+    natives.row(Map.of("Name", cell(type, carried)));
+    assertThat(wmi.query(QUERY).get(0).number("Name")).hasValue(meant);
+  }
+
+  @Test
+  void sixtyFourBitNumbersInTextsAreNumbers() {
+    natives.row(
+        Map.of(
+            "Name", cell(WmiCodec.SINT64, "-5"),
+            "Size", cell(WmiCodec.UINT64, "18446744073709551615")));
+    WmiRow row = wmi.query(QUERY).get(0);
+    assertThat(row.number("Name")).hasValue(-5);
+    assertThat(row.number("Size")).hasValue(-1);
+  }
+
   @Test
   void textsFlagsAndListsKeepTheirTypes() {
-    natives.row(Map.of("Name", cell(8, new String[] {"a", "b"}), "Size", cell(11, true)));
-    natives.row(Map.of("Name", cell(8, "text")));
+    natives.row(Map.of("Name", cell(8, new String[] {"a", null, "b"}), "Size", cell(11, true)));
+    natives.row(Map.of("Name", cell(8, "text"), "Size", cell(11, false)));
     List<WmiRow> rows = wmi.query(QUERY);
     assertThat(rows.get(0).texts("Name")).contains(List.of("a", "b"));
     assertThat(rows.get(0).flag("Size")).contains(true);
     assertThat(rows.get(1).text("Name")).contains("text");
+    assertThat(rows.get(1).flag("Size")).contains(false);
     assertThat(rows.get(1).number("Size")).isEmpty();
   }
 
