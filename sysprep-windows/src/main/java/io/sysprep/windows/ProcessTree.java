@@ -3,6 +3,7 @@ package io.sysprep.windows;
 import io.sysprep.machine.ProcessInfo;
 import io.sysprep.machine.ProcessesView;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,33 +34,34 @@ final class ProcessTree {
    * @return the processes that would not end; empty when all have
    */
   List<ProcessHandle> kill(ProcessHandle root) {
+    Optional<Instant> start = root.info().startInstant();
     Map<Long, ProcessHandle> killed = new LinkedHashMap<>();
     List<ProcessHandle> found = List.of(root);
     while (!found.isEmpty()) {
       found.forEach(process -> killed.put(process.pid(), process));
       found.forEach(ProcessHandle::destroyForcibly);
       await(found);
-      found = childrenOf(killed, root);
+      found = childrenOf(killed, start);
     }
     return killed.values().stream().filter(ProcessHandle::isAlive).toList();
   }
 
-  private List<ProcessHandle> childrenOf(Map<Long, ProcessHandle> parents, ProcessHandle root) {
+  private List<ProcessHandle> childrenOf(
+      Map<Long, ProcessHandle> parents, Optional<Instant> start) {
     return processes.all().stream()
         .filter(process -> parents.containsKey(process.parentId()))
         .map(ProcessInfo::id)
         .filter(id -> !parents.containsKey(id))
         .map(ProcessHandle::of)
         .flatMap(Optional::stream)
-        .filter(process -> isYounger(process, root))
+        .filter(process -> isYounger(process, start))
         .toList();
   }
 
   /** An id is given out again: what is older than the root was not started by it. */
-  private static boolean isYounger(ProcessHandle process, ProcessHandle root) {
-    return root.info()
-        .startInstant()
-        .flatMap(start -> process.info().startInstant().map(other -> !other.isBefore(start)))
+  private static boolean isYounger(ProcessHandle process, Optional<Instant> start) {
+    return start
+        .flatMap(root -> process.info().startInstant().map(other -> !other.isBefore(root)))
         .orElse(true);
   }
 

@@ -12,14 +12,19 @@ import io.sysprep.machine.MachineException.Reason;
 import io.sysprep.machine.ProgramLaunch;
 import io.sysprep.machine.RunningProgram;
 import io.sysprep.machine.WindowsPath;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The runner with a real program: a shell, where there is one. */
 class CommandRunnerTest {
@@ -29,12 +34,18 @@ class CommandRunnerTest {
   private final ProgramStart start =
       new ProgramStart(
           path -> Path.of(path.toString().substring(2).replace('\\', '/')), argument -> argument);
-  private final ProcessTree tree = new ProcessTree(new WindowsProcesses(new JavaProcesses()));
+  private final StubProcesses natives = new StubProcesses();
+  private final ProcessTree tree = new ProcessTree(new WindowsProcesses(natives));
   private final CommandRunner runner = new CommandRunner(start, tree, 1000);
 
   @BeforeEach
   void needsAShell() {
     assumeTrue(Files.exists(Path.of("/bin/sh")), "there is no /bin/sh here");
+  }
+
+  @AfterEach
+  void endAll() {
+    natives.close();
   }
 
   @Test
@@ -55,15 +66,27 @@ class CommandRunnerTest {
   }
 
   @Test
-  void atTheDeadlineTheWholeTreeIsEnded() {
-    assertThat(refusal("sleep 600 & echo $!; wait", Duration.ofMillis(300)))
+  void atTheDeadlineTheWholeTreeIsEnded(@TempDir Path folder) {
+    Path pid = folder.resolve("pid");
+    List<ProcessHandle> children = new ArrayList<>();
+    natives.atEachLook =
+        () -> {
+          if (children.isEmpty()) {
+            children.add(natives.startChildOf(numberIn(pid)));
+          }
+        };
+
+    assertThat(refusal("echo $$ >" + pid + "; exec sleep 600", Duration.ofSeconds(1)))
         .isEqualTo(Reason.TIMED_OUT);
-    assertThat(ProcessHandle.current().descendants()).isEmpty();
+    assertThat(ProcessHandle.of(numberIn(pid))).isEmpty();
+    assertThat(children).hasSize(1).noneMatch(ProcessHandle::isAlive);
   }
 
   @Test
   void aProgramThatPrintsTooMuchIsEndedAndNotCutOff() {
     assertThat(refusal("while true; do echo 0123456789; done", MINUTE)).isEqualTo(Reason.TOO_LARGE);
+    assertThat(refusal("while true; do echo 0123456789 >&2; done", MINUTE))
+        .isEqualTo(Reason.TOO_LARGE);
     assertThat(ProcessHandle.current().descendants()).isEmpty();
   }
 
@@ -87,12 +110,24 @@ class CommandRunnerTest {
   @Test
   void aLaunchedProgramThatStillRunsHasNoExitCodeUntilItsTreeIsEnded() throws InterruptedException {
     RunningProgram program =
-        new WindowsProgramsControl(start, tree).launch(shell("sleep 600 & wait"));
+        new WindowsProgramsControl(start, tree).launch(shell("exec sleep 600"));
+    ProcessHandle child = natives.startChildOf(program.id());
     assertThat(program.await(Duration.ofMillis(50))).isEmpty();
     assertThat(program.exitCode()).isEqualTo(OptionalLong.empty());
+    assertThat(ProcessHandle.of(program.id())).isPresent();
+
     program.killTree();
     assertThat(program.exitCode()).isPresent();
     assertThat(ProcessHandle.of(program.id())).isEmpty();
+    assertThat(child.isAlive()).isFalse();
+  }
+
+  private static long numberIn(Path file) {
+    try {
+      return Long.parseLong(Files.readString(file).strip());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private Reason refusal(String script, Duration deadline) {
