@@ -52,7 +52,7 @@ final class WindowsMachine implements Machine {
   }
 
   /** PROCESSOR_ARCHITEW6432 is set for a 32-bit process on a 64-bit Windows, and for no other. */
-  private static HostPaths hostPaths(SystemView system) {
+  static HostPaths hostPaths(SystemView system) {
     return system.variable("PROCESSOR_ARCHITEW6432").isPresent()
         ? HostPaths.redirected(system.windowsFolder(), HostPaths.direct())
         : HostPaths.direct();

@@ -12,6 +12,7 @@ import io.sysprep.machine.MachineException.Reason;
 import io.sysprep.machine.ProgramLaunch;
 import io.sysprep.machine.RunningProgram;
 import io.sysprep.machine.WindowsPath;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -45,7 +46,7 @@ class CommandRunnerTest {
 
   @AfterEach
   void endAll() {
-    natives.close();
+    natives.endAll();
   }
 
   @Test
@@ -105,6 +106,29 @@ class CommandRunnerTest {
     RunningProgram program = new WindowsProgramsControl(start, tree).launch(shell("exit 7"));
     assertThat(program.await(MINUTE)).hasValue(7);
     assertThat(program.exitCode()).hasValue(7);
+  }
+
+  @Test
+  void aLaunchedProgramThatAsksForInputGetsNone() throws InterruptedException {
+    RunningProgram program = new WindowsProgramsControl(start, tree).launch(shell("cat; exit 5"));
+    assertThat(program.await(MINUTE)).hasValue(5);
+  }
+
+  @Test
+  void aProgramThatIsRunForItsOutputMayChangeThings() {
+    CommandOutput output =
+        new WindowsProgramsControl(start, tree).run(shell("echo out; exit 255"), MINUTE);
+    assertThat(output.exitCode()).isEqualTo(255);
+    assertThat(new String(output.output().toByteArray(), UTF_8)).isEqualTo("out\n");
+  }
+
+  @Test
+  void aProgramRunsInItsOwnFolderUnlessAnotherIsAskedFor() {
+    assertThat(start.workingFolder(shell(""))).isEqualTo(new File("/bin"));
+    WindowsPath program = WindowsPath.of("C:\\bin\\sh");
+    Optional<WindowsPath> folder = Optional.of(WindowsPath.of("C:\\work"));
+    assertThat(start.workingFolder(new ProgramLaunch(program, List.of(), folder)))
+        .isEqualTo(new File("/work"));
   }
 
   @Test

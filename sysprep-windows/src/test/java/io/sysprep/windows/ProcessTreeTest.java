@@ -25,7 +25,7 @@ class ProcessTreeTest {
 
   @AfterEach
   void endAll() {
-    natives.close();
+    natives.endAll();
   }
 
   @Test

@@ -14,7 +14,7 @@ import java.util.OptionalLong;
  *
  * <p>All of them are started by this JVM, so that none is orphaned and each is gone once it ended.
  */
-final class StubProcesses implements NativeProcesses, AutoCloseable {
+final class StubProcesses implements NativeProcesses {
 
   private static final Instant FILETIME_BEGIN = Instant.parse("1601-01-01T00:00:00Z");
 
@@ -68,8 +68,7 @@ final class StubProcesses implements NativeProcesses, AutoCloseable {
         .findFirst();
   }
 
-  @Override
-  public void close() {
+  void endAll() {
     started.forEach(Process::destroyForcibly);
   }
 

@@ -10,10 +10,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WindowsAppxTest {
 
@@ -27,6 +30,7 @@ class WindowsAppxTest {
   private static final String BUILDER = "S-1-5-21-1-2-3-1001";
 
   @TempDir Path disk;
+  private Map<String, String> environment = Map.of();
   private final MapRegistry registry =
       new MapRegistry()
           .with("SOFTWARE\\Microsoft\\Windows NT\\CurrentVersion", "SystemRoot", "C:\\Windows")
@@ -57,6 +61,51 @@ class WindowsAppxTest {
   }
 
   @Test
+  void aPackageWithItsOwnManifestIsNoPartOfWindowsWhateverLiesThere() throws IOException {
+    Files.createDirectories(disk.resolve("Windows/SystemApps/Microsoft.Copilot_8wekyb3d8bbwe"));
+    assertThat(appx().installed())
+        .contains(installed(COPILOT, "Microsoft.Copilot_8wekyb3d8bbwe", Role.APPLICATION));
+  }
+
+  @Test
+  void aPackageWithoutAManifestIsTakenForAnApplication() {
+    String lost = "Contoso.Lost_1.0.0.0_x64__8wekyb3d8bbwe";
+    registry.withKey(STORE + BUILDER + "\\" + lost);
+    assertThat(appx().installed())
+        .contains(installed(lost, "Contoso.Lost_8wekyb3d8bbwe", Role.APPLICATION));
+  }
+
+  @Test
+  void aResourcePackageIsKnownByItsManifestToo() throws IOException {
+    write("Program Files/WindowsApps/" + COPILOT, "<ResourcePackage>true</ResourcePackage>");
+    assertThat(appx().installed())
+        .contains(installed(COPILOT, "Microsoft.Copilot_8wekyb3d8bbwe", Role.RESOURCE));
+  }
+
+  @Test
+  void keysThatNameNoPackageAreNotTakenForOne() {
+    registry.withKey(STORE + BUILDER + "\\Settings");
+    assertThat(appx().installed()).extracting(AppxPackage::fullName).doesNotContain("Settings");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ProgramW6432", "ProgramFiles"})
+  void theFolderOfProgramsMayBeOnAnotherDisk(String variable) throws IOException {
+    write("Programme/WindowsApps/" + COPILOT, "<Framework>true</Framework>");
+    environment = Map.of(variable, "D:\\Programme");
+    assertThat(appx().installed())
+        .contains(installed(COPILOT, "Microsoft.Copilot_8wekyb3d8bbwe", Role.FRAMEWORK));
+  }
+
+  @Test
+  void theFolderOfSixtyFourBitProgramsGoesFirst() throws IOException {
+    write("Programme/WindowsApps/" + COPILOT, "<Framework>true</Framework>");
+    environment = Map.of("ProgramW6432", "D:\\Programme", "ProgramFiles", "C:\\Program Files");
+    assertThat(appx().installed())
+        .contains(installed(COPILOT, "Microsoft.Copilot_8wekyb3d8bbwe", Role.FRAMEWORK));
+  }
+
+  @Test
   void whatEveryNewUserGetsIsListedByFamilyAndNothingElse() {
     assertThat(appx().provisionedFamilies())
         .containsExactly("Microsoft.Photos_8wekyb3d8bbwe", "Windows.Shell_cw5n1h2txyewy");
@@ -79,7 +128,9 @@ class WindowsAppxTest {
 
   private AppxManifests manifests(MapRegistry from) {
     HostPaths paths = path -> disk.resolve(path.toString().substring(3).replace('\\', '/'));
-    SystemView system = new WindowsSystem(new StubSystem(), from, none -> Optional.empty());
+    SystemView system =
+        new WindowsSystem(
+            new StubSystem(), from, name -> Optional.ofNullable(environment.get(name)));
     return new AppxManifests(new WindowsFiles(paths, none -> Optional.empty()), system);
   }
 

@@ -250,6 +250,12 @@ class WindowsWmiTest {
   }
 
   @Test
+  void aProviderThatHangsForEverDoesNotKeepTheJvmAlive() {
+    wmi.query(QUERY);
+    assertThat(natives.threads).isNotEmpty().allMatch(Thread::isDaemon);
+  }
+
+  @Test
   void noThreadIsLeftBehindAfterClosing() throws InterruptedException {
     wmi.query(QUERY);
     Thread thread = natives.threads.element();
