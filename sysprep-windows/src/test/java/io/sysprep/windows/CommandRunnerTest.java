@@ -115,6 +115,14 @@ class CommandRunnerTest {
   }
 
   @Test
+  void aLaunchedProgramThatPrintsMuchIsNotHeldUp() throws InterruptedException {
+    String much = "i=0; while [ $i -lt 20000 ]; do echo 0123456789; echo 0123456789 >&2;";
+    RunningProgram program =
+        new WindowsProgramsControl(start, tree).launch(shell(much + " i=$((i+1)); done; exit 6"));
+    assertThat(program.await(MINUTE)).hasValue(6);
+  }
+
+  @Test
   void aProgramThatIsRunForItsOutputMayChangeThings() {
     CommandOutput output =
         new WindowsProgramsControl(start, tree).run(shell("echo out; exit 255"), MINUTE);

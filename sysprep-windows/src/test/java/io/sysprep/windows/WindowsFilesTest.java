@@ -16,6 +16,7 @@ import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -91,6 +92,14 @@ class WindowsFilesTest {
     control.delete(deep);
     assertThat(files.list(deep)).isEmpty();
     assertThat(files.info(WINDOWS.resolve("Panther"))).isPresent();
+  }
+
+  @Test
+  void aFolderIsListedInTheOrderOfItsNames() {
+    List<WindowsPath> logs =
+        IntStream.range(10, 40).mapToObj(i -> WINDOWS.resolve("cbs" + i + ".log")).toList();
+    logs.forEach(log -> control.write(log, new byte[1]));
+    assertThat(files.list(WINDOWS).orElseThrow()).startsWith(logs.toArray(WindowsPath[]::new));
   }
 
   @Test
