@@ -50,19 +50,21 @@ final class ProcessTree {
       Map<Long, ProcessHandle> parents, Optional<Instant> start) {
     return processes.all().stream()
         .filter(process -> parents.containsKey(process.parentId()))
-        .map(ProcessInfo::id)
-        .filter(id -> !parents.containsKey(id))
-        .map(ProcessHandle::of)
-        .flatMap(Optional::stream)
+        .filter(process -> !parents.containsKey(process.id()))
         .filter(process -> isYounger(process, start))
+        .map(process -> ProcessHandle.of(process.id()))
+        .flatMap(Optional::stream)
         .toList();
   }
 
-  /** An id is given out again: what is older than the root was not started by it. */
-  private static boolean isYounger(ProcessHandle process, Optional<Instant> start) {
+  /**
+   * An id is given out again: what is older than the root was not started by it. Where an age is
+   * not told the process is spared, because a stranger that is killed cannot be brought back.
+   */
+  private static boolean isYounger(ProcessInfo process, Optional<Instant> start) {
     return start
-        .flatMap(root -> process.info().startInstant().map(other -> !other.isBefore(root)))
-        .orElse(true);
+        .flatMap(root -> process.startedAt().map(other -> !other.isBefore(root)))
+        .orElse(false);
   }
 
   private static void await(List<ProcessHandle> ending) {

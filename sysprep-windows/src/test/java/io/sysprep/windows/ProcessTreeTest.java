@@ -68,6 +68,17 @@ class ProcessTreeTest {
   }
 
   @Test
+  void aProcessWhoseAgeIsNotToldIsSpared() {
+    ProcessHandle root = natives.start();
+    ProcessHandle stranger = natives.startChildOf(root.pid());
+    natives.hideAgeOf(stranger);
+
+    tree.kill(root);
+    assertThat(root.isAlive()).isFalse();
+    assertThat(stranger.isAlive()).isTrue();
+  }
+
+  @Test
   void whenItReturnsTheTreeHasGone() {
     ProcessHandle root = natives.start();
     natives.atEachLook = () -> assertThat(root.isAlive()).isFalse();

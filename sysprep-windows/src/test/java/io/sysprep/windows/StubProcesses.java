@@ -5,8 +5,10 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.Set;
 
 /**
  * Real processes with the parents that a test says, as Windows lists them: also the id of a parent
@@ -20,6 +22,7 @@ final class StubProcesses implements NativeProcesses {
 
   private final List<Process> started = new ArrayList<>();
   private final List<Entry> listed = new ArrayList<>();
+  private final Set<Long> ofUnknownAge = new HashSet<>();
   Runnable atEachLook = () -> {};
 
   /** Starts a process that ends only when it is killed. */
@@ -62,10 +65,18 @@ final class StubProcesses implements NativeProcesses {
 
   @Override
   public OptionalLong creationTime(long id) {
-    return ProcessHandle.of(id).flatMap(process -> process.info().startInstant()).stream()
+    return ProcessHandle.of(id)
+        .filter(process -> !ofUnknownAge.contains(id))
+        .flatMap(process -> process.info().startInstant())
+        .stream()
         .map(start -> Duration.between(FILETIME_BEGIN, start))
         .mapToLong(time -> time.getSeconds() * 10_000_000 + time.getNano() / 100)
         .findFirst();
+  }
+
+  /** Windows tells the age of no process that this one may not open. */
+  void hideAgeOf(ProcessHandle process) {
+    ofUnknownAge.add(process.pid());
   }
 
   void endAll() {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.sysprep.machine.Machine;
 import io.sysprep.machine.MachineException;
-import io.sysprep.machine.ProcessInfo;
 import io.sysprep.machine.RegistryKey;
 import io.sysprep.machine.RegistryValue;
 import io.sysprep.machine.ServiceStartMode;
@@ -19,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -40,7 +40,7 @@ class WindowsMachineTest {
               none -> Optional.empty(),
               new OneDisk(),
               services,
-              () -> new NativeProcesses.Snapshot(0, List.of(new ProcessInfo(7, 4, "sysprep.exe"))),
+              new OneProcess(),
               new StubAccounts(),
               new StubSystem(),
               new RecordedShutdowns()));
@@ -143,6 +143,18 @@ class WindowsMachineTest {
     public int initiate(int flags, int reason) {
       shutdowns.add(flags);
       return 0;
+    }
+  }
+
+  private record OneProcess() implements NativeProcesses {
+    @Override
+    public Snapshot snapshot() {
+      return new Snapshot(0, List.of(new Entry(7, 4, "sysprep.exe")));
+    }
+
+    @Override
+    public OptionalLong creationTime(long id) {
+      return OptionalLong.empty();
     }
   }
 }
