@@ -7,6 +7,8 @@
  *   wide TEXT     writes TEXT as UTF-16LE with a byte order mark
  *   hang          never ends
  *   tree          starts a copy of itself that hangs, and never ends
+ *   leave         starts a copy of itself that inherits its streams and ends after ten seconds, and ends
+ *   linger        ends after ten seconds
  *   hold FILE     keeps FILE open for writing, makes FILE.held to say so, and never ends
  */
 #include <stdio.h>
@@ -63,16 +65,24 @@ static int hang(void) {
   return 0;
 }
 
-static int tree(const wchar_t *self) {
+static int linger(void) {
+  Sleep(10000);
+  return 0;
+}
+
+static int start_self(const wchar_t *self, const wchar_t *what) {
   wchar_t line[MAX_PATH + 16];
   STARTUPINFOW start;
   PROCESS_INFORMATION child;
   memset(&start, 0, sizeof start);
   start.cb = sizeof start;
-  swprintf(line, MAX_PATH + 16, L"\"%ls\" hang", self);
-  if (!CreateProcessW(NULL, line, NULL, NULL, TRUE, 0, NULL, NULL, &start, &child)) return 1;
-  return hang();
+  swprintf(line, MAX_PATH + 16, L"\"%ls\" %ls", self, what);
+  return CreateProcessW(NULL, line, NULL, NULL, TRUE, 0, NULL, NULL, &start, &child);
 }
+
+static int tree(const wchar_t *self) { return start_self(self, L"hang") ? hang() : 1; }
+
+static int leave(const wchar_t *self) { return start_self(self, L"linger") ? 0 : 1; }
 
 static int hold(const wchar_t *path) {
   wchar_t sign[MAX_PATH];
@@ -91,6 +101,8 @@ int wmain(int count, wchar_t **words) {
   if (!wcscmp(words[1], L"echo")) return echo(count, words);
   if (!wcscmp(words[1], L"hang")) return hang();
   if (!wcscmp(words[1], L"tree")) return tree(self);
+  if (!wcscmp(words[1], L"leave")) return leave(self);
+  if (!wcscmp(words[1], L"linger")) return linger();
   if (count < 3) return 2;
   if (!wcscmp(words[1], L"flood")) return flood(_wtoi(words[2]));
   if (!wcscmp(words[1], L"wide")) return wide(words[2]);

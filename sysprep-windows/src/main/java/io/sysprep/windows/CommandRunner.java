@@ -57,8 +57,14 @@ final class CommandRunner {
       return Integer.toUnsignedLong(executor.execute(start.commandLine(launch)));
     } catch (IOException e) {
       refuseLate(launch, destroyer);
-      throw StartFailures.failure(launch, e);
+      throw destroyer.hasStarted() ? unread(launch, e) : StartFailures.failure(launch, e);
     }
+  }
+
+  /** A child that it left behind keeps its pipes open, so nobody knows whether that was all. */
+  private static MachineException unread(ProgramLaunch launch, IOException cause) {
+    return new MachineException(
+        Reason.FAILED, "read all that was printed by", launch.toString(), cause);
   }
 
   private static void refuseLate(ProgramLaunch launch, TreeDestroyer destroyer) {

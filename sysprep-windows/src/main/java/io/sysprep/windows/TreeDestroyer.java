@@ -16,6 +16,7 @@ final class TreeDestroyer implements ProcessDestroyer {
   private final ProcessTree tree;
   private final Executor atDeadline;
   private Optional<ProcessHandle> running = Optional.empty();
+  private boolean started;
   private boolean late;
   private boolean unwanted;
 
@@ -26,6 +27,7 @@ final class TreeDestroyer implements ProcessDestroyer {
 
   @Override
   public synchronized boolean add(Process process) {
+    started = true;
     running = Optional.of(process.toHandle());
     atDeadline.execute(this::endLate);
     if (unwanted) {
@@ -49,6 +51,11 @@ final class TreeDestroyer implements ProcessDestroyer {
   synchronized void end() {
     unwanted = true;
     running.ifPresent(tree::kill);
+  }
+
+  /** {@return whether there was a program to end} */
+  synchronized boolean hasStarted() {
+    return started;
   }
 
   /** {@return whether the deadline passed while the program ran} */

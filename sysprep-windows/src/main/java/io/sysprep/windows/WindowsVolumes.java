@@ -42,7 +42,7 @@ final class WindowsVolumes implements VolumesView {
   @Override
   public Optional<ConversionStatus> conversionStatus(char letter) {
     try {
-      return encryptable(letter).flatMap(this::conversionStatus);
+      return encryptable(letter).map(this::conversionStatus);
     } catch (MachineException e) {
       return switch (e.reason()) {
         case MISSING_NAMESPACE, MISSING_CLASS -> Optional.empty();
@@ -58,12 +58,13 @@ final class WindowsVolumes implements VolumesView {
     return wmi.query(query).stream().findFirst().flatMap(row -> row.text("DeviceID"));
   }
 
-  private Optional<ConversionStatus> conversionStatus(String deviceId) {
+  private ConversionStatus conversionStatus(String deviceId) {
     String escaped = deviceId.replace("\\", "\\\\").replace("\"", "\\\"");
     String object = CLASS + ".DeviceID=\"" + escaped + "\"";
     return wmi.call(
             NAMESPACE, object, "GetConversionStatus", "ConversionStatus", WmiQuery.DEFAULT_DEADLINE)
-        .map(status -> decode(object, status));
+        .map(status -> decode(object, status))
+        .orElseThrow(() -> failure("read the conversion status of", object));
   }
 
   private static ConversionStatus decode(String object, WmiValue status) {
@@ -71,8 +72,11 @@ final class WindowsVolumes implements VolumesView {
     if (status instanceof WmiValue.Numeral number && number.number() < known.length) {
       return known[(int) number.number()];
     }
-    throw new MachineException(
-        MachineException.Reason.FAILED, "understand conversion status " + status + " of", object);
+    throw failure("understand conversion status " + status + " of", object);
+  }
+
+  private static MachineException failure(String attempt, String object) {
+    return new MachineException(MachineException.Reason.FAILED, attempt, object);
   }
 
   private Volume volume(String root) {

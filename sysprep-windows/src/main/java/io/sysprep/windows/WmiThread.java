@@ -56,10 +56,12 @@ final class WmiThread {
     return stuck;
   }
 
-  /** Retires the thread and waits for its end. */
+  /** Retires the thread, and waits for its end unless it is stuck. */
   void close(Duration patience) throws InterruptedException {
     retire();
-    queue.awaitTermination(patience.toNanos(), TimeUnit.NANOSECONDS);
+    if (!stuck) {
+      queue.awaitTermination(patience.toNanos(), TimeUnit.NANOSECONDS);
+    }
   }
 
   /** Releases the sessions on their own thread and lets it end; a stuck one ends when it can. */

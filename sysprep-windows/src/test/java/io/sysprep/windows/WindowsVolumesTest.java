@@ -84,6 +84,14 @@ class WindowsVolumesTest {
   }
 
   @Test
+  void aVolumeThatDoesNotTellItsStatusIsNotTakenForUnencrypted() {
+    natives.row(Map.of("DeviceID", StubWmi.cell(8, "v")));
+    assertThatThrownBy(() -> volumes.conversionStatus('C'))
+        .isInstanceOf(MachineException.class)
+        .hasMessageContaining("Win32_EncryptableVolume.DeviceID");
+  }
+
+  @Test
   void aStatusThatIsNoNumberIsAnErrorAndNotAPass() {
     natives.row(
         Map.of("DeviceID", StubWmi.cell(8, "v"), "ConversionStatus", StubWmi.cell(8, "odd")));
