@@ -28,4 +28,20 @@ public record DryRun(
         .map(MachineChange::toString)
         .collect(Collectors.joining(System.lineSeparator(), "", System.lineSeparator()));
   }
+
+  /**
+   * Gives the dry run as a document for programs.
+   *
+   * <p>It holds what would be launched, the changes in order, each with its kind and its text, and
+   * the documents of {@link PreflightReport#toJson()} and {@link RunResult#toJson()}.
+   *
+   * <p>Its schema is the file {@code META-INF/io.sysprep/dry-run.schema.json} of the jar. While
+   * {@code schemaVersion} stays the same, no member is removed, renamed or given another meaning;
+   * members and words of enumerations may be added, so pass over those that you do not know.
+   *
+   * @return JSON (RFC 8259) that ends with a line feed
+   */
+  public String toJson() {
+    return DryRunDocument.of(this);
+  }
 }

@@ -5,18 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.sysprep.Sysprep;
 import io.sysprep.diagnose.SysprepStage;
 import io.sysprep.machine.DomainRole;
+import io.sysprep.machine.MachineChange;
 import io.sysprep.preflight.PreflightReport;
+import io.sysprep.run.DryRun;
 import io.sysprep.run.RunResult;
 import io.sysprep.schema.JsonDocument;
 import io.sysprep.schema.SchemaCheck;
 import io.sysprep.testkit.FakeWindows;
 import io.sysprep.testkit.Subject;
+import java.util.Arrays;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 /** What an image pipeline reads of a preflight, a run and a verification on one machine. */
 class DocumentsOfRunsTest {
 
   private static final SchemaCheck REPORT = SchemaCheck.named("preflight-report.schema.json");
+  private static final SchemaCheck DRY_RUN = SchemaCheck.named("dry-run.schema.json");
   private static final SchemaCheck RESULT = SchemaCheck.named("run-result.schema.json");
   private static final SchemaCheck VERIFICATION = SchemaCheck.named("verification.schema.json");
 
@@ -48,6 +53,29 @@ class DocumentsOfRunsTest {
     int blocker = report.results().indexOf(report.result("domain-membership").orElseThrow());
     assertThat(document.at("results", blocker, "blocks")).isEqualTo(true);
     assertThat(document.at("results", blocker, "remedy")).asString().isNotEmpty();
+  }
+
+  @Test
+  void aDryRunTellsEachChangeAndWhatWouldComeOfIt() {
+    DryRun dryRun = Sysprep.on(scene.windows).dryRun(Scene.plan().build());
+    JsonDocument document = new JsonDocument(dryRun.toJson());
+    assertThat(DRY_RUN.problems(document.text())).isEmpty();
+    assertThat(document.at("commandLine")).isEqualTo(dryRun.commandLine());
+    int last = dryRun.changes().size() - 1;
+    assertThat(document.at("changes", last, "kind")).isEqualTo("POWERED_OFF");
+    assertThat(document.at("changes", last, "text")).isEqualTo("power off");
+    assertThat(document.at("report", "ready")).isEqualTo(true);
+    assertThat(document.at("result", "sealed")).isEqualTo(true);
+  }
+
+  @Test
+  void theSchemaOfADryRunNamesEveryKindOfChange() {
+    assertThat(DRY_RUN.words("changeKind"))
+        .containsExactly(
+            Arrays.stream(MachineChange.class.getPermittedSubclasses())
+                .map(kind -> kind.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "_"))
+                .map(name -> name.toUpperCase(Locale.ROOT))
+                .toArray(String[]::new));
   }
 
   @Test

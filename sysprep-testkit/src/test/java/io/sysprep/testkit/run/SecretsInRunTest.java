@@ -43,8 +43,7 @@ class SecretsInRunTest {
   void aDryRunShowsNoSecret() {
     DryRun dryRun = Sysprep.on(scene.windows).dryRun(Scene.plan().build());
     assertThat(dryRun.changes().toString()).contains(" to " + Scene.STAGED);
-    assertThat(dryRun + dryRun.toText() + dryRun.result().toJson() + dryRun.report().toJson())
-        .doesNotContain(CANARY, KEY);
+    assertThat(dryRun + dryRun.toText() + dryRun.toJson()).doesNotContain(CANARY, KEY);
   }
 
   @Test
