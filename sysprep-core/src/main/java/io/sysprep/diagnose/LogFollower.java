@@ -108,9 +108,8 @@ public final class LogFollower {
     if (info.size() < offset || !beginsAsBefore()) {
       restartIfRead();
     }
-    if (info.size() > offset) {
-      files.open(path, offset).ifPresent(this::read);
-    }
+    // Windows may tell an old size while the writer has the file open, so it is read regardless.
+    files.open(path, offset).ifPresent(this::read);
   }
 
   private boolean beginsAsBefore() {
