@@ -25,7 +25,13 @@ public sealed interface ProgressEvent {
    *
    * @param event what it shows
    */
-  record LogShows(LogEvent event) implements ProgressEvent {}
+  record LogShows(LogEvent event) implements ProgressEvent {
+    /** {@return what the log shows, in words} */
+    @Override
+    public String toString() {
+      return LogWords.of(event);
+    }
+  }
 
   /**
    * Sysprep runs, and its log has not grown for a while; often a hidden dialog or a component that
