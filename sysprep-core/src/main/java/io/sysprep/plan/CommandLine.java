@@ -32,7 +32,11 @@ final class CommandLine {
 
   static Optional<WindowsPath> effectiveAnswerFile(SysprepPlan plan, WindowsPath windowsFolder) {
     return plan.answerFile()
-        .map(file -> needsStaging(plan, file) ? windowsFolder.resolve(STAGED_ANSWER_FILE) : file);
+        .map(file -> needsStaging(plan, file) ? stagingPlace(windowsFolder) : file);
+  }
+
+  static WindowsPath stagingPlace(WindowsPath windowsFolder) {
+    return windowsFolder.resolve(STAGED_ANSWER_FILE);
   }
 
   private static boolean needsStaging(SysprepPlan plan, WindowsPath file) {

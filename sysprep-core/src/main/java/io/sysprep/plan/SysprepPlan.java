@@ -153,6 +153,17 @@ public final class SysprepPlan {
     return CommandLine.effectiveAnswerFile(this, windowsFolder);
   }
 
+  /**
+   * Tells where runs stage answer files whose own path has a space. A file there is a copy, maybe
+   * with passwords, and does not belong in an image.
+   *
+   * @param windowsFolder the Windows folder of the machine
+   * @return the place, whether there is a file or not
+   */
+  public static WindowsPath stagingPlace(WindowsPath windowsFolder) {
+    return CommandLine.stagingPlace(windowsFolder);
+  }
+
   /** {@return the command line} */
   @Override
   public String toString() {

@@ -12,7 +12,8 @@ import java.util.stream.Collectors;
  * @param commandLine what would be launched, as a person would type it
  * @param changes each change that the SDK would make, in order; what Sysprep itself changes is not
  *     told
- * @param result what the run would come to if Sysprep succeeds
+ * @param result what the run would come to if Sysprep succeeds; {@link RunResult.Refused} when the
+ *     preflight blocks
  */
 public record DryRun(
     PreflightReport report, String commandLine, List<MachineChange> changes, RunResult result) {

@@ -1,6 +1,7 @@
 package io.sysprep.run;
 
 import java.lang.System.Logger.Level;
+import java.util.Objects;
 
 /** Keeps a listener that throws from stopping a run that cannot be repeated. */
 final class GuardedListener implements ProgressListener {
@@ -11,7 +12,7 @@ final class GuardedListener implements ProgressListener {
   private boolean failed;
 
   GuardedListener(ProgressListener listener) {
-    this.listener = listener;
+    this.listener = Objects.requireNonNull(listener, "listener");
   }
 
   @Override
@@ -21,7 +22,7 @@ final class GuardedListener implements ProgressListener {
     }
     try {
       listener.onProgress(event);
-    } catch (RuntimeException e) {
+    } catch (Throwable e) {
       failed = true;
       LOG.log(Level.WARNING, "The progress listener threw and is not called again", e);
     }

@@ -16,6 +16,14 @@ public enum MachineState {
   SEALED(
       "The machine is sealed.",
       "Make the image while the machine is off. Starting it consumes the seal: then run Sysprep again first."),
+  /** The machine is sealed, and something is left on it that does not belong in an image. */
+  SEALED_NOT_CLEAN(
+      "The machine is sealed, but a copy of the answer file may be left on it.",
+      "Delete what is named, then call verify(). Make no image before."),
+  /** Sysprep succeeded without generalizing: what makes the machine unique is still in it. */
+  NOT_GENERALIZED(
+      "Sysprep succeeded without generalizing the machine.",
+      "Deliver this machine as it is, and make no image of it: each clone would have the same SID."),
   /** The machine restarts, or has been started since: Sysprep took effect for this machine only. */
   SEAL_CONSUMED(
       "Sysprep took effect for this machine only, because it is started again before an image was made.",

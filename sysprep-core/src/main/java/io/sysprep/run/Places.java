@@ -2,6 +2,7 @@ package io.sysprep.run;
 
 import io.sysprep.machine.MachineView;
 import io.sysprep.machine.WindowsPath;
+import io.sysprep.plan.SysprepPlan;
 import java.util.List;
 
 /**
@@ -26,6 +27,10 @@ record Places(WindowsPath windowsFolder) {
 
   WindowsPath tag() {
     return sysprepFolder().resolve("Sysprep_succeeded.tag");
+  }
+
+  WindowsPath staged() {
+    return SysprepPlan.stagingPlace(windowsFolder);
   }
 
   WindowsPath actLog() {

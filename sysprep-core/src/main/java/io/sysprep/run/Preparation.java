@@ -26,8 +26,12 @@ final class Preparation {
     this.places = places;
   }
 
-  void removeOldTag() {
+  /** Removes the tag, and the copy of an answer file that an earlier run had no time to remove. */
+  void removeOldTraces() {
     machine.control().files().delete(places.tag());
+    if (machine.view().files().info(places.staged()).isPresent()) {
+      machine.control().files().delete(places.staged());
+    }
   }
 
   /** Where the answer file has to be copied; empty when Sysprep can read it where it is. */

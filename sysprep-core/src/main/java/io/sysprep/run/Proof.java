@@ -1,11 +1,14 @@
 package io.sysprep.run;
 
+import io.sysprep.diagnose.Run;
+import io.sysprep.diagnose.SysprepStage;
 import io.sysprep.diagnose.Verdict;
 import io.sysprep.plan.SysprepPlan;
 import io.sysprep.plan.Target;
 import io.sysprep.verify.ImageState;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Decides from all signals whether a run sealed the machine.
@@ -18,10 +21,13 @@ final class Proof {
 
   private final SysprepPlan plan;
   private final Signals signals;
+  private final boolean recordsUnchanged;
 
-  Proof(SysprepPlan plan, Signals signals) {
+  /** Decides; {@code recordsUnchanged} tells whether Windows' own records are as before. */
+  Proof(SysprepPlan plan, Signals signals, boolean recordsUnchanged) {
     this.plan = plan;
     this.signals = signals;
+    this.recordsUnchanged = recordsUnchanged;
   }
 
   boolean succeeded() {
@@ -55,14 +61,22 @@ final class Proof {
     return switch (signals.diagnosis().retry()) {
       case SAFE -> MachineState.UNCHANGED_BY_SYSPREP;
       case UNSAFE -> MachineState.HALF_GENERALIZED;
-      case UNKNOWN -> stateByImageState();
+      case UNKNOWN -> stateByRecords();
     };
   }
 
-  private MachineState stateByImageState() {
+  private MachineState stateByRecords() {
+    if (recordsUnchanged && lastStage().filter(last -> !last.hasChangedMachine()).isPresent()) {
+      return MachineState.UNCHANGED_BY_SYSPREP;
+    }
     return signals.imageState().value().filter(ImageState.UNDEPLOYABLE::equals).isPresent()
         ? MachineState.HALF_GENERALIZED
         : MachineState.UNKNOWN;
+  }
+
+  /** The stage that the log of this run saw last. */
+  Optional<SysprepStage> lastStage() {
+    return signals.diagnosis().decidingRun().flatMap(Run::lastStage);
   }
 
   private boolean imageStateFits() {

@@ -1,6 +1,8 @@
 package io.sysprep.run;
 
 import io.sysprep.machine.WindowsPath;
+import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,5 +30,23 @@ public record RecordedRun(WindowsPath folder, List<JournalEntry> entries) {
         .filter(entry -> entry.step() == RunStep.RESULT)
         .map(JournalEntry::text)
         .findFirst();
+  }
+
+  /** When sysprep.exe was launched; empty when it was not, as far as the journal tells. */
+  Optional<Instant> launched() {
+    return entries.stream()
+        .filter(entry -> entry.step() == RunStep.LAUNCH)
+        .map(JournalEntry::at)
+        .findFirst();
+  }
+
+  /** What state the run left the machine in; empty when it broke off before it was known. */
+  Optional<MachineState> machineState() {
+    return result()
+        .flatMap(
+            result ->
+                Arrays.stream(MachineState.values())
+                    .filter(state -> result.startsWith(state + ":"))
+                    .findFirst());
   }
 }

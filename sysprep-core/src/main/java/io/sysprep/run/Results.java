@@ -1,7 +1,6 @@
 package io.sysprep.run;
 
 import io.sysprep.diagnose.Cause;
-import io.sysprep.machine.MachineException;
 import io.sysprep.machine.WindowsPath;
 import io.sysprep.plan.Ending;
 import io.sysprep.plan.SysprepPlan;
@@ -15,15 +14,20 @@ final class Results {
   private Results() {}
 
   static RunResult.Sealed sealed(SysprepPlan plan, WindowsPath folder, Signals signals) {
-    MachineState state =
-        plan.ending() == Ending.VERIFY_THEN_REBOOT
-            ? MachineState.SEAL_CONSUMED
-            : MachineState.SEALED;
     String proof =
         "Sysprep succeeded: its tag is fresh, the image state is "
             + signals.imageState()
             + ", and its log has no fatal line.";
-    return new RunResult.Sealed(proof + exitCodeNote(signals), state, folder, signals);
+    return new RunResult.Sealed(proof + exitCodeNote(signals), stateOf(plan), folder, signals);
+  }
+
+  private static MachineState stateOf(SysprepPlan plan) {
+    if (!plan.generalizes()) {
+      return MachineState.NOT_GENERALIZED;
+    }
+    return plan.ending() == Ending.VERIFY_THEN_REBOOT
+        ? MachineState.SEAL_CONSUMED
+        : MachineState.SEALED;
   }
 
   static RunResult handedOver(WindowsPath folder, Signals signals) {
@@ -39,6 +43,7 @@ final class Results {
         "Success is not proven. "
             + cause
             + String.join(" ", proof.missing())
+            + proof.lastStage().map(last -> " The log ends in stage " + last + ".").orElse("")
             + exitCode(signals.exitCode())
             + left.map(what -> " " + what).orElse("");
     return new RunResult.Failed(
@@ -46,45 +51,57 @@ final class Results {
   }
 
   static RunResult timedOut(
-      SysprepProcess process,
-      Signals signals,
-      boolean ended,
-      SysprepPlan plan,
-      WindowsPath folder) {
-    Duration silence = process.silence();
+      LaunchedSysprep launched, MachineState state, SysprepPlan plan, WindowsPath folder) {
+    Duration silence = launched.process().silence();
     String text =
         "Sysprep did not end within "
-            + plan.deadline().toMinutes()
-            + " minutes; its log has not grown for "
-            + silence.toMinutes()
-            + " minutes. "
-            + (ended
-                ? "It had changed nothing and was ended."
-                : "It may have begun to change the machine and was left running.");
-    MachineState state = ended ? MachineState.UNCHANGED_BY_SYSPREP : MachineState.SYSPREP_RUNNING;
-    return new RunResult.TimedOut(text, state, folder, silence, signals);
+            + words(plan.deadline())
+            + "; its log has not grown for "
+            + words(silence)
+            + "."
+            + ending(state);
+    return new RunResult.TimedOut(text, state, folder, silence, launched.readStalled());
   }
 
   static RunResult brokenOff(
-      RunStep step, MachineException e, MachineState state, WindowsPath folder) {
-    String text = "The run broke off when it was to " + step.text() + ". " + e.getMessage() + ".";
+      RunStep step, RuntimeException e, MachineState state, WindowsPath folder) {
+    String text = "The run broke off when it was to " + step.text() + ". " + sentence(e);
     return new RunResult.Failed(text, state, step, Optional.of(folder), Optional.empty());
   }
 
   static RunResult cancelled(RunStep step, MachineState state, WindowsPath folder) {
-    String text = "The run was interrupted when it was to " + step.text() + ".";
+    String text = "The run was interrupted when it was to " + step.text() + "." + ending(state);
     return new RunResult.Cancelled(text, state, step, Optional.of(folder));
   }
 
-  static RunResult unrecorded(RunResult.Sealed sealed, MachineException e) {
+  /** What became of a Sysprep that was not waited for. */
+  private static String ending(MachineState state) {
+    return switch (state) {
+      case UNCHANGED_BY_SYSPREP -> " It had changed nothing and was ended.";
+      case HALF_GENERALIZED -> " It was ended, and had just begun to change the machine.";
+      case SYSPREP_RUNNING -> " It may have begun to change the machine and was left running.";
+      default -> "";
+    };
+  }
+
+  private static String words(Duration duration) {
+    long seconds = duration.toSeconds();
+    return seconds < 120 ? seconds + " seconds" : seconds / 60 + " minutes";
+  }
+
+  /** What was thrown, in a sentence. */
+  static String sentence(RuntimeException e) {
+    return (e.getMessage() == null ? e.getClass().getName() : e.getMessage()) + ".";
+  }
+
+  static RunResult unrecorded(RunResult.Sealed sealed, RuntimeException e) {
     String text =
         sealed.explanation()
             + " But the result could not be recorded, so the machine was left running. "
-            + e.getMessage()
-            + ".";
+            + sentence(e);
     return new RunResult.Failed(
         text,
-        MachineState.SEALED,
+        leftRunning(sealed),
         RunStep.RESULT,
         sealed.runFolder(),
         Optional.of(sealed.signals()));
@@ -97,17 +114,25 @@ final class Results {
             + what;
     return new RunResult.Failed(
         text,
-        MachineState.SEALED,
+        sealed.machineState() == MachineState.NOT_GENERALIZED
+            ? MachineState.NOT_GENERALIZED
+            : MachineState.SEALED_NOT_CLEAN,
         RunStep.CLEAN_UP,
         sealed.runFolder(),
         Optional.of(sealed.signals()));
   }
 
-  static RunResult notEnded(RunResult.Sealed sealed, MachineException e) {
-    String text =
-        sealed.explanation() + " But the run did not end as planned. " + e.getMessage() + ".";
+  static RunResult notEnded(RunResult.Sealed sealed, RuntimeException e) {
+    String text = sealed.explanation() + " But the run did not end as planned. " + sentence(e);
     return new RunResult.Failed(
-        text, MachineState.SEALED, RunStep.END, sealed.runFolder(), Optional.of(sealed.signals()));
+        text, leftRunning(sealed), RunStep.END, sealed.runFolder(), Optional.of(sealed.signals()));
+  }
+
+  /** A machine that did not restart is as sealed as before. */
+  private static MachineState leftRunning(RunResult.Sealed sealed) {
+    return sealed.machineState() == MachineState.SEAL_CONSUMED
+        ? MachineState.SEALED
+        : sealed.machineState();
   }
 
   private static String exitCodeNote(Signals signals) {

@@ -2,7 +2,6 @@ package io.sysprep.run;
 
 import io.sysprep.cloudbase.DeferredStart;
 import io.sysprep.machine.Machine;
-import io.sysprep.machine.MachineException;
 import io.sysprep.machine.WindowsPath;
 import io.sysprep.plan.SysprepPlan;
 import java.lang.System.Logger.Level;
@@ -10,6 +9,9 @@ import java.util.Optional;
 
 /**
  * Goes through the steps of one run, each written to the journal before it is done.
+ *
+ * <p>Whatever goes wrong becomes a result: a run that has launched Sysprep cannot be repeated, so
+ * nothing that is thrown, here or in a port, may cost what is known about it.
  *
  * <p>The lock is released before the machine is powered off, so that it is not in the image.
  */
@@ -24,8 +26,9 @@ final class RunExecutor {
   private final Journal journal;
   private final Preparation preparation;
   private final Runnable release;
-  private boolean launched;
+  private Optional<LaunchedSysprep> sysprep = Optional.empty();
   private RunStep step = RunStep.BEGIN;
+  private boolean interrupted;
 
   RunExecutor(
       Machine machine,
@@ -42,10 +45,14 @@ final class RunExecutor {
     this.release = release;
   }
 
+  /** The interrupt flag is set again at the end: files cannot be read while it is set. */
   RunResult execute() {
-    RunResult result = outcome();
-    RunResult recorded = record(result);
-    return recorded instanceof RunResult.Sealed sealed ? end(sealed) : recorded;
+    RunResult recorded = record(outcome());
+    RunResult result = recorded instanceof RunResult.Sealed sealed ? end(sealed) : recorded;
+    if (interrupted) {
+      Thread.currentThread().interrupt();
+    }
+    return result;
   }
 
   private RunResult outcome() {
@@ -59,11 +66,11 @@ final class RunExecutor {
       archive();
       prepare();
       return runSysprep();
-    } catch (MachineException e) {
-      return brokenOff(e);
     } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return cancelled();
+      interrupted = true;
+      return Results.cancelled(step, giveUp(), journal.folder());
+    } catch (RuntimeException e) {
+      return Results.brokenOff(step, e, stateWhenBrokenOff(), journal.folder());
     }
   }
 
@@ -78,7 +85,7 @@ final class RunExecutor {
 
   private void prepare() {
     begin(RunStep.REMOVE_OLD_TAG, places.tag().toString());
-    preparation.removeOldTag();
+    preparation.removeOldTraces();
     Optional<WindowsPath> place = preparation.stagingPlace();
     if (place.isPresent()) {
       begin(RunStep.STAGE_ANSWER_FILE, place.get().toString());
@@ -94,22 +101,12 @@ final class RunExecutor {
   private RunResult runSysprep() throws InterruptedException {
     stopIfInterrupted();
     begin(RunStep.LAUNCH, SysprepProcess.command(plan, places).toString());
-    LogWatch log = LogWatch.begin(machine.view(), places);
-    SysprepProcess process = SysprepProcess.launch(machine, plan, places, log, listener);
-    launched = true;
-    boolean ended = process.follow();
-    decideNext();
-    SignalReader reader = new SignalReader(machine.view(), plan, places, log);
-    return ended ? decide(reader.settle(process)) : overdue(process, reader);
-  }
-
-  /** Looking changes nothing, so it is done even where the journal cannot be written any more. */
-  private void decideNext() {
-    try {
-      begin(RunStep.DECIDE, "");
-    } catch (MachineException e) {
-      LOG.log(Level.WARNING, "The journal of the run cannot be written", e);
-    }
+    LaunchedSysprep launched = LaunchedSysprep.launch(machine, plan, places, listener);
+    sysprep = Optional.of(launched);
+    beginEvenUnrecorded(RunStep.FOLLOW, "process " + launched.process().id());
+    boolean ended = launched.process().follow();
+    beginEvenUnrecorded(RunStep.DECIDE, "");
+    return ended ? decide(launched) : overdue(launched);
   }
 
   /** The last moment at which stopping costs nothing. */
@@ -119,8 +116,9 @@ final class RunExecutor {
     }
   }
 
-  private RunResult decide(Signals signals) {
-    Proof proof = new Proof(plan, signals);
+  private RunResult decide(LaunchedSysprep launched) throws InterruptedException {
+    Signals signals = launched.settle();
+    Proof proof = new Proof(plan, signals, launched.hasChangedNothing());
     if (proof.succeeded()) {
       return sealed(signals, cleanUp(false));
     }
@@ -138,40 +136,41 @@ final class RunExecutor {
     return left.map(what -> Results.notCleanedUp(sealed, what)).orElse(sealed);
   }
 
-  private RunResult overdue(SysprepProcess process, SignalReader reader) {
-    boolean harmless = process.isHarmlessToEnd();
-    if (harmless) {
-      process.end();
-    }
-    cleanUp(harmless);
-    return Results.timedOut(process, reader.readStalled(process), harmless, plan, journal.folder());
+  private RunResult overdue(LaunchedSysprep launched) {
+    MachineState state = launched.stop();
+    cleanUp(state == MachineState.UNCHANGED_BY_SYSPREP);
+    return Results.timedOut(launched, state, plan, journal.folder());
   }
 
   /** What could not be cleaned up, as a sentence; it must not cost what is known about the run. */
   private Optional<String> cleanUp(boolean undo) {
     try {
-      begin(RunStep.CLEAN_UP, undo ? "undo the preparation" : "");
+      beginEvenUnrecorded(RunStep.CLEAN_UP, undo ? "undo the preparation" : "");
       preparation.removeStaged();
       if (undo) {
         preparation.undo();
       }
       return Optional.empty();
-    } catch (MachineException e) {
-      return Optional.of("It could not be cleaned up: " + e.getMessage() + ".");
+    } catch (RuntimeException e) {
+      return Optional.of("It could not be cleaned up: " + Results.sentence(e));
     }
   }
 
-  private RunResult brokenOff(MachineException e) {
-    return Results.brokenOff(step, e, undoIfNothingChanged(), journal.folder());
-  }
-
-  private RunResult cancelled() {
-    return Results.cancelled(step, undoIfNothingChanged(), journal.folder());
+  /** An interrupt ends a Sysprep that has changed nothing, as the deadline does. */
+  private MachineState giveUp() {
+    if (sysprep.isEmpty() || step != RunStep.FOLLOW) {
+      return stateWhenBrokenOff();
+    }
+    RunStep interruptedIn = step;
+    MachineState state = sysprep.get().stop();
+    cleanUp(state == MachineState.UNCHANGED_BY_SYSPREP);
+    step = interruptedIn;
+    return state;
   }
 
   /** Before the launch all that was done is ours to undo; afterwards nothing is touched. */
-  private MachineState undoIfNothingChanged() {
-    if (launched) {
+  private MachineState stateWhenBrokenOff() {
+    if (sysprep.isPresent()) {
       return step.compareTo(RunStep.DECIDE) < 0
           ? MachineState.SYSPREP_RUNNING
           : MachineState.UNKNOWN;
@@ -180,7 +179,7 @@ final class RunExecutor {
       preparation.removeStaged();
       preparation.undo();
       return MachineState.UNTOUCHED;
-    } catch (MachineException e) {
+    } catch (RuntimeException e) {
       return MachineState.PREPARED;
     }
   }
@@ -193,7 +192,7 @@ final class RunExecutor {
     try {
       journal.write(RunStep.RESULT, result.machineState() + ": " + result.explanation());
       return result;
-    } catch (MachineException e) {
+    } catch (RuntimeException e) {
       return result instanceof RunResult.Sealed sealed ? Results.unrecorded(sealed, e) : result;
     }
   }
@@ -208,7 +207,7 @@ final class RunExecutor {
         default -> listener.onProgress(new ProgressEvent.StepBegins(RunStep.END, "left running"));
       }
       return sealed;
-    } catch (MachineException e) {
+    } catch (RuntimeException e) {
       return Results.notEnded(sealed, e);
     }
   }
@@ -217,5 +216,14 @@ final class RunExecutor {
     step = next;
     journal.write(next, text);
     listener.onProgress(new ProgressEvent.StepBegins(next, text));
+  }
+
+  /** For what is done even where the journal cannot be written any more: Sysprep is at work. */
+  private void beginEvenUnrecorded(RunStep next, String text) {
+    try {
+      begin(next, text);
+    } catch (RuntimeException e) {
+      LOG.log(Level.WARNING, "The journal of the run cannot be written", e);
+    }
   }
 }

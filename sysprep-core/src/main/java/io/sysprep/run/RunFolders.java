@@ -31,9 +31,18 @@ final class RunFolders {
   }
 
   static WindowsPath create(Machine machine) {
-    WindowsPath folder =
-        under(machine.view()).resolve(NAME.format(machine.view().clock().instant()));
+    WindowsPath folder = free(machine.view());
     machine.control().files().createFolders(folder);
+    return folder;
+  }
+
+  /** The clock may have been set back, so that there is a folder of that name already. */
+  private static WindowsPath free(MachineView view) {
+    String name = NAME.format(view.clock().instant());
+    WindowsPath folder = under(view).resolve(name);
+    for (int number = 2; view.files().info(folder).isPresent(); number++) {
+      folder = under(view).resolve(name + "-" + number);
+    }
     return folder;
   }
 

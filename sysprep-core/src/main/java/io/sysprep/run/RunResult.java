@@ -26,7 +26,10 @@ public sealed interface RunResult {
    */
   Optional<WindowsPath> runFolder();
 
-  /** {@return whether success is proven and an image may be made} */
+  /**
+   * {@return whether success is proven and an image may be made once the machine is off; not so
+   * where the plan restarts the machine or does not generalize it}
+   */
   default boolean isSealed() {
     return machineState() == MachineState.SEALED;
   }
@@ -60,8 +63,8 @@ public sealed interface RunResult {
    * Success is proven.
    *
    * @param explanation what happened
-   * @param machineState {@link MachineState#SEALED}, or {@link MachineState#SEAL_CONSUMED} when the
-   *     plan restarts it
+   * @param machineState {@link MachineState#SEALED}, {@link MachineState#SEAL_CONSUMED} when the
+   *     plan restarts it, or {@link MachineState#NOT_GENERALIZED} when the plan does not generalize
    * @param folder the folder with the journal
    * @param signals what proves it
    */

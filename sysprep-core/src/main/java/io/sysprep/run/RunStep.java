@@ -8,7 +8,10 @@ public enum RunStep {
   BEGIN("begin the run", MachineState.UNTOUCHED),
   /** Both Panther trees are copied, before Sysprep clears them. */
   ARCHIVE("archive the logs of earlier runs", MachineState.UNTOUCHED),
-  /** The tag of an earlier success is deleted, so that a new one is fresh. */
+  /**
+   * The tag of an earlier success is deleted, so that a new one is fresh; also the copy of an
+   * answer file that an earlier run could not remove.
+   */
   REMOVE_OLD_TAG("remove the tag of an earlier run", MachineState.PREPARED),
   /** The answer file is copied to a path without spaces. */
   STAGE_ANSWER_FILE("stage the answer file", MachineState.PREPARED),
@@ -16,6 +19,8 @@ public enum RunStep {
   PREPARE_CLOUDBASE_INIT("hold Cloudbase-Init back until Setup is complete", MachineState.PREPARED),
   /** sysprep.exe is started. */
   LAUNCH("launch Sysprep", MachineState.UNKNOWN),
+  /** sysprep.exe runs, and its log is followed. */
+  FOLLOW("follow Sysprep to its end", MachineState.UNKNOWN),
   /** What came of it is decided. */
   DECIDE("decide what came of it", MachineState.UNKNOWN),
   /**

@@ -4,7 +4,6 @@ import io.sysprep.diagnose.Diagnosis;
 import io.sysprep.machine.FileInfo;
 import io.sysprep.machine.MachineView;
 import io.sysprep.plan.SysprepPlan;
-import io.sysprep.verify.RecordedImageState;
 import java.time.Duration;
 import java.time.Instant;
 
@@ -23,19 +22,22 @@ final class SignalReader {
   private final SysprepPlan plan;
   private final Places places;
   private final LogWatch log;
+  private final BeforeLaunch before;
 
-  SignalReader(MachineView view, SysprepPlan plan, Places places, LogWatch log) {
+  SignalReader(
+      MachineView view, SysprepPlan plan, Places places, LogWatch log, BeforeLaunch before) {
     this.view = view;
     this.plan = plan;
     this.places = places;
     this.log = log;
+    this.before = before;
   }
 
   /** Reads until success is proven, or the log says that Sysprep gave up, or patience ends. */
   Signals settle(SysprepProcess process) throws InterruptedException {
     Instant until = view.clock().instant().plus(PATIENCE);
     Signals signals = look(process);
-    while (!new Proof(plan, signals).isFinal() && view.clock().instant().isBefore(until)) {
+    while (!new Proof(plan, signals, false).isFinal() && view.clock().instant().isBefore(until)) {
       view.clock().pause(LOOK_EVERY);
       signals = look(process);
     }
@@ -56,7 +58,8 @@ final class SignalReader {
     return new Signals(
         process.exitCode(),
         Signal.read(() -> view.files().info(places.tag()).map(FileInfo::modified)),
-        Signal.read(() -> RecordedImageState.inRegistry(view).map(RecordedImageState::state)),
+        before.tagWasAbsent(),
+        BeforeLaunch.imageState(view),
         process.launched(),
         diagnosis,
         log.problem());

@@ -15,6 +15,7 @@ import java.util.OptionalLong;
  * @param exitCode the exit code of sysprep.exe; empty while it runs. It proves nothing: Sysprep
  *     exits 0 after failing
  * @param tag when {@code Sysprep_succeeded.tag} was written
+ * @param tagWasAbsent whether there was no such file when sysprep.exe was launched
  * @param imageState the image state in the registry
  * @param launched when sysprep.exe was launched, by the machine's clock
  * @param diagnosis what this run's slice of the log says, as far as it could be read
@@ -23,14 +24,18 @@ import java.util.OptionalLong;
 public record Signals(
     OptionalLong exitCode,
     Signal<Instant> tag,
+    boolean tagWasAbsent,
     Signal<ImageState> imageState,
     Instant launched,
     Diagnosis diagnosis,
     Optional<String> unreadableLog) {
 
-  /** {@return whether the tag was written by this run} */
+  /**
+   * {@return whether the tag was written by this run: it was not there before, or its time says so;
+   * the clock alone does not decide, because it may be set back meanwhile}
+   */
   public boolean tagIsFresh() {
-    return tag.value().filter(written -> !written.isBefore(launched)).isPresent();
+    return tag.value().filter(time -> tagWasAbsent || !time.isBefore(launched)).isPresent();
   }
 
   /** {@return the root cause that the logs show; empty when they show none} */

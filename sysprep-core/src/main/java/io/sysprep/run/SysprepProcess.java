@@ -85,9 +85,15 @@ final class SysprepProcess {
     return true;
   }
 
-  /** Whether Sysprep has not begun to change the machine, so that ending it does no harm. */
-  boolean isHarmlessToEnd() {
-    return stage.map(known -> !known.hasChangedMachine()).orElse(log.isUntouched());
+  /** Whether the log, as far as it goes, shows that nothing has been changed yet. */
+  boolean looksHarmlessToEnd() {
+    look();
+    return log.problem().isEmpty()
+        && stage.map(known -> !known.hasChangedMachine()).orElse(log.isUntouched());
+  }
+
+  long id() {
+    return program.id();
   }
 
   void end() {

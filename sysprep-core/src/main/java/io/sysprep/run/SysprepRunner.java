@@ -7,6 +7,7 @@ import io.sysprep.plan.SysprepPlan;
 import io.sysprep.preflight.Preflight;
 import io.sysprep.preflight.PreflightReport;
 import io.sysprep.run.overlay.OverlayMachine;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -29,8 +30,8 @@ public final class SysprepRunner {
    * @param preflight the checks that have to pass before
    */
   public SysprepRunner(Machine machine, Preflight preflight) {
-    this.machine = machine;
-    this.preflight = preflight;
+    this.machine = Objects.requireNonNull(machine, "machine");
+    this.preflight = Objects.requireNonNull(preflight, "preflight");
   }
 
   /**
@@ -43,14 +44,19 @@ public final class SysprepRunner {
    */
   public RunResult run(SysprepPlan plan, ProgressListener listener) {
     if (Thread.currentThread().isInterrupted()) {
-      return new RunResult.Cancelled(
-          "The run was interrupted before it began.",
-          MachineState.UNTOUCHED,
-          RunStep.BEGIN,
-          Optional.empty());
+      return interruptedBefore();
     }
+    GuardedListener guarded = new GuardedListener(listener);
     PreflightReport report = preflight.examine(machine.view(), plan);
-    return report.isReady() ? runReady(plan, new GuardedListener(listener)) : refused(report);
+    if (Thread.currentThread().isInterrupted()) {
+      return interruptedBefore();
+    }
+    return report.isReady() ? runReady(plan, guarded) : refused(report);
+  }
+
+  private static RunResult interruptedBefore() {
+    String text = "The run was interrupted before it began.";
+    return new RunResult.Cancelled(text, MachineState.UNTOUCHED, RunStep.BEGIN, Optional.empty());
   }
 
   /**
@@ -64,7 +70,8 @@ public final class SysprepRunner {
     PreflightReport report = preflight.examine(machine.view(), plan);
     Places places = Places.of(machine.view());
     OverlayMachine overlay = OverlayMachine.over(machine.view(), new AssumedSuccess(plan, places));
-    RunResult result = runLocked(overlay, plan, event -> {});
+    RunResult assumed = runLocked(overlay, plan, event -> {});
+    RunResult result = report.isReady() ? assumed : refused(report);
     String command = SysprepProcess.command(plan, places).toString();
     return new DryRun(report, command, overlay.changes(), result);
   }
@@ -81,8 +88,8 @@ public final class SysprepRunner {
   private RunResult runReady(SysprepPlan plan, ProgressListener listener) {
     try {
       return runLocked(machine, plan, listener);
-    } catch (MachineException e) {
-      String text = "The run could not begin. " + e.getMessage() + ".";
+    } catch (RuntimeException e) {
+      String text = "The run could not begin. " + Results.sentence(e);
       return new RunResult.Failed(
           text, MachineState.UNTOUCHED, RunStep.BEGIN, Optional.empty(), Optional.empty());
     }

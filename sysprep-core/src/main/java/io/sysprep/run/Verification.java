@@ -26,12 +26,19 @@ public record Verification(
      * an image.
      */
     STARTED_SINCE("Run Sysprep again before making an image."),
+    /** Windows has recorded that it is sealed, but what proves it is not there. */
+    UNPROVEN("Make no image of it. Read the log, then restore the snapshot and run Sysprep again."),
+    /** It is sealed, and something is left on it that does not belong in an image. */
+    NOT_CLEAN("Delete what is named, then verify again. Make no image before."),
+    /** Sysprep succeeded without generalizing it. */
+    NOT_GENERALIZED(
+        "Deliver this machine as it is. Before making an image, run Sysprep with /generalize."),
     /** It was not sealed. */
     NOT_SEALED("Run Sysprep before making an image."),
     /** Sysprep or Setup is at work. */
     IN_PROGRESS("Wait for its end, then verify again."),
     /** A run broke off. */
-    BROKEN_OFF("Restore the snapshot when Sysprep had been launched; else run again."),
+    BROKEN_OFF("Restore the snapshot: Sysprep may have begun to change the machine."),
     /** It could not be found out. */
     INCONCLUSIVE("Make the machine readable, then verify again.");
 
@@ -45,6 +52,24 @@ public record Verification(
     public String nextStep() {
       return nextStep;
     }
+  }
+
+  /**
+   * {@return what to do next, as a sentence; of a run that broke off before it launched Sysprep
+   * more than its standing tells}
+   */
+  public String nextStep() {
+    return brokeOffBeforeLaunch().map(MachineState::nextStep).orElse(standing.nextStep());
+  }
+
+  private Optional<MachineState> brokeOffBeforeLaunch() {
+    return lastRun
+        .filter(run -> standing == Standing.BROKEN_OFF)
+        .filter(run -> imageState.filter(ImageState.UNDEPLOYABLE::equals).isEmpty())
+        .map(RecordedRun::last)
+        .map(JournalEntry::step)
+        .filter(step -> step.compareTo(RunStep.LAUNCH) < 0)
+        .map(RunStep::ifBrokenOff);
   }
 
   /** {@return whether an image may be made now} */

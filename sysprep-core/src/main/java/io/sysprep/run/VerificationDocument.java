@@ -17,7 +17,7 @@ final class VerificationDocument {
     document.put("standing", verification.standing());
     document.put("sealed", verification.isSealed());
     document.put("explanation", verification.explanation());
-    document.put("nextStep", verification.standing().nextStep());
+    document.put("nextStep", verification.nextStep());
     document.put("imageState", verification.imageState());
     document.put("lastRun", verification.lastRun().map(VerificationDocument::run));
     return JsonText.of(document);

@@ -5,9 +5,15 @@ import io.sysprep.machine.MachineView;
 import io.sysprep.run.Verification.Standing;
 import io.sysprep.verify.ImageState;
 import io.sysprep.verify.RecordedImageState;
+import java.util.List;
 import java.util.Optional;
 
-/** Tells from the machine and the journal of its last run whether it is sealed. */
+/**
+ * Tells from the machine and the journal of its last run whether it is sealed.
+ *
+ * <p>Where that run has proven it, and the image state is still that of a sealed machine, it is.
+ * Otherwise the proof is made again, from tag and log.
+ */
 final class Verifier {
 
   private final MachineView view;
@@ -32,17 +38,43 @@ final class Verifier {
       return new Verification(
           Standing.IN_PROGRESS, "sysprep.exe is running." + history(run), state, run);
     }
-    Standing standing = standing(state, run);
     String text =
         "The image state is " + state.map(ImageState::value).orElse("absent") + "." + history(run);
-    return new Verification(standing, text, state, run);
+    return state.filter(ImageState::isSealed).isPresent()
+        ? sealed(text, state, run)
+        : new Verification(unsealed(state, run), text, state, run);
   }
 
-  private static Standing standing(Optional<ImageState> state, Optional<RecordedRun> run) {
-    if (state.filter(ImageState::isSealed).isPresent()) {
-      return Standing.SEALED;
+  private Verification sealed(String text, Optional<ImageState> state, Optional<RecordedRun> run) {
+    Optional<MachineState> known = run.flatMap(RecordedRun::machineState);
+    if (known.filter(MachineState.SEAL_CONSUMED::equals).isPresent()) {
+      return new Verification(Standing.STARTED_SINCE, text, state, run);
     }
-    if (run.flatMap(RecordedRun::result).filter(Verifier::wasSealed).isPresent()) {
+    SealEvidence evidence = new SealEvidence(view);
+    List<String> missing = isProven(known) ? List.of() : evidence.missing(run);
+    if (!missing.isEmpty()) {
+      String why = " Success is not proven. " + String.join(" ", missing);
+      return new Verification(Standing.UNPROVEN, text + why, state, run);
+    }
+    Optional<String> leftover = evidence.leftover();
+    Standing standing = leftover.isPresent() ? Standing.NOT_CLEAN : Standing.SEALED;
+    return new Verification(
+        standing, text + leftover.map(what -> " " + what).orElse(""), state, run);
+  }
+
+  /** By the run itself, which knew what was there before. */
+  private static boolean isProven(Optional<MachineState> known) {
+    return known
+        .filter(it -> it == MachineState.SEALED || it == MachineState.SEALED_NOT_CLEAN)
+        .isPresent();
+  }
+
+  private static Standing unsealed(Optional<ImageState> state, Optional<RecordedRun> run) {
+    Optional<MachineState> known = run.flatMap(RecordedRun::machineState);
+    if (known.filter(MachineState.NOT_GENERALIZED::equals).isPresent()) {
+      return Standing.NOT_GENERALIZED;
+    }
+    if (known.filter(Verifier::wasSealed).isPresent()) {
       return Standing.STARTED_SINCE;
     }
     return run.filter(last -> last.result().isEmpty()).isPresent()
@@ -51,10 +83,11 @@ final class Verifier {
         : Standing.NOT_SEALED;
   }
 
-  private static boolean wasSealed(String result) {
-    return result.startsWith(MachineState.SEALED + ":")
-        || result.startsWith(MachineState.SEAL_CONSUMED + ":")
-        || result.startsWith(MachineState.HANDED_OVER + ":");
+  private static boolean wasSealed(MachineState known) {
+    return switch (known) {
+      case SEALED, SEALED_NOT_CLEAN, SEAL_CONSUMED, HANDED_OVER -> true;
+      default -> false;
+    };
   }
 
   private static String history(Optional<RecordedRun> run) {

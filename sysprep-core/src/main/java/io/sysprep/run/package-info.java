@@ -29,7 +29,12 @@
  * <p><b>Nothing is killed half way.</b> A Sysprep that has begun to change the machine is left
  * running when the deadline passes or the caller cancels, and the result says so: ending it would
  * make the machine useless for certain. One that is still validating has changed nothing, and is
- * ended.
+ * ended; for that both the log and Windows' own records have to say so, and any doubt leaves it
+ * running.
+ *
+ * <p><b>Whether an image may be made</b> is a property of {@link io.sysprep.run.MachineState},
+ * which the run records in its journal. {@code verify()} believes a run that has proven the seal,
+ * and makes the proof again for one that has not: a sealed image state alone proves nothing.
  */
 @NullMarked
 package io.sysprep.run;

@@ -35,6 +35,7 @@ final class ExampleResults {
       new Signals(
           OptionalLong.of(0),
           new Signal<>(Optional.of(LAUNCHED.plusMillis(1500)), Optional.empty()),
+          true,
           new Signal<>(Optional.of(ImageState.GENERALIZE_RESEAL_TO_OOBE), Optional.empty()),
           LAUNCHED,
           diagnosis("SYSPRP All is well"),
@@ -44,6 +45,7 @@ final class ExampleResults {
       new Signals(
           OptionalLong.empty(),
           new Signal<>(Optional.empty(), Optional.of(HOSTILE)),
+          false,
           new Signal<>(Optional.empty(), Optional.empty()),
           LAUNCHED,
           diagnosis(

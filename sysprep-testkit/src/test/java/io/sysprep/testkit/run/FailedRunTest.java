@@ -98,10 +98,11 @@ class FailedRunTest {
   @Test
   void doesNotPowerOffWhileACopyOfTheAnswerFileIsLeftInTheImage() {
     Scene locked = new Scene();
-    locked.windows.faults().deny(Subject.file(Scene.STAGED)).afterQuestions(1);
+    locked.windows.faults().deny(Subject.file(Scene.STAGED)).afterQuestions(2);
     RunResult result = locked.run();
     assertThat(result).isInstanceOf(RunResult.Failed.class);
-    assertThat(result.machineState()).isEqualTo(MachineState.SEALED);
+    assertThat(result.isSealed()).isFalse();
+    assertThat(result.machineState()).isEqualTo(MachineState.SEALED_NOT_CLEAN);
     assertThat(result.explanation()).contains(Scene.STAGED.toString());
     assertThat(locked.windows.power()).isEqualTo(PowerState.ON);
   }

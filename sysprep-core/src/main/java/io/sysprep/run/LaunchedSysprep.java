@@ -1,0 +1,59 @@
+package io.sysprep.run;
+
+import io.sysprep.machine.Machine;
+import io.sysprep.machine.MachineView;
+import io.sysprep.plan.SysprepPlan;
+
+/**
+ * A Sysprep that was launched, with what was known before: enough to decide what came of it, and
+ * whether it may be ended.
+ *
+ * @param view the machine
+ * @param process the process
+ * @param before what was recorded before the launch
+ * @param reader reads everything that tells how it went
+ */
+record LaunchedSysprep(
+    MachineView view, SysprepProcess process, BeforeLaunch before, SignalReader reader) {
+
+  static LaunchedSysprep launch(
+      Machine machine, SysprepPlan plan, Places places, ProgressListener listener) {
+    MachineView view = machine.view();
+    LogWatch log = LogWatch.begin(view, places);
+    BeforeLaunch before = BeforeLaunch.read(view, places);
+    SysprepProcess process = SysprepProcess.launch(machine, plan, places, log, listener);
+    return new LaunchedSysprep(
+        view, process, before, new SignalReader(view, plan, places, log, before));
+  }
+
+  Signals settle() throws InterruptedException {
+    return reader.settle(process);
+  }
+
+  Signals readStalled() {
+    return reader.readStalled(process);
+  }
+
+  /** Whether Windows' own records are as they were; any doubt is a no. */
+  boolean hasChangedNothing() {
+    return before.stillHolds(view);
+  }
+
+  /**
+   * Ends Sysprep where log and records both say that it has changed nothing, and looks again
+   * afterwards; leaves it alone otherwise.
+   */
+  MachineState stop() {
+    try {
+      if (!process.looksHarmlessToEnd() || !hasChangedNothing()) {
+        return MachineState.SYSPREP_RUNNING;
+      }
+      process.end();
+      return hasChangedNothing()
+          ? MachineState.UNCHANGED_BY_SYSPREP
+          : MachineState.HALF_GENERALIZED;
+    } catch (RuntimeException e) {
+      return MachineState.SYSPREP_RUNNING;
+    }
+  }
+}
