@@ -1,6 +1,6 @@
 package io.sysprep.machine;
 
-import java.util.Locale;
+import java.util.HexFormat;
 
 /**
  * An error code of Windows (Win32, HRESULT or NTSTATUS) with its symbol.
@@ -24,7 +24,7 @@ public record WindowsError(long code, String symbol) {
   /** {@return the code in eight hexadecimal digits, then the symbol} */
   @Override
   public String toString() {
-    String digits = String.format(Locale.ROOT, "0x%08X", code);
+    String digits = "0x" + HexFormat.of().withUpperCase().toHexDigits(code, 8);
     return symbol.isEmpty() ? digits : digits + " " + symbol;
   }
 }
