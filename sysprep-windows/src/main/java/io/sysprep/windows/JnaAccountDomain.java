@@ -3,8 +3,6 @@ package io.sysprep.windows;
 import com.sun.jna.Memory;
 import com.sun.jna.Native;
 import com.sun.jna.Pointer;
-import com.sun.jna.platform.win32.Advapi32Util;
-import com.sun.jna.platform.win32.WinNT.PSID;
 import com.sun.jna.ptr.PointerByReference;
 
 /** Calls the Local Security Authority about the account domain, whose SID is the machine's. */
@@ -15,7 +13,7 @@ final class JnaAccountDomain {
   private static final int ACCOUNT_DOMAIN_INFORMATION = 5;
   private static final int OBJECT_ATTRIBUTES_SIZE = 6 * 8;
 
-  private final JnaAdvapi32 advapi = JnaAdvapi32.load();
+  private final JnaAdvapi32 advapi = JnaAdvapi32.INSTANCE;
 
   NativeAccounts.Told sid() {
     Memory attributes = new Memory(OBJECT_ATTRIBUTES_SIZE);
@@ -35,7 +33,7 @@ final class JnaAccountDomain {
   /** ntsecapi.h, POLICY_ACCOUNT_DOMAIN_INFO: a counted string, then the pointer to the SID. */
   private NativeAccounts.Told sidIn(Pointer domain) {
     long countedString = Native.POINTER_SIZE * 2L;
-    String sid = Advapi32Util.convertSidToStringSid(new PSID(domain.getPointer(countedString)));
+    String sid = JnaSid.read(domain.getPointer(countedString));
     advapi.LsaFreeMemory(domain);
     return new NativeAccounts.Told(0, sid);
   }

@@ -2,36 +2,32 @@ package io.sysprep.windows;
 
 import com.sun.jna.Native;
 import com.sun.jna.Pointer;
-import com.sun.jna.platform.win32.Advapi32Util;
-import com.sun.jna.platform.win32.LMAccess.USER_INFO_1;
-import com.sun.jna.platform.win32.Netapi32;
-import com.sun.jna.platform.win32.Secur32;
-import com.sun.jna.platform.win32.Win32Exception;
-import com.sun.jna.platform.win32.WinNT.PSID;
 import com.sun.jna.ptr.IntByReference;
 import com.sun.jna.ptr.PointerByReference;
 import java.util.List;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /** Calls Windows about accounts. */
 final class JnaNativeAccounts implements NativeAccounts {
 
   private static final int LONGEST_NAME = 1024;
+  // secext.h, NameSamCompatible
+  private static final int WITH_DOMAIN = 2;
   private static final int LEVEL_WITH_FLAGS = 1;
   private static final int LEVEL_WITH_SIDS = 0;
+  private static final int ALL = -1;
 
+  private final JnaAdvapi32 advapi = JnaAdvapi32.INSTANCE;
+  private final JnaNetapi32 netapi = JnaNetapi32.INSTANCE;
+  private final JnaSecur32 secur = JnaSecur32.INSTANCE;
   private final JnaCurrentToken token = new JnaCurrentToken();
   private final JnaAccountDomain domain = new JnaAccountDomain();
-  private final JnaNetapi32 more = JnaNetapi32.load();
 
   @Override
   public Told userName() {
     char[] name = new char[LONGEST_NAME];
-    boolean told =
-        Secur32.INSTANCE.GetUserNameEx(
-            Secur32.EXTENDED_NAME_FORMAT.NameSamCompatible, name, new IntByReference(LONGEST_NAME));
-    return told ? new Told(0, Native.toString(name)) : new Told(Native.getLastError(), "");
+    boolean told = secur.GetUserNameEx(WITH_DOMAIN, name, new IntByReference(LONGEST_NAME));
+    return told(told, Native.toString(name));
   }
 
   @Override
@@ -57,18 +53,38 @@ final class JnaNativeAccounts implements NativeAccounts {
   @Override
   public Flags userFlags(String name) {
     PointerByReference buffer = new PointerByReference();
-    int code = Netapi32.INSTANCE.NetUserGetInfo(null, name, LEVEL_WITH_FLAGS, buffer);
+    int code = netapi.NetUserGetInfo(null, name, LEVEL_WITH_FLAGS, buffer);
     return code == 0 ? flags(buffer.getValue()) : new Flags(code, 0);
   }
 
   @Override
   public Told sidOf(String name) {
-    return told(() -> Advapi32Util.getAccountByName(name).sidString);
+    byte[] sid = new byte[SidCodec.MAX_SIZE];
+    boolean told =
+        advapi.LookupAccountName(
+            null,
+            name,
+            sid,
+            new IntByReference(sid.length),
+            new char[LONGEST_NAME],
+            new IntByReference(LONGEST_NAME),
+            new IntByReference());
+    return told(told, SidCodec.decode(sid));
   }
 
   @Override
   public Told nameOf(String sid) {
-    return told(() -> Advapi32Util.getAccountBySid(sid).name);
+    char[] name = new char[LONGEST_NAME];
+    boolean told =
+        advapi.LookupAccountSid(
+            null,
+            SidCodec.encode(sid),
+            name,
+            new IntByReference(LONGEST_NAME),
+            new char[LONGEST_NAME],
+            new IntByReference(LONGEST_NAME),
+            new IntByReference());
+    return told(told, Native.toString(name));
   }
 
   @Override
@@ -76,42 +92,33 @@ final class JnaNativeAccounts implements NativeAccounts {
     PointerByReference buffer = new PointerByReference();
     IntByReference read = new IntByReference();
     int code =
-        more.NetLocalGroupGetMembers(
-            null,
-            group,
-            LEVEL_WITH_SIDS,
-            buffer,
-            Netapi32.MAX_PREFERRED_LENGTH,
-            read,
-            new IntByReference(),
-            null);
+        netapi.NetLocalGroupGetMembers(
+            null, group, LEVEL_WITH_SIDS, buffer, ALL, read, new IntByReference(), null);
     return code == 0 ? members(buffer.getValue(), read.getValue()) : new Members(code, List.of());
   }
 
   /** lmaccess.h, LOCALGROUP_MEMBERS_INFO_0: nothing but the pointer to a SID. */
-  private static Members members(Pointer buffer, int count) {
+  private Members members(Pointer buffer, int count) {
     List<String> sids =
         IntStream.range(0, count)
             .mapToObj(i -> buffer.getPointer((long) i * Native.POINTER_SIZE))
-            .map(sid -> Advapi32Util.convertSidToStringSid(new PSID(sid)))
+            .map(JnaSid::read)
             .toList();
-    Netapi32.INSTANCE.NetApiBufferFree(buffer);
+    netapi.NetApiBufferFree(buffer);
     return new Members(0, sids);
   }
 
-  private static Flags flags(Pointer buffer) {
-    USER_INFO_1 user = new USER_INFO_1(buffer);
-    user.read();
-    Flags flags = new Flags(0, user.usri1_flags);
-    Netapi32.INSTANCE.NetApiBufferFree(buffer);
+  /**
+   * lmaccess.h, USER_INFO_1: pointers to name and password, the age of the password, the privilege,
+   * pointers to home and comment, the flags.
+   */
+  private Flags flags(Pointer user) {
+    Flags flags = new Flags(0, user.getInt(4L * Native.POINTER_SIZE + 2L * Integer.BYTES));
+    netapi.NetApiBufferFree(user);
     return flags;
   }
 
-  private static Told told(Supplier<String> call) {
-    try {
-      return new Told(0, call.get());
-    } catch (Win32Exception e) {
-      return new Told(e.getErrorCode(), "");
-    }
+  private static Told told(boolean worked, String text) {
+    return worked ? new Told(0, text) : new Told(Native.getLastError(), "");
   }
 }

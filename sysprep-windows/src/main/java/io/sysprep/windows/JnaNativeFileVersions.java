@@ -1,30 +1,36 @@
 package io.sysprep.windows;
 
 import com.sun.jna.Memory;
-import com.sun.jna.platform.win32.VerRsrc.VS_FIXEDFILEINFO;
-import com.sun.jna.platform.win32.Version;
+import com.sun.jna.Native;
+import com.sun.jna.Pointer;
 import com.sun.jna.ptr.IntByReference;
 import com.sun.jna.ptr.PointerByReference;
-import java.util.Optional;
 
 /** Calls version.dll. */
 final class JnaNativeFileVersions implements NativeFileVersions {
 
-  private final Version version = Version.INSTANCE;
+  private final JnaVersion version = JnaVersion.INSTANCE;
 
   @Override
-  public Optional<Fixed> of(String path) {
+  public Fixed of(String path) {
     int size = version.GetFileVersionInfoSize(path, new IntByReference());
-    return size == 0 ? Optional.empty() : fixed(path, new Memory(size));
+    return size == 0 ? failed() : fixed(path, new Memory(size));
   }
 
-  private Optional<Fixed> fixed(String path, Memory block) {
+  private Fixed fixed(String path, Memory block) {
     PointerByReference found = new PointerByReference();
-    if (!version.GetFileVersionInfo(path, 0, (int) block.size(), block)
-        || !version.VerQueryValue(block, "\\", found, new IntByReference())) {
-      return Optional.empty();
-    }
-    VS_FIXEDFILEINFO info = new VS_FIXEDFILEINFO(found.getValue());
-    return Optional.of(new Fixed(info.dwFileVersionMS.intValue(), info.dwFileVersionLS.intValue()));
+    return version.GetFileVersionInfo(path, 0, (int) block.size(), block)
+            && version.VerQueryValue(block, "\\", found, new IntByReference())
+        ? fixed(found.getValue())
+        : failed();
+  }
+
+  /** verrsrc.h, VS_FIXEDFILEINFO: signature, version of the structure, then the two numbers. */
+  private static Fixed fixed(Pointer info) {
+    return new Fixed(0, info.getInt(8), info.getInt(12));
+  }
+
+  private static Fixed failed() {
+    return new Fixed(Native.getLastError(), 0, 0);
   }
 }

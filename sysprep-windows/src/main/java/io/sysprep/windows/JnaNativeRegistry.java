@@ -1,11 +1,8 @@
 package io.sysprep.windows;
 
 import com.sun.jna.Pointer;
-import com.sun.jna.platform.win32.Advapi32;
-import com.sun.jna.platform.win32.WinReg;
-import com.sun.jna.platform.win32.WinReg.HKEY;
-import com.sun.jna.platform.win32.WinReg.HKEYByReference;
 import com.sun.jna.ptr.IntByReference;
+import com.sun.jna.ptr.PointerByReference;
 import io.sysprep.machine.Bytes;
 import io.sysprep.machine.RegistryHive;
 import java.util.Arrays;
@@ -13,26 +10,25 @@ import java.util.Arrays;
 /** Calls the registry of Windows; no logic, because nothing here runs off Windows. */
 final class JnaNativeRegistry implements NativeRegistry {
 
-  private final Advapi32 advapi = Advapi32.INSTANCE;
-  private final JnaAdvapi32 more = JnaAdvapi32.load();
+  private final JnaAdvapi32 advapi = JnaAdvapi32.INSTANCE;
 
   @Override
   public Opened open(RegistryHive hive, String path, int access) {
-    HKEYByReference key = new HKEYByReference();
+    PointerByReference key = new PointerByReference();
     int code = advapi.RegOpenKeyEx(root(hive), path, 0, access, key);
-    return new Opened(code, handle(code, key));
+    return new Opened(code, Pointer.nativeValue(key.getValue()));
   }
 
   @Override
   public Opened create(RegistryHive hive, String path, int access) {
-    HKEYByReference key = new HKEYByReference();
+    PointerByReference key = new PointerByReference();
     int code = advapi.RegCreateKeyEx(root(hive), path, 0, null, 0, access, null, key, null);
-    return new Opened(code, handle(code, key));
+    return new Opened(code, Pointer.nativeValue(key.getValue()));
   }
 
   @Override
   public int close(long key) {
-    return advapi.RegCloseKey(key(key));
+    return advapi.RegCloseKey(new Pointer(key));
   }
 
   @Override
@@ -40,7 +36,7 @@ final class JnaNativeRegistry implements NativeRegistry {
     byte[] data = new byte[capacity];
     IntByReference type = new IntByReference();
     IntByReference size = new IntByReference(capacity);
-    int code = advapi.RegQueryValueEx(key(key), name, 0, type, data, size);
+    int code = advapi.RegQueryValueEx(new Pointer(key), name, null, type, data, size);
     return stored(code, name, type, data, size);
   }
 
@@ -51,7 +47,7 @@ final class JnaNativeRegistry implements NativeRegistry {
     byte[] data = new byte[capacity];
     IntByReference type = new IntByReference();
     IntByReference size = new IntByReference(capacity);
-    int code = advapi.RegEnumValue(key(key), index, name, length, null, type, data, size);
+    int code = advapi.RegEnumValue(new Pointer(key), index, name, length, null, type, data, size);
     return stored(code, text(code, name, length), type, data, size);
   }
 
@@ -59,23 +55,23 @@ final class JnaNativeRegistry implements NativeRegistry {
   public Named enumerateKey(long key, int index, int capacity) {
     char[] name = new char[capacity];
     IntByReference length = new IntByReference(capacity);
-    int code = advapi.RegEnumKeyEx(key(key), index, name, length, null, null, null, null);
+    int code = advapi.RegEnumKeyEx(new Pointer(key), index, name, length, null, null, null, null);
     return new Named(code, text(code, name, length));
   }
 
   @Override
   public int set(long key, String name, int type, byte[] data) {
-    return advapi.RegSetValueEx(key(key), name, 0, type, data, data.length);
+    return advapi.RegSetValueEx(new Pointer(key), name, 0, type, data, data.length);
   }
 
   @Override
   public int deleteValue(long key, String name) {
-    return advapi.RegDeleteValue(key(key), name);
+    return advapi.RegDeleteValue(new Pointer(key), name);
   }
 
   @Override
   public int deleteKey(long parent, String name, int view) {
-    return more.RegDeleteKeyEx(key(parent), name, view, 0);
+    return advapi.RegDeleteKeyEx(new Pointer(parent), name, view, 0);
   }
 
   private static Stored stored(
@@ -88,20 +84,14 @@ final class JnaNativeRegistry implements NativeRegistry {
     return code == 0 ? new String(name, 0, length.getValue()) : "";
   }
 
-  private static long handle(int code, HKEYByReference key) {
-    return code == 0 ? Pointer.nativeValue(key.getValue().getPointer()) : 0;
-  }
-
-  private static HKEY key(long handle) {
-    return new HKEY(new Pointer(handle));
-  }
-
-  private static HKEY root(RegistryHive hive) {
-    return switch (hive) {
-      case LOCAL_MACHINE -> WinReg.HKEY_LOCAL_MACHINE;
-      case USERS -> WinReg.HKEY_USERS;
-      case CURRENT_USER -> WinReg.HKEY_CURRENT_USER;
-      case CLASSES_ROOT -> WinReg.HKEY_CLASSES_ROOT;
-    };
+  // winreg.h: numbers of 32 bits, extended by their sign to the width of a handle
+  private static Pointer root(RegistryHive hive) {
+    return new Pointer(
+        switch (hive) {
+          case CLASSES_ROOT -> 0x8000_0000;
+          case CURRENT_USER -> 0x8000_0001;
+          case LOCAL_MACHINE -> 0x8000_0002;
+          case USERS -> 0x8000_0003;
+        });
   }
 }

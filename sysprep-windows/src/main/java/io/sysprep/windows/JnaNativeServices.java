@@ -3,11 +3,7 @@ package io.sysprep.windows;
 import com.sun.jna.Memory;
 import com.sun.jna.Native;
 import com.sun.jna.Pointer;
-import com.sun.jna.platform.win32.Advapi32;
 import com.sun.jna.platform.win32.Winsvc;
-import com.sun.jna.platform.win32.Winsvc.SC_HANDLE;
-import com.sun.jna.platform.win32.Winsvc.SERVICE_STATUS;
-import com.sun.jna.platform.win32.Winsvc.SERVICE_STATUS_PROCESS;
 import com.sun.jna.ptr.IntByReference;
 import org.jspecify.annotations.Nullable;
 
@@ -17,9 +13,11 @@ final class JnaNativeServices implements NativeServices {
   // Microsoft Learn, "QueryServiceConfigW": 8 KB is the most there can be.
   private static final int LARGEST_CONFIGURATION = 8192;
   private static final int NO_CHANGE = -1;
+  private static final int PROCESS_INFORMATION = 0;
+  // winsvc.h, SERVICE_STATUS_PROCESS: nine numbers, the first seven of them SERVICE_STATUS.
+  private static final int STATUS_SIZE = 9 * Integer.BYTES;
 
-  private final Advapi32 advapi = Advapi32.INSTANCE;
-  private final JnaAdvapi32 more = JnaAdvapi32.load();
+  private final JnaAdvapi32 advapi = JnaAdvapi32.INSTANCE;
 
   @Override
   public Opened openManager(int access) {
@@ -28,52 +26,60 @@ final class JnaNativeServices implements NativeServices {
 
   @Override
   public Opened open(long manager, String name, int access) {
-    return opened(advapi.OpenService(handle(manager), name, access));
+    return opened(advapi.OpenService(new Pointer(manager), name, access));
   }
 
   @Override
   public void close(long handle) {
-    advapi.CloseServiceHandle(handle(handle));
+    boolean ignored = advapi.CloseServiceHandle(new Pointer(handle));
   }
 
   @Override
   public Configuration configuration(long service) {
     Memory config = new Memory(LARGEST_CONFIGURATION);
     boolean told =
-        more.QueryServiceConfig(
-            handle(service), config, LARGEST_CONFIGURATION, new IntByReference());
+        advapi.QueryServiceConfig(
+            new Pointer(service), config, LARGEST_CONFIGURATION, new IntByReference());
     return told ? configuration(config) : new Configuration(Native.getLastError(), 0, "", "", "");
   }
 
   @Override
   public Status status(long service) {
-    SERVICE_STATUS_PROCESS status = new SERVICE_STATUS_PROCESS();
+    Memory status = new Memory(STATUS_SIZE);
+    status.clear();
     boolean told =
         advapi.QueryServiceStatusEx(
-            handle(service),
-            Winsvc.SC_STATUS_TYPE.SC_STATUS_PROCESS_INFO,
-            status,
-            status.size(),
-            new IntByReference());
-    return new Status(code(told), status.dwCurrentState, status.dwWin32ExitCode);
+            new Pointer(service), PROCESS_INFORMATION, status, STATUS_SIZE, new IntByReference());
+    return new Status(code(told), status.getInt(4), status.getInt(12));
   }
 
   @Override
   public int changeStartMode(long service, int mode) {
     return code(
-        more.ChangeServiceConfig(
-            handle(service), NO_CHANGE, mode, NO_CHANGE, null, null, null, null, null, null, null));
+        advapi.ChangeServiceConfig(
+            new Pointer(service),
+            NO_CHANGE,
+            mode,
+            NO_CHANGE,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null));
   }
 
   @Override
   public int start(long service) {
-    return code(advapi.StartService(handle(service), 0, null));
+    return code(advapi.StartService(new Pointer(service), 0, null));
   }
 
   @Override
   public int stop(long service) {
     return code(
-        advapi.ControlService(handle(service), Winsvc.SERVICE_CONTROL_STOP, new SERVICE_STATUS()));
+        advapi.ControlService(
+            new Pointer(service), Winsvc.SERVICE_CONTROL_STOP, new Memory(STATUS_SIZE)));
   }
 
   /** winsvc.h, QUERY_SERVICE_CONFIGW: three numbers, then pointers into the same block. */
@@ -93,19 +99,13 @@ final class JnaNativeServices implements NativeServices {
     return at == null ? "" : at.getWideString(0);
   }
 
-  private static Opened opened(@Nullable SC_HANDLE handle) {
+  private static Opened opened(@Nullable Pointer handle) {
     return handle == null
         ? new Opened(Native.getLastError(), 0)
-        : new Opened(0, Pointer.nativeValue(handle.getPointer()));
+        : new Opened(0, Pointer.nativeValue(handle));
   }
 
   private static int code(boolean worked) {
     return worked ? 0 : Native.getLastError();
-  }
-
-  private static SC_HANDLE handle(long value) {
-    SC_HANDLE handle = new SC_HANDLE();
-    handle.setPointer(new Pointer(value));
-    return handle;
   }
 }

@@ -1,24 +1,18 @@
 package io.sysprep.windows;
 
 import com.sun.jna.Native;
-import com.sun.jna.platform.win32.Kernel32Util;
+import com.sun.jna.ptr.IntByReference;
 import com.sun.jna.ptr.PointerByReference;
-import com.sun.jna.win32.StdCallLibrary;
-import com.sun.jna.win32.W32APIOptions;
 
 /** Calls Windows about the system as a whole. */
 final class JnaNativeSystem implements NativeSystem {
 
   private static final int BASIC_INFORMATION = 1;
+  // winbase.h, MAX_COMPUTERNAME_LENGTH and a NUL; longer names of later Windows fit as well
+  private static final int LONGEST_NAME = 256;
 
-  private final JnaNetapi32 netapi = JnaNetapi32.load();
-  private final Kernel32Calls kernel =
-      Native.load("Kernel32", Kernel32Calls.class, W32APIOptions.UNICODE_OPTIONS);
-
-  /** What kernel32.dll has and jna-platform's {@code Kernel32} has not. */
-  interface Kernel32Calls extends StdCallLibrary {
-    short GetUserDefaultUILanguage();
-  }
+  private final JnaNetapi32 netapi = JnaNetapi32.INSTANCE;
+  private final JnaKernel32 kernel = JnaKernel32.INSTANCE;
 
   @Override
   public Role domainRole() {
@@ -33,8 +27,10 @@ final class JnaNativeSystem implements NativeSystem {
   }
 
   @Override
-  public String computerName() {
-    return Kernel32Util.getComputerName();
+  public Named computerName() {
+    char[] name = new char[LONGEST_NAME];
+    boolean told = kernel.GetComputerName(name, new IntByReference(LONGEST_NAME));
+    return new Named(told ? 0 : Native.getLastError(), Native.toString(name));
   }
 
   @Override

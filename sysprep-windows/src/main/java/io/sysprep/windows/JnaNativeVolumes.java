@@ -1,19 +1,23 @@
 package io.sysprep.windows;
 
 import com.sun.jna.Native;
-import com.sun.jna.platform.win32.Kernel32;
-import com.sun.jna.platform.win32.Kernel32Util;
-import com.sun.jna.platform.win32.WinNT.LARGE_INTEGER;
 import java.util.List;
 
 /** Calls Windows about volumes. */
 final class JnaNativeVolumes implements NativeVolumes {
 
-  private final Kernel32 kernel = Kernel32.INSTANCE;
+  // A root of three characters and its NUL for each letter, and a last NUL.
+  private static final int ALL_LETTERS = 26 * 4 + 1;
+
+  private final JnaKernel32 kernel = JnaKernel32.INSTANCE;
 
   @Override
-  public List<String> roots() {
-    return Kernel32Util.getLogicalDriveStrings();
+  public Roots roots() {
+    char[] roots = new char[ALL_LETTERS];
+    int length = kernel.GetLogicalDriveStrings(ALL_LETTERS, roots);
+    return length == 0
+        ? new Roots(Native.getLastError(), List.of())
+        : new Roots(0, List.of(new String(roots, 0, length).split("\0")));
   }
 
   @Override
@@ -23,8 +27,8 @@ final class JnaNativeVolumes implements NativeVolumes {
 
   @Override
   public Free free(String root) {
-    LARGE_INTEGER.ByReference free = new LARGE_INTEGER.ByReference();
+    long[] free = new long[1];
     boolean told = kernel.GetDiskFreeSpaceEx(root, free, null, null);
-    return new Free(told ? 0 : Native.getLastError(), told ? free.getValue() : 0);
+    return new Free(told ? 0 : Native.getLastError(), free[0]);
   }
 }

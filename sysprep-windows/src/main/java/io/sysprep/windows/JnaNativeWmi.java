@@ -1,84 +1,78 @@
 package io.sysprep.windows;
 
-import com.sun.jna.platform.win32.COM.COMException;
-import com.sun.jna.platform.win32.COM.Wbemcli;
-import com.sun.jna.platform.win32.COM.Wbemcli.IWbemServices;
-import com.sun.jna.platform.win32.COM.WbemcliUtil;
-import com.sun.jna.platform.win32.Ole32;
-import com.sun.jna.platform.win32.WinNT.HRESULT;
-import java.util.function.Supplier;
+import com.sun.jna.ptr.PointerByReference;
 
 /** Calls COM and WMI. */
 final class JnaNativeWmi implements NativeWmi {
 
-  private static final int FORWARD_ONLY =
-      Wbemcli.WBEM_FLAG_RETURN_IMMEDIATELY | Wbemcli.WBEM_FLAG_FORWARD_ONLY;
-  private static final int RPC_AUTHN_LEVEL_DEFAULT = 0;
-  private static final int RPC_IMPERSONATION_LEVEL_IMPERSONATE = 3;
-  private static final int EOAC_NONE = 0;
+  // objbase.h, wtypesbase.h and rpcdce.h
+  private static final int COINIT_MULTITHREADED = 0;
+  private static final int CLSCTX_INPROC_SERVER = 1;
+  private static final int AUTHENTICATION_BY_WINDOWS = 10;
+  private static final int NO_AUTHORIZATION = 0;
+  private static final int DEFAULT_LEVEL = 0;
+  private static final int LEVEL_OF_CALLS = 3;
+  private static final int IMPERSONATE = 3;
+  private static final int NO_CAPABILITIES = 0;
+
+  // wbemcli.h
+  private static final byte[] LOCATOR_CLASS =
+      GuidCodec.encode("4590f811-1d3a-11d0-891f-00aa004b2e24");
+  private static final byte[] LOCATOR = GuidCodec.encode("dc12a687-737f-11cf-884d-00aa004b2e24");
+  private static final int CONNECT_SERVER = 3;
+
+  private final JnaOle32 ole = JnaOle32.INSTANCE;
 
   @Override
   public void enter() {
-    check(Ole32.INSTANCE.CoInitializeEx(null, Ole32.COINIT_MULTITHREADED));
+    JnaComObject.check(ole.CoInitializeEx(null, COINIT_MULTITHREADED));
     // RPC_E_TOO_LATE when somebody in this process did it before: theirs is good enough.
-    HRESULT unused =
-        Ole32.INSTANCE.CoInitializeSecurity(
-            null,
-            -1,
-            null,
-            null,
-            RPC_AUTHN_LEVEL_DEFAULT,
-            RPC_IMPERSONATION_LEVEL_IMPERSONATE,
-            null,
-            EOAC_NONE,
-            null);
+    int ignored =
+        ole.CoInitializeSecurity(
+            null, -1, null, null, DEFAULT_LEVEL, IMPERSONATE, null, NO_CAPABILITIES, null);
   }
 
   @Override
   public void leave() {
-    Ole32.INSTANCE.CoUninitialize();
+    ole.CoUninitialize();
   }
 
   @Override
   public Session connect(String namespace) {
-    return new JnaSession(translating(() -> WbemcliUtil.connectServer(namespace)));
-  }
-
-  static void check(HRESULT result) {
-    if (result.intValue() < 0) {
-      throw new NativeFailure(result.intValue());
+    JnaComObject locator = locator();
+    try (JnaText resource = JnaText.of(namespace)) {
+      PointerByReference services = new PointerByReference();
+      locator.call(CONNECT_SERVER, resource.pointer(), null, null, null, 0, null, null, services);
+      return session(new JnaComObject(services.getValue()));
+    } finally {
+      locator.release();
     }
   }
 
-  static <T> T translating(Supplier<T> call) {
+  private JnaComObject locator() {
+    PointerByReference locator = new PointerByReference();
+    JnaComObject.check(
+        ole.CoCreateInstance(LOCATOR_CLASS, null, CLSCTX_INPROC_SERVER, LOCATOR, locator));
+    return new JnaComObject(locator.getValue());
+  }
+
+  /** WMI answers as the caller, not as the service (Microsoft Learn, CoSetProxyBlanket). */
+  private Session session(JnaComObject services) {
     try {
-      return call.get();
-    } catch (COMException e) {
-      throw new NativeFailure(e.getHresult().intValue());
+      JnaComObject.check(
+          ole.CoSetProxyBlanket(
+              services.self(),
+              AUTHENTICATION_BY_WINDOWS,
+              NO_AUTHORIZATION,
+              null,
+              LEVEL_OF_CALLS,
+              IMPERSONATE,
+              null,
+              NO_CAPABILITIES));
+    } catch (NativeFailure e) {
+      services.release();
+      throw e;
     }
-  }
-
-  /** A connection. */
-  private record JnaSession(IWbemServices services) implements Session {
-    @Override
-    public Rows query(String wql) {
-      return new JnaWmiRows(translating(() -> services.ExecQuery("WQL", wql, FORWARD_ONLY, null)));
-    }
-
-    @Override
-    public Cell call(String object, String method, String result) {
-      JnaWmiRow out =
-          new JnaWmiRow(translating(() -> services.ExecMethod(object, method, 0, null, null)));
-      try {
-        return out.cell(result);
-      } finally {
-        out.release();
-      }
-    }
-
-    @Override
-    public void release() {
-      services.Release();
-    }
+    return new JnaWmiSession(services);
   }
 }

@@ -8,12 +8,12 @@ import com.sun.jna.win32.StdCallLibrary;
 import com.sun.jna.win32.W32APIOptions;
 import org.jspecify.annotations.Nullable;
 
-/** What netapi32.dll has and jna-platform's {@code Netapi32} has not. */
+/** The functions of netapi32.dll that the binding calls. */
 interface JnaNetapi32 extends StdCallLibrary {
 
-  static JnaNetapi32 load() {
-    return Native.load("Netapi32", JnaNetapi32.class, W32APIOptions.UNICODE_OPTIONS);
-  }
+  JnaNetapi32 INSTANCE = Native.load("Netapi32", JnaNetapi32.class, W32APIOptions.UNICODE_OPTIONS);
+
+  int NetUserGetInfo(@Nullable String server, String name, int level, PointerByReference buffer);
 
   int NetLocalGroupGetMembers(
       @Nullable String server,
@@ -24,6 +24,8 @@ interface JnaNetapi32 extends StdCallLibrary {
       IntByReference read,
       IntByReference total,
       @Nullable Pointer resume);
+
+  int NetApiBufferFree(Pointer buffer);
 
   int DsRoleGetPrimaryDomainInformation(
       @Nullable String server, int level, PointerByReference buffer);

@@ -1,51 +1,39 @@
 package io.sysprep.windows;
 
-import com.sun.jna.platform.win32.COM.Wbemcli.IWbemClassObject;
-import com.sun.jna.platform.win32.OaIdl.SAFEARRAY;
-import com.sun.jna.platform.win32.OleAuto;
-import com.sun.jna.platform.win32.Variant;
-import com.sun.jna.platform.win32.Variant.VARIANT;
+import com.sun.jna.Memory;
+import com.sun.jna.Native;
+import com.sun.jna.Pointer;
+import com.sun.jna.WString;
 import com.sun.jna.ptr.IntByReference;
-import java.util.Optional;
-import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /** Calls an object of WMI, copying what it holds out of COM. */
-record JnaWmiRow(IWbemClassObject object) implements NativeWmi.Row {
+record JnaWmiRow(JnaComObject object) implements NativeWmi.Row {
+
+  // wbemcli.h, IWbemClassObject
+  private static final int GET = 4;
+  private static final VariantCodec VARIANTS =
+      new VariantCodec(JnaWmiRow::copy, Native.POINTER_SIZE);
 
   @Override
   public NativeWmi.Cell cell(String property) {
-    VARIANT.ByReference value = new VARIANT.ByReference();
+    Memory value = new Memory(VariantCodec.SIZE);
+    value.clear();
     IntByReference type = new IntByReference();
-    JnaNativeWmi.check(object.Get(property, 0, value, type, null));
+    object.call(GET, new WString(property), 0, value, type, null);
     try {
-      return new NativeWmi.Cell(type.getValue(), Optional.ofNullable(copy(value)));
+      return new NativeWmi.Cell(
+          type.getValue(), VARIANTS.decode(value.getByteArray(0, VariantCodec.SIZE)));
     } finally {
-      OleAuto.INSTANCE.VariantClear(value);
+      JnaOleAut32.INSTANCE.VariantClear(value);
     }
   }
 
   @Override
   public void release() {
-    object.Release();
+    object.release();
   }
 
-  private static @Nullable Object copy(VARIANT value) {
-    if ((value.getVarType().intValue() & Variant.VT_ARRAY) != 0) {
-      return copy((SAFEARRAY) value.getValue());
-    }
-    return value.getVarType().intValue() == Variant.VT_BSTR ? value.stringValue() : plain(value);
-  }
-
-  private static @Nullable Object plain(VARIANT value) {
-    return value.getVarType().intValue() == Variant.VT_BOOL
-        ? Boolean.valueOf(value.booleanValue())
-        : value.getValue();
-  }
-
-  private static Object[] copy(SAFEARRAY array) {
-    return IntStream.rangeClosed(array.getLBound(0), array.getUBound(0))
-        .mapToObj(array::getElement)
-        .toArray();
+  private static byte[] copy(long address, int length) {
+    return new Pointer(address).getByteArray(0, length);
   }
 }

@@ -11,11 +11,19 @@ interface NativeSystem {
    */
   record Role(int code, int role) {}
 
+  /**
+   * A name.
+   *
+   * @param code 0, or the last error
+   * @param name the name
+   */
+  record Named(int code, String name) {}
+
   /** DsRoleGetPrimaryDomainInformation, basic. */
   Role domainRole();
 
   /** GetComputerName. */
-  String computerName();
+  Named computerName();
 
   /** GetUserDefaultUILanguage. */
   int uiLanguage();

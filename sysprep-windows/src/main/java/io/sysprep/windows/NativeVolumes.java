@@ -6,6 +6,14 @@ import java.util.List;
 interface NativeVolumes {
 
   /**
+   * The roots of all drives.
+   *
+   * @param code 0, or the last error
+   * @param paths such as {@code C:\}
+   */
+  record Roots(int code, List<String> paths) {}
+
+  /**
    * The free space of a volume.
    *
    * @param code 0, or the last error
@@ -13,8 +21,8 @@ interface NativeVolumes {
    */
   record Free(int code, long bytes) {}
 
-  /** GetLogicalDriveStrings: roots such as {@code C:\}. */
-  List<String> roots();
+  /** GetLogicalDriveStrings. */
+  Roots roots();
 
   /** GetDriveType. */
   int type(String root);

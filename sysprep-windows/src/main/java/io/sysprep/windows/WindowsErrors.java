@@ -24,13 +24,16 @@ final class WindowsErrors {
   static final int SUCCESS = 0;
   static final int FILE_NOT_FOUND = 2;
   static final int PATH_NOT_FOUND = 3;
+  static final int ACCESS_DENIED = 5;
   static final int NOT_READY = 21;
+  static final int SHARING_VIOLATION = 32;
   static final int MORE_DATA = 234;
   static final int NO_MORE_ITEMS = 259;
   static final int KEY_DELETED = 1018;
   static final int SERVICE_ALREADY_RUNNING = 1056;
   static final int SERVICE_DOES_NOT_EXIST = 1060;
   static final int SERVICE_NOT_ACTIVE = 1062;
+  static final int TYPE_MISMATCH = 0x80020005;
   static final int RPC_SERVER_UNAVAILABLE = 0x800706BA;
   static final int NONE_MAPPED = 1332;
   static final int NO_SUCH_ALIAS = 1376;

@@ -79,8 +79,14 @@ final class WindowsFiles implements FilesView {
     return info(path).filter(info -> !info.folder()).flatMap(info -> linkedVersion(path));
   }
 
+  /** Windows has many codes for a file that carries none; only a refusal is told apart. */
   private Optional<FileVersion> linkedVersion(WindowsPath path) {
-    return versions.of(paths.of(path).toString()).map(WindowsFiles::decode);
+    NativeFileVersions.Fixed fixed = versions.of(paths.of(path).toString());
+    if (fixed.code() == WindowsErrors.ACCESS_DENIED
+        || fixed.code() == WindowsErrors.SHARING_VIOLATION) {
+      throw WindowsErrors.failure("read the version of", path, fixed.code());
+    }
+    return fixed.code() == WindowsErrors.SUCCESS ? Optional.of(decode(fixed)) : Optional.empty();
   }
 
   /** Two halves of two 32-bit numbers (verrsrc.h, VS_FIXEDFILEINFO). */

@@ -1,7 +1,7 @@
 package io.sysprep.windows;
 
 /**
- * Every native interface of the binding; {@link #loaded()} is the one place that loads DLLs.
+ * Every native interface of the binding; {@link #loaded()} is the one place that knows them as JNA.
  *
  * @param registry the registry
  * @param wmi COM and WMI

@@ -62,7 +62,9 @@ final class WindowsSystem implements SystemView {
 
   @Override
   public String computerName() {
-    return natives.computerName();
+    NativeSystem.Named computer = natives.computerName();
+    WindowsErrors.requireSuccess("read the name of", "the machine", computer.code());
+    return computer.name();
   }
 
   @Override

@@ -30,7 +30,9 @@ final class WindowsVolumes implements VolumesView {
 
   @Override
   public List<Volume> volumes() {
-    return natives.roots().stream()
+    NativeVolumes.Roots roots = natives.roots();
+    WindowsErrors.requireSuccess("list the volumes of", "the machine", roots.code());
+    return roots.paths().stream()
         .map(this::volume)
         .sorted(Comparator.comparing(Volume::letter))
         .toList();

@@ -2,14 +2,14 @@ package io.sysprep.windows;
 
 import io.sysprep.machine.WmiValue;
 import java.util.Arrays;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
  * Turns what COM gives for a WMI property into its value.
  *
  * <p>COM carries a uint32 in a signed number and a 64-bit number in a string; the CIM type tells
- * what was meant (Microsoft Learn, "Numbers" in the WMI documentation).
+ * what was meant (Microsoft Learn, "Numbers" in the WMI documentation). A number with a fraction is
+ * given as text, so that nothing of it is lost.
  */
 final class WmiCodec {
 
@@ -19,6 +19,7 @@ final class WmiCodec {
   static final int UINT8 = 17;
   static final int UINT16 = 18;
   static final int UINT32 = 19;
+  static final int ARRAY = 0x2000;
 
   private WmiCodec() {}
 
@@ -30,14 +31,18 @@ final class WmiCodec {
     if (value instanceof Boolean flag) {
       return new WmiValue.Flag(flag);
     }
-    if (value instanceof Number number) {
-      return new WmiValue.Numeral(unsigned(type, number.longValue()));
-    }
     if (value instanceof Object[] items) {
-      return new WmiValue.Texts(
-          Arrays.stream(items).filter(Objects::nonNull).map(Object::toString).toList());
+      return new WmiValue.Texts(Arrays.stream(items).map(item -> item(type, item)).toList());
     }
-    return text(type, value.toString());
+    return value instanceof Integer number
+        ? new WmiValue.Numeral(unsigned(type, number))
+        : text(type, value.toString());
+  }
+
+  private static String item(int type, Object item) {
+    return item instanceof Integer number
+        ? Long.toString(unsigned(type & ~ARRAY, number))
+        : item.toString();
   }
 
   private static WmiValue text(int type, String text) {

@@ -1,4 +1,22 @@
-/** The binding to Windows: adapters over one-line native calls. */
+/**
+ * The binding to Windows: adapters over one-line native calls.
+ *
+ * <p>Each port has three layers. A {@code Windows...} class implements the port and has all the
+ * logic: absent or an error, deadlines, retries. It sees a {@code Native...} interface that says in
+ * Java's types what Windows is asked and what it returns, codes included, and that a test answers
+ * on any system. A {@code Jna...} class implements that interface with a line or two for each call;
+ * only these touch JNA (an architecture test says so), and they run under Wine and on Windows only.
+ * What Windows lays out in bytes and is more than a number at an offset is taken apart by a {@code
+ * ...Codec} in plain Java, for both widths of pointers.
+ *
+ * <p>Functions are declared in interfaces of our own, one for each DLL and with what is called and
+ * no more, and values are read at their offsets; types and constants are jna-platform's. JNA makes
+ * a proxy with every method of an interface when it loads it, and lays out a structure by
+ * reflection when it is first made: under Wine, loading jna-platform's {@code Advapi32}, {@code
+ * Kernel32} and {@code OleAuto} takes 121, 68 and 134 ms against 29 for one with eight methods, and
+ * the first {@code VARIANT} some 200 more for about sixty types. A preflight in a new virtual
+ * machine was mostly that.
+ */
 @NullMarked
 package io.sysprep.windows;
 

@@ -5,6 +5,7 @@ final class StubSystem implements NativeSystem {
 
   int role = 2;
   int roleCode;
+  int nameCode;
 
   @Override
   public Role domainRole() {
@@ -12,8 +13,8 @@ final class StubSystem implements NativeSystem {
   }
 
   @Override
-  public String computerName() {
-    return "VM";
+  public Named computerName() {
+    return new Named(nameCode, "VM");
   }
 
   @Override

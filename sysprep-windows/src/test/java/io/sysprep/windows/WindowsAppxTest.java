@@ -131,7 +131,8 @@ class WindowsAppxTest {
     SystemView system =
         new WindowsSystem(
             new StubSystem(), from, name -> Optional.ofNullable(environment.get(name)));
-    return new AppxManifests(new WindowsFiles(paths, none -> Optional.empty()), system);
+    return new AppxManifests(
+        new WindowsFiles(paths, none -> new NativeFileVersions.Fixed(1812, 0, 0)), system);
   }
 
   private void write(String folder, String manifest) throws IOException {

@@ -15,11 +15,13 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WindowsFilesTest {
 
@@ -27,6 +29,7 @@ class WindowsFilesTest {
   private static final WindowsPath LOG = WINDOWS.resolve("setupact.log");
 
   @TempDir Path disk;
+  private int versionCode;
   private HostPaths paths;
   private WindowsFiles files;
   private WindowsFilesControl control;
@@ -36,7 +39,7 @@ class WindowsFilesTest {
     paths = path -> disk.resolve(path.toString().substring(3).replace('\\', '/'));
     files =
         new WindowsFiles(
-            paths, path -> Optional.of(new NativeFileVersions.Fixed(0x000A_0000, 0x4F7C_0001)));
+            paths, path -> new NativeFileVersions.Fixed(versionCode, 0x000A_0000, 0x4F7C_0001));
     control = new WindowsFilesControl(paths);
     Files.createDirectories(disk.resolve("Windows/System32"));
   }
@@ -151,6 +154,25 @@ class WindowsFilesTest {
     control.write(LOG, new byte[1]);
     assertThat(files.version(LOG)).contains(new FileVersion(10, 0, 20348, 1));
     assertThat(files.version(WINDOWS)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {193, 1812, 1813, 1814})
+  void aFileWithoutAVersionHasNone(int code) {
+    control.write(LOG, new byte[0]);
+    versionCode = code;
+    assertThat(files.version(LOG)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"5, ERROR_ACCESS_DENIED", "32, ERROR_SHARING_VIOLATION"})
+  void aFileThatMayNotBeOpenedIsNotOneWithoutAVersion(int code, String symbol) {
+    control.write(LOG, new byte[0]);
+    versionCode = code;
+    assertThatThrownBy(() -> files.version(LOG))
+        .isInstanceOf(MachineException.class)
+        .hasMessageContaining(LOG.toString())
+        .hasMessageContaining(symbol);
   }
 
   @Test

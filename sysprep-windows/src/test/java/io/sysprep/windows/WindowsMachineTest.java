@@ -37,7 +37,7 @@ class WindowsMachineTest {
           new WindowsNatives(
               registry,
               wmi,
-              none -> Optional.empty(),
+              none -> new NativeFileVersions.Fixed(1812, 0, 0),
               new OneDisk(),
               services,
               new OneProcess(),
@@ -116,8 +116,8 @@ class WindowsMachineTest {
   private static final class OneDisk implements NativeVolumes {
 
     @Override
-    public List<String> roots() {
-      return List.of("C:\\");
+    public Roots roots() {
+      return new Roots(0, List.of("C:\\"));
     }
 
     @Override

@@ -87,6 +87,14 @@ class WindowsSystemTest {
   }
 
   @Test
+  void aNameThatCannotBeReadIsAnError() {
+    natives.nameCode = WindowsErrors.ACCESS_DENIED;
+    assertThatThrownBy(system::computerName)
+        .isInstanceOf(MachineException.class)
+        .hasMessageContaining("ERROR_ACCESS_DENIED");
+  }
+
+  @Test
   void aRoleThatCannotBeReadIsAnError() {
     natives.roleCode = 5;
     assertThatThrownBy(system::domainRole).hasMessageContaining("ERROR_ACCESS_DENIED");

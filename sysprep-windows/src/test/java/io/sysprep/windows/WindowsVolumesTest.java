@@ -18,6 +18,7 @@ class WindowsVolumesTest {
 
   private final StubWmi natives = new StubWmi();
   private final WindowsWmi wmi = new WindowsWmi(natives, new WindowsClock());
+  private int rootsCode;
   private int fixedCode;
   private int otherType = 5;
   private int otherCode = WindowsErrors.NOT_READY;
@@ -34,6 +35,12 @@ class WindowsVolumesTest {
         .containsExactly(
             new Volume('C', Volume.Kind.FIXED, OptionalLong.of(100)),
             new Volume('D', Volume.Kind.OPTICAL, OptionalLong.empty()));
+  }
+
+  @Test
+  void drivesThatCannotBeListedAreAnErrorAndNotNone() {
+    rootsCode = WindowsErrors.ACCESS_DENIED;
+    assertThatThrownBy(volumes::volumes).hasMessageContaining("ERROR_ACCESS_DENIED");
   }
 
   @Test
@@ -120,8 +127,8 @@ class WindowsVolumesTest {
   /** A disk and another drive. */
   private final class Drives implements NativeVolumes {
     @Override
-    public List<String> roots() {
-      return List.of("d:\\", "C:\\");
+    public Roots roots() {
+      return new Roots(rootsCode, List.of("d:\\", "C:\\"));
     }
 
     @Override

@@ -204,14 +204,29 @@ class WindowsWmiTest {
 
   @Test
   void textsFlagsAndListsKeepTheirTypes() {
-    natives.row(Map.of("Name", cell(8, new String[] {"a", null, "b"}), "Size", cell(11, true)));
+    natives.row(Map.of("Name", cell(8, new String[] {"a", "", "b"}), "Size", cell(11, true)));
     natives.row(Map.of("Name", cell(8, "text"), "Size", cell(11, false)));
     List<WmiRow> rows = wmi.query(QUERY);
-    assertThat(rows.get(0).texts("Name")).contains(List.of("a", "b"));
+    assertThat(rows.get(0).texts("Name")).contains(List.of("a", "", "b"));
     assertThat(rows.get(0).flag("Size")).contains(true);
     assertThat(rows.get(1).text("Name")).contains("text");
     assertThat(rows.get(1).flag("Size")).contains(false);
     assertThat(rows.get(1).number("Size")).isEmpty();
+  }
+
+  @Test
+  void numbersOfAListAreTakenAsWideAsTheirTypeSays() {
+    Object[] carried = {-1, 7};
+    natives.row(Map.of("Name", cell(WmiCodec.ARRAY | WmiCodec.UINT32, carried)));
+    assertThat(wmi.query(QUERY).get(0).texts("Name")).contains(List.of("4294967295", "7"));
+  }
+
+  @Test
+  void nothingIsCutOffANumberWithAFraction() {
+    natives.row(Map.of("Name", cell(4, 1.5f), "Size", cell(5, -0.25)));
+    WmiRow row = wmi.query(QUERY).get(0);
+    assertThat(row.text("Name")).contains("1.5");
+    assertThat(row.text("Size")).contains("-0.25");
   }
 
   @Test

@@ -79,7 +79,7 @@ class SysprepOnWindows {
   void aRunIsFollowedToProvenSuccessAndPoweredOff() {
     Sid before = machine.view().accounts().machineSid();
     RunResult result = run();
-    assertThat(result.machineState()).as(result.explanation()).isEqualTo(MachineState.SEALED);
+    assertThat(result.machineState()).as(result.toJson()).isEqualTo(MachineState.SEALED);
     assertThat(events).anyMatch(ProgressEvent.LogShows.class::isInstance);
     assertThat(machine.calls()).containsExactly("power off");
     assertThat(machine.view().accounts().machineSid()).isEqualTo(before);
@@ -94,7 +94,7 @@ class SysprepOnWindows {
     machine.files().createFolders(given.parent().orElseThrow());
     machine.files().write(given, content);
     RunResult result = run(plan().withAnswerFile(given).build());
-    assertThat(result.isSealed()).as(result.explanation()).isTrue();
+    assertThat(result.isSealed()).as(result.toJson()).isTrue();
     assertThat(machine.view().files().read(windowsFolder.resolve("Panther\\unattend.xml"), 1 << 20))
         .hasValueSatisfying(kept -> assertThat(kept).isEqualTo(content));
     assertThat(machine.view().files().list(windowsFolder.resolve("Temp")))
@@ -115,7 +115,7 @@ class SysprepOnWindows {
   void exitCodeZeroAfterAFailureIsNoSuccess() {
     behave("lie 20");
     RunResult result = run();
-    assertThat(result.isSealed()).as(result.explanation()).isFalse();
+    assertThat(result.isSealed()).as(result.toJson()).isFalse();
     assertThat(machine.calls()).isEmpty();
   }
 

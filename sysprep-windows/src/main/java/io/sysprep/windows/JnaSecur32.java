@@ -1,0 +1,14 @@
+package io.sysprep.windows;
+
+import com.sun.jna.Native;
+import com.sun.jna.ptr.IntByReference;
+import com.sun.jna.win32.StdCallLibrary;
+import com.sun.jna.win32.W32APIOptions;
+
+/** The functions of secur32.dll that the binding calls. */
+interface JnaSecur32 extends StdCallLibrary {
+
+  JnaSecur32 INSTANCE = Native.load("Secur32", JnaSecur32.class, W32APIOptions.UNICODE_OPTIONS);
+
+  boolean GetUserNameEx(int format, char[] name, IntByReference length);
+}
