@@ -19,9 +19,11 @@ import java.nio.file.StandardOpenOption;
 final class WindowsFilesControl implements FilesControl {
 
   private final HostPaths paths;
+  private final DiskFlush disk;
 
-  WindowsFilesControl(HostPaths paths) {
+  WindowsFilesControl(HostPaths paths, DiskFlush disk) {
     this.paths = paths;
+    this.disk = disk;
   }
 
   @Override
@@ -71,18 +73,18 @@ final class WindowsFilesControl implements FilesControl {
     }
   }
 
-  private static void copy(Path from, Path to) throws IOException {
+  private void copy(Path from, Path to) throws IOException {
     try (InputStream content = Files.newInputStream(from)) {
       replace(to, content);
     }
   }
 
-  private static void replace(Path target, InputStream content) throws IOException {
+  private void replace(Path target, InputStream content) throws IOException {
     whole(target, content, whole -> Files.move(whole, target, StandardCopyOption.ATOMIC_MOVE));
   }
 
   /** Writes beside the target first, so that the last step is a rename within one volume. */
-  private static void whole(Path target, InputStream content, LastStep last) throws IOException {
+  private void whole(Path target, InputStream content, LastStep last) throws IOException {
     Path whole = Files.createTempFile(target.getParent(), target.getFileName().toString(), ".new");
     try {
       Files.copy(content, whole, StandardCopyOption.REPLACE_EXISTING);
@@ -93,20 +95,20 @@ final class WindowsFilesControl implements FilesControl {
     }
   }
 
-  private static void flush(Path file) throws IOException {
+  private void flush(Path file) throws IOException {
     try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-      channel.force(true);
+      disk.flush(channel);
     }
   }
 
-  private static void append(Path file, byte[] content) throws IOException {
+  private void append(Path file, byte[] content) throws IOException {
     try (FileChannel channel =
         FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
       ByteBuffer left = ByteBuffer.wrap(content);
       while (left.hasRemaining()) {
         channel.write(left);
       }
-      channel.force(true);
+      disk.flush(channel);
     }
   }
 

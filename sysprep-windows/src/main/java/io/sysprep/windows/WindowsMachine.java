@@ -88,7 +88,7 @@ final class WindowsMachine implements Machine {
       WindowsNatives natives, HostPaths paths, ProgramStart start, MachineClock clock) {
     return new WindowsControl(
         new WindowsRegistryControl(natives.registry()),
-        new WindowsFilesControl(paths),
+        new WindowsFilesControl(paths, DiskFlush.throughTheChannel()),
         new WindowsServicesControl(natives.services(), clock),
         new WindowsProgramsControl(
             start, new ProcessTree(new WindowsProcesses(natives.processes()))),

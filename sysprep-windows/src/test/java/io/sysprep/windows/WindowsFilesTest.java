@@ -10,10 +10,12 @@ import io.sysprep.machine.MachineException;
 import io.sysprep.machine.WindowsPath;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,6 +31,7 @@ class WindowsFilesTest {
   private static final WindowsPath LOG = WINDOWS.resolve("setupact.log");
 
   @TempDir Path disk;
+  private final List<String> onDisk = new ArrayList<>();
   private int versionCode;
   private HostPaths paths;
   private WindowsFiles files;
@@ -40,8 +43,13 @@ class WindowsFilesTest {
     files =
         new WindowsFiles(
             paths, path -> new NativeFileVersions.Fixed(versionCode, 0x000A_0000, 0x4F7C_0001));
-    control = new WindowsFilesControl(paths);
+    control = new WindowsFilesControl(paths, this::flushed);
     Files.createDirectories(disk.resolve("Windows/System32"));
+  }
+
+  private void flushed(FileChannel file) throws IOException {
+    String log = files.read(LOG, 100).map(bytes -> new String(bytes, UTF_8)).orElse("none");
+    onDisk.add(file.size() + " beside " + log);
   }
 
   @Test
@@ -50,6 +58,27 @@ class WindowsFilesTest {
     control.write(LOG, "new".getBytes(UTF_8));
     assertThat(files.read(LOG, 10)).contains("new".getBytes(UTF_8));
     assertThat(files.list(WINDOWS)).contains(List.of(LOG, WINDOWS.resolve("System32")));
+  }
+
+  /**
+   * A machine that is turned off in between has the old file or the new one, and never an empty
+   * one.
+   */
+  @Test
+  void aFileIsOnTheDiskBeforeItTakesTheOldOnesPlace() {
+    control.write(LOG, "old".getBytes(UTF_8));
+    control.write(LOG, "newer".getBytes(UTF_8));
+    control.copy(LOG, WINDOWS.resolve("copy.log"));
+    assertThat(control.create(WINDOWS.resolve("lock"), "mine".getBytes(UTF_8))).isTrue();
+    assertThat(onDisk)
+        .containsExactly("3 beside none", "5 beside old", "5 beside newer", "4 beside newer");
+  }
+
+  @Test
+  void whatWasAppendedIsOnTheDiskWhenTheCallReturns() {
+    control.append(LOG, "one".getBytes(UTF_8));
+    control.append(LOG, "two".getBytes(UTF_8));
+    assertThat(onDisk).containsExactly("3 beside one", "6 beside onetwo");
   }
 
   @Test
