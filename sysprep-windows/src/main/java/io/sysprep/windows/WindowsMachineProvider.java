@@ -1,6 +1,8 @@
 package io.sysprep.windows;
 
 import io.sysprep.machine.Machine;
+import io.sysprep.machine.MachineException;
+import io.sysprep.machine.MachineException.Reason;
 import io.sysprep.machine.MachineProvider;
 import java.util.Locale;
 import java.util.Optional;
@@ -34,8 +36,13 @@ public final class WindowsMachineProvider implements MachineProvider {
         : Optional.of("this is " + operatingSystem + ", not Windows");
   }
 
+  /** JNA unpacks a DLL of its own into the temporary folder, which a policy may forbid. */
   @Override
   public Machine open() {
-    return WindowsMachine.open(WindowsNatives.loaded());
+    try {
+      return WindowsMachine.open(WindowsNatives.loaded());
+    } catch (LinkageError e) {
+      throw new MachineException(Reason.FAILED, "load the native calls of", name(), e);
+    }
   }
 }

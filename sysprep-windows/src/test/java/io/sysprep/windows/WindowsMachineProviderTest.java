@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.sysprep.machine.Machine;
+import io.sysprep.machine.MachineException;
 import io.sysprep.machine.NoMachineException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -18,6 +19,15 @@ class WindowsMachineProviderTest {
         .isInstanceOf(NoMachineException.class)
         .hasMessageContaining("sysprep-windows (JNA) declined: this is ")
         .hasMessageContaining(", not Windows");
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void nativeCallsThatCannotBeLoadedAreAnErrorThatNamesTheBinding() {
+    assertThatThrownBy(new WindowsMachineProvider("Windows 11")::open)
+        .isInstanceOf(MachineException.class)
+        .hasMessageContaining("Could not load the native calls of sysprep-windows (JNA)")
+        .hasCauseInstanceOf(LinkageError.class);
   }
 
   @Test
