@@ -47,8 +47,14 @@ final class Outcomes implements TestExecutionListener {
         skipped.size());
   }
 
-  List<String> passed() {
-    return List.copyOf(passed);
+  /** {@return a line for each test, and one that counts them} */
+  List<String> lines() {
+    List<String> lines = new ArrayList<>();
+    passed.forEach(name -> lines.add("passed  " + name));
+    skipped.forEach(name -> lines.add("skipped " + name));
+    failed.forEach(name -> lines.add("failed  " + name));
+    lines.add((Proof.onWine() ? "Wine: " : "Windows: ") + counts());
+    return lines;
   }
 
   List<String> failed() {

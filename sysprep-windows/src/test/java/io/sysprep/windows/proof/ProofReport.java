@@ -1,30 +1,32 @@
 package io.sysprep.windows.proof;
 
-import io.sysprep.machine.Machine;
 import io.sysprep.machine.MachineView;
 import io.sysprep.machine.SystemView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
-/** What was seen, in text, for a person to read and to send. */
+/**
+ * What was seen, in text, for a person to read and to send: no name of a machine or user, and no
+ * SID.
+ */
 final class ProofReport {
 
   private ProofReport() {}
 
-  static String of(Outcomes outcomes) {
+  /**
+   * Describes a machine and what was proven on it.
+   *
+   * @param view the machine
+   * @param outcomes a line for each test
+   */
+  static String of(MachineView view, List<String> outcomes) {
     List<String> lines = new ArrayList<>();
-    try (Machine machine = Machine.local()) {
-      describe(machine.view(), lines);
-    }
-    outcomes.passed().forEach(name -> lines.add("passed  " + name));
-    outcomes.skipped().forEach(name -> lines.add("skipped " + name));
-    outcomes.failed().forEach(name -> lines.add("failed  " + name));
-    lines.add((Proof.onWine() ? "Wine: " : "Windows: ") + outcomes.counts());
-    return String.join(System.lineSeparator(), lines);
+    describe(view, lines);
+    lines.addAll(outcomes);
+    return Redaction.of(view).apply(String.join(System.lineSeparator(), lines));
   }
 
-  /** No name of a machine or user, and no SID: the file is meant to be sent. */
   private static void describe(MachineView view, List<String> lines) {
     SystemView system = view.system();
     lines.add(told("version", system::version));

@@ -3,6 +3,7 @@ package io.sysprep.windows.proof;
 import static org.junit.platform.engine.discovery.ClassNameFilter.includeClassNamePatterns;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectPackage;
 
+import io.sysprep.machine.Machine;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Optional;
@@ -47,14 +48,19 @@ public final class ProveWindows {
     }
     Outcomes outcomes = new Outcomes();
     LauncherFactory.create().execute(request(options.only()), outcomes);
-    String report = ProofReport.of(outcomes);
     outcomes.failed().forEach(failure -> System.out.println("failed " + failure));
     outcomes.skipped().forEach(skipped -> System.out.println("skipped " + skipped));
     System.out.println((Proof.onWine() ? "Wine: " : "Windows: ") + outcomes.counts());
     if (options.report().isPresent()) {
-      Files.writeString(options.report().get(), report);
+      Files.writeString(options.report().get(), report(outcomes));
     }
     System.exit(outcomes.allWell() ? 0 : 1);
+  }
+
+  private static String report(Outcomes outcomes) {
+    try (Machine machine = Machine.local()) {
+      return ProofReport.of(machine.view(), outcomes.lines());
+    }
   }
 
   private static LauncherDiscoveryRequest request(Optional<String> only) {
