@@ -39,8 +39,9 @@ final class VirtualMachines {
    * @param firmware gives a value of the firmware's registry key
    */
   static Optional<Boolean> isOne(Function<String, Optional<String>> firmware) {
-    Optional<String> product = firmware.apply(PRODUCT);
-    Optional<String> manufacturer = firmware.apply("SystemManufacturer");
+    Optional<String> product = firmware.apply(PRODUCT).filter(text -> !text.isBlank());
+    Optional<String> manufacturer =
+        firmware.apply("SystemManufacturer").filter(text -> !text.isBlank());
     if (product.isEmpty() && manufacturer.isEmpty()) {
       return Optional.empty();
     }

@@ -134,6 +134,9 @@ class WindowsSystemTest {
   @Test
   void aFirmwareThatSaysNothingGivesNoAnswer() {
     assertThat(system.virtualMachine()).isEmpty();
+    firmware("SystemManufacturer", "");
+    firmware("SystemProductName", " ");
+    assertThat(system.virtualMachine()).isEmpty();
   }
 
   @Test

@@ -23,6 +23,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -113,6 +114,21 @@ class BindingOnWindows {
           .containsExactly("Contoso.Painter_abcdefghjkmnp");
     } finally {
       registry.deleteKey(key);
+    }
+  }
+
+  @Test
+  void aVirtualMachineIsToldByItsFirmware() {
+    assumeTrue(Proof.onWine(), "the firmware of a real machine is not changed");
+    RegistryKey firmware = RegistryKey.localMachine("HARDWARE\\DESCRIPTION\\System\\BIOS");
+    RegistryControl registry = windows.control().registry();
+    Optional<RegistryValue> before =
+        windows.view().registry().value(firmware, "SystemManufacturer");
+    registry.write(firmware, "SystemManufacturer", RegistryValue.text("QEMU"));
+    try {
+      assertThat(windows.view().system().virtualMachine()).contains(true);
+    } finally {
+      before.ifPresent(value -> registry.write(firmware, "SystemManufacturer", value));
     }
   }
 
