@@ -1,11 +1,19 @@
 ' A stand-in for slmgr.vbs: the lines of its /dlv for a volume client, in one burst at the end, as the real one prints.
+' Where slmgr.vbs.slow lies beside it, the command line in it is run to its end first. Wine's WScript knows no Sleep.
 Option Explicit
 Dim lines
+
+Sub RunFirst(path)
+  Dim files
+  Set files = CreateObject("Scripting.FileSystemObject")
+  If files.FileExists(path) Then CreateObject("WScript.Shell").Run files.OpenTextFile(path).ReadAll, 0, True
+End Sub
 
 Sub Say(text)
   lines = lines & text & vbCrLf
 End Sub
 
+RunFirst WScript.ScriptFullName & ".slow"
 Select Case LCase(WScript.Arguments(0))
   Case "/dlv", "/dli"
     Say "Software licensing service version: 10.0.20348.1"

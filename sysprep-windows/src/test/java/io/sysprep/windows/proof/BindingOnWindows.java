@@ -11,6 +11,7 @@ import io.sysprep.licensing.SlmgrOutput;
 import io.sysprep.machine.CommandOutput;
 import io.sysprep.machine.MachineException;
 import io.sysprep.machine.MachineException.Reason;
+import io.sysprep.machine.ProcessInfo;
 import io.sysprep.machine.ProgramLaunch;
 import io.sysprep.machine.ReadOnlyCommand;
 import io.sysprep.machine.RegistryControl;
@@ -24,6 +25,8 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -98,6 +101,19 @@ class BindingOnWindows {
   }
 
   @Test
+  void aCommandPastItsDeadlineIsEndedWithAllThatItStarted() {
+    Set<Long> before = processes();
+    ReadOnlyCommand slow = windows.slowCommand();
+    MachineException refusal =
+        catchThrowableOfType(
+            MachineException.class,
+            () -> windows.view().commands().run(slow, Duration.ofSeconds(2)));
+    assertThat(refusal).isNotNull();
+    assertThat(refusal.reason()).isEqualTo(Reason.TIMED_OUT);
+    assertThat(before).containsAll(processes());
+  }
+
+  @Test
   void storePackagesAreReadFromTheRegistry() {
     assumeTrue(Proof.onWine(), "the packages of a real machine are not touched");
     String store = "SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Appx\\AppxAllUserStore";
@@ -132,14 +148,16 @@ class BindingOnWindows {
     }
   }
 
+  /** A thread that another test left in a call that hangs is none of this machine's. */
   @Test
   void noThreadIsLeftBehindAfterClosing() throws InterruptedException {
+    Set<Thread> before = wmiThreads();
     windows.view().wmi().query(WmiQuery.of("root\\cimv2", "Win32_OperatingSystem", "Version"));
     windows.machine().close();
-    for (int looks = 0; looks < 50 && hasThread(); looks++) {
+    for (int looks = 0; looks < 50 && !before.containsAll(wmiThreads()); looks++) {
       windows.view().clock().pause(Duration.ofMillis(100));
     }
-    assertThat(hasThread()).isFalse();
+    assertThat(before).containsAll(wmiThreads());
   }
 
   @Test
@@ -171,9 +189,18 @@ class BindingOnWindows {
     return windows.control().programs().run(launch, MINUTE);
   }
 
-  private static boolean hasThread() {
+  private Set<Long> processes() {
+    return Stream.of("cscript.exe", "probe.exe")
+        .flatMap(name -> windows.view().processes().named(name).stream())
+        .map(ProcessInfo::id)
+        .collect(Collectors.toSet());
+  }
+
+  private static Set<Thread> wmiThreads() {
     Thread[] all = new Thread[Thread.activeCount() + 32];
     int count = Thread.enumerate(all);
-    return Arrays.stream(all, 0, count).anyMatch(thread -> thread.getName().equals("sysprep-wmi"));
+    return Arrays.stream(all, 0, count)
+        .filter(thread -> thread.getName().equals("sysprep-wmi"))
+        .collect(Collectors.toSet());
   }
 }

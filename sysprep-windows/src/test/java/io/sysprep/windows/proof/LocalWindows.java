@@ -1,5 +1,6 @@
 package io.sysprep.windows.proof;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.junit.jupiter.api.Assumptions.abort;
 
 import io.sysprep.machine.Machine;
@@ -28,6 +29,7 @@ final class LocalWindows implements MachineFixture, AutoCloseable {
 
   private final Machine machine = Machine.local();
   private Optional<Path> scratch = Optional.empty();
+  private boolean slowed;
 
   @Override
   public Machine machine() {
@@ -82,15 +84,31 @@ final class LocalWindows implements MachineFixture, AutoCloseable {
     return name.substring(name.indexOf('\\') + 1);
   }
 
+  /** Of the stand-in under Wine, whose own WMI answers a missing class with no rows. */
   @Override
-  public WmiQuery queryPastItsDeadline() {
-    return WmiQuery.of("root\\cimv2", "Win32_OperatingSystem", "Version")
-        .within(Duration.ofNanos(1));
+  public WmiQuery queryOfMissingClass() {
+    WmiQuery missing = MachineFixture.super.queryOfMissingClass();
+    return Proof.onWine() ? WmiQuery.of(Proof.WMI, missing.className(), "Name") : missing;
   }
 
   @Override
+  public WmiQuery queryPastItsDeadline() {
+    return Proof.onWine()
+        ? WmiQuery.of(Proof.WMI, "Slow", "Name").within(Duration.ofMillis(100))
+        : WmiQuery.of("root\\cimv2", "Win32_OperatingSystem", "Version")
+            .within(Duration.ofNanos(1));
+  }
+
+  /** The stand-in for slmgr.vbs runs another program first, which never ends. */
+  @Override
   public ReadOnlyCommand slowCommand() {
-    return abort("no command of Windows is certain to be slow");
+    if (!Proof.onWine()) {
+      return abort("no command of Windows is certain to be slow");
+    }
+    String program = '"' + Proof.standIn("probe.exe").toString() + "\" hang";
+    slowed = true;
+    control().files().write(slowSlmgr(), program.getBytes(US_ASCII));
+    return ReadOnlyCommand.SLMGR_XPR;
   }
 
   @Override
@@ -125,10 +143,17 @@ final class LocalWindows implements MachineFixture, AutoCloseable {
       machine.control().registry().deleteKey(scratchKey().in32BitView());
       machine.control().registry().deleteKey(sharedScratchKey());
     }
+    if (slowed) {
+      machine.control().files().delete(slowSlmgr());
+    }
     if (scratch.isPresent()) {
       deleteTree(scratch.get());
     }
     machine.close();
+  }
+
+  private WindowsPath slowSlmgr() {
+    return machine.view().system().windowsFolder().resolve("System32\\slmgr.vbs.slow");
   }
 
   private void await(WindowsPath sign) {

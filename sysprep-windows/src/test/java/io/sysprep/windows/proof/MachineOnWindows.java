@@ -35,13 +35,6 @@ class MachineOnWindows implements MachineContract {
 
   @Override
   @Test
-  @DisabledIf(value = ON_WINE, disabledReason = "Wine answers a missing WMI class with no rows")
-  public void aMissingClassIsRefusedAsThat() {
-    MachineContract.super.aMissingClassIsRefusedAsThat();
-  }
-
-  @Override
-  @Test
   @DisabledIf(value = ON_WINE, disabledReason = "Wine's WQL knows no escaped quotes")
   public void quotesAndBackslashesOfAConditionArePartOfItsText() {
     MachineContract.super.quotesAndBackslashesOfAConditionArePartOfItsText();

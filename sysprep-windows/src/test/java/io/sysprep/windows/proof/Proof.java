@@ -15,6 +15,9 @@ final class Proof {
   /** The folder with the compiled stand-ins; without it, what needs them is skipped. */
   static final String STAND_INS = "sysprep.proof.standins";
 
+  /** The namespace of the stand-in for WMI that is for tests alone; src/test/c/wmi/oddities.c. */
+  static final String WMI = "root\\sysprep_standin";
+
   private Proof() {}
 
   static boolean mayChange() {
