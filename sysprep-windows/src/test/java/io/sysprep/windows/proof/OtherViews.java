@@ -1,7 +1,6 @@
 package io.sysprep.windows.proof;
 
 import io.sysprep.machine.MachineView;
-import io.sysprep.machine.WmiView;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -13,14 +12,6 @@ import org.jspecify.annotations.Nullable;
 final class OtherViews {
 
   private OtherViews() {}
-
-  /** {@return the machine with another WMI} */
-  static MachineView withWmi(MachineView view, WmiView wmi) {
-    return proxy(
-        MachineView.class,
-        (self, method, arguments) ->
-            method.getReturnType() == WmiView.class ? wmi : call(view, method, arguments));
-  }
 
   /**
    * {@return the machine, which tells each question, port and method and arguments, to a listener}

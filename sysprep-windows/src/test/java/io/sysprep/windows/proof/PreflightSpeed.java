@@ -26,18 +26,17 @@ final class PreflightSpeed {
   /**
    * Measures.
    *
-   * @param licensed whether WMI is to know a licence where this one knows none
    * @return the table, line by line
    */
-  static List<String> measure(boolean licensed) throws IOException, InterruptedException {
+  static List<String> measure() throws IOException, InterruptedException {
     long start = System.nanoTime();
     try (Machine machine = Machine.local()) {
       Duration opening = since(start);
-      MachineView view = licensed ? withLicence(machine.view()) : machine.view();
+      MachineView view = machine.view();
       Preflight preflight = Preflight.of(Sysprep.on(machine).checks());
       Duration first = time(preflight, view);
       Duration warm = warm(preflight, view);
-      List<List<String>> commands = commands(preflight, machine.view());
+      List<List<String>> commands = commands(preflight, view);
       Duration script = script(commands);
       return List.of(
           "speed   opening the machine: " + millis(opening),
@@ -49,10 +48,6 @@ final class PreflightSpeed {
               ratio(script, first),
               ratio(script, warm)));
     }
-  }
-
-  private static MachineView withLicence(MachineView view) {
-    return OtherViews.withWmi(view, new LicenceKnownToWmi(view.wmi()));
   }
 
   private static Duration time(Preflight preflight, MachineView view) {

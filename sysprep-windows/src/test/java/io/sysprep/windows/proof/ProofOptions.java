@@ -11,18 +11,13 @@ import java.util.Optional;
  *
  * @param withChanges whether it may write
  * @param speed whether to measure instead
- * @param licensed whether, when measuring, WMI is to know a licence where this one knows none
  * @param only the simple name of the one class to run
  * @param report the file to write
  */
 record ProofOptions(
-    boolean withChanges,
-    boolean speed,
-    boolean licensed,
-    Optional<String> only,
-    Optional<Path> report) {
+    boolean withChanges, boolean speed, Optional<String> only, Optional<Path> report) {
 
-  static final String USAGE = "[--with-changes] [--only CLASS] [--speed [--licensed]] [REPORT]";
+  static final String USAGE = "[--with-changes] [--only CLASS] [--speed] [REPORT]";
 
   /**
    * Reads a command line.
@@ -31,8 +26,7 @@ record ProofOptions(
    */
   static ProofOptions of(String... arguments) {
     Deque<String> words = new ArrayDeque<>(List.of(arguments));
-    ProofOptions options =
-        new ProofOptions(false, false, false, Optional.empty(), Optional.empty());
+    ProofOptions options = new ProofOptions(false, false, Optional.empty(), Optional.empty());
     while (!words.isEmpty()) {
       options = options.with(words.pop(), words);
     }
@@ -41,11 +35,9 @@ record ProofOptions(
 
   private ProofOptions with(String word, Deque<String> rest) {
     return switch (word) {
-      case "--with-changes" -> new ProofOptions(true, speed, licensed, only, report);
-      case "--speed" -> new ProofOptions(withChanges, true, licensed, only, report);
-      case "--licensed" -> new ProofOptions(withChanges, true, true, only, report);
-      case "--only" ->
-          new ProofOptions(withChanges, speed, licensed, Optional.of(name(rest)), report);
+      case "--with-changes" -> new ProofOptions(true, speed, only, report);
+      case "--speed" -> new ProofOptions(withChanges, true, only, report);
+      case "--only" -> new ProofOptions(withChanges, speed, Optional.of(name(rest)), report);
       default -> withReport(word);
     };
   }
@@ -59,6 +51,6 @@ record ProofOptions(
     if (word.startsWith("--") || report.isPresent()) {
       throw new IllegalArgumentException("Not understood: " + word + ". Usage: " + USAGE);
     }
-    return new ProofOptions(withChanges, speed, licensed, only, Optional.of(Path.of(word)));
+    return new ProofOptions(withChanges, speed, only, Optional.of(Path.of(word)));
   }
 }

@@ -43,7 +43,7 @@ public final class ProveWindows {
       System.setProperty(Proof.CHANGES, "true");
     }
     if (options.speed()) {
-      PreflightSpeed.measure(options.licensed()).forEach(System.out::println);
+      PreflightSpeed.measure().forEach(System.out::println);
       System.exit(0);
     }
     Outcomes outcomes = new Outcomes();
