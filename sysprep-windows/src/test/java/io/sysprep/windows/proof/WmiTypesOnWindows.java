@@ -1,11 +1,14 @@
 package io.sysprep.windows.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.sysprep.machine.MachineException;
 import io.sysprep.machine.WmiQuery;
 import io.sysprep.machine.WmiRow;
 import java.io.IOException;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -57,6 +60,28 @@ class WmiTypesOnWindows {
   })
   void aNumberHasTheValueThatItsTypeGivesIt(String property, long number) {
     assertThat(types(property).number(property)).hasValue(number);
+  }
+
+  @Test
+  void nothingIsCutOffANumberWithAFraction() {
+    WmiRow row = types("Real32", "Real64");
+    assertThat(row.text("Real32")).contains("1.5");
+    assertThat(row.text("Real64")).contains("-2.25");
+  }
+
+  @Test
+  void numbersOfAnArrayHaveTheValueThatTheirTypeGivesThem() {
+    WmiRow row = types("Bytes", "Numbers");
+    assertThat(row.texts("Bytes")).contains(List.of("0", "1", "255"));
+    assertThat(row.texts("Numbers")).contains(List.of("0", "1", "4000000000"));
+  }
+
+  @Test
+  void anEmbeddedObjectIsRefusedAndNotTakenForAText() {
+    MachineException refusal =
+        catchThrowableOfType(MachineException.class, () -> types("Embedded"));
+    assertThat(refusal).isNotNull();
+    assertThat(refusal.reason()).isEqualTo(MachineException.Reason.FAILED);
   }
 
   @Test
