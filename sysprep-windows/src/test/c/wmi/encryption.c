@@ -5,8 +5,8 @@
   {{L"DriveLetter", CIM_STRING, VT_BSTR, .text = letter L":"}, \
    {L"DeviceID", CIM_STRING, VT_BSTR, .text = L"\\\\?\\Volume{" guid L"}\\"}, \
    {0}}
-#define CONVERSION(status) \
-  {{L"ReturnValue", CIM_UINT32, VT_I4, .number = 0}, \
+#define CONVERSION(returned, status) \
+  {{L"ReturnValue", CIM_UINT32, VT_I4, .number = (LONG)(returned)}, \
    {L"ConversionStatus", CIM_UINT32, VT_I4, .number = status}, \
    {L"EncryptionPercentage", CIM_UINT32, VT_I4, .number = (status) * 100}, \
    {0}}
@@ -16,14 +16,19 @@ static const struct property windows[] = VOLUME(L"C", L"1b0a9d5c-0000-0000-0000-
 /* Known to the query, but gone before it is asked how far its encryption has come. */
 static const struct property vanishing[] = VOLUME(L"Y", L"1b0a9d5c-0000-0000-0000-500500000000");
 
-static const struct property fully_decrypted[] = CONVERSION(0);
-static const struct property fully_encrypted[] = CONVERSION(1);
+/* A method that did not work is called with success all the same, and its other results mean nothing. */
+static const struct property locked[] = VOLUME(L"W", L"1b0a9d5c-0000-0000-0000-700700000000");
 
-static const struct property *const volumes[] = {encrypted, windows, vanishing, NULL};
+static const struct property fully_decrypted[] = CONVERSION(0, 0);
+static const struct property fully_encrypted[] = CONVERSION(0, 1);
+static const struct property refused[] = CONVERSION(0x80310000, 0); /* winerror.h, FVE_E_LOCKED_VOLUME */
+
+static const struct property *const volumes[] = {encrypted, windows, vanishing, locked, NULL};
 
 static const struct method methods[] = {
     {windows, L"GetConversionStatus", fully_decrypted},
     {encrypted, L"GetConversionStatus", fully_encrypted},
+    {locked, L"GetConversionStatus", refused},
     {0},
 };
 

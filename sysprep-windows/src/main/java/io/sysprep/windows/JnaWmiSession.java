@@ -23,26 +23,17 @@ record JnaWmiSession(JnaComObject services) implements NativeWmi.Session {
   }
 
   @Override
-  public NativeWmi.Cell call(String object, String method, String result) {
-    JnaWmiRow out = new JnaWmiRow(called(object, method));
-    try {
-      return out.cell(result);
-    } finally {
-      out.release();
-    }
-  }
-
-  @Override
-  public void release() {
-    services.release();
-  }
-
-  private JnaComObject called(String object, String method) {
+  public NativeWmi.Row call(String object, String method) {
     PointerByReference out = new PointerByReference();
     try (JnaText path = JnaText.of(object);
         JnaText name = JnaText.of(method)) {
       services.call(EXEC_METHOD, path.pointer(), name.pointer(), 0, null, null, out, null);
     }
-    return new JnaComObject(out.getValue());
+    return new JnaWmiRow(new JnaComObject(out.getValue()));
+  }
+
+  @Override
+  public void release() {
+    services.release();
   }
 }

@@ -30,9 +30,9 @@ interface NativeWmi {
      *
      * @param object the path of the object
      * @param method the method
-     * @param result the out-parameter to read
+     * @return the object with its out-parameters
      */
-    Cell call(String object, String method, String result);
+    Row call(String object, String method);
 
     /** IUnknown::Release. */
     void release();

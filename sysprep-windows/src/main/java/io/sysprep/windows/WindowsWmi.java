@@ -26,6 +26,8 @@ import java.util.function.Function;
  */
 final class WindowsWmi implements WmiView, AutoCloseable {
 
+  private static final String CALL = "call WMI method";
+  private static final String RETURNED = "ReturnValue";
   private static final Duration PATIENCE_AT_CLOSE = Duration.ofSeconds(5);
 
   private final NativeWmi natives;
@@ -44,15 +46,23 @@ final class WindowsWmi implements WmiView, AutoCloseable {
     return ask("query WMI", query, query.deadline(), sessions -> sessions.query(query, end));
   }
 
-  /** Calls a method that takes no argument and reads one of its results. */
+  /**
+   * Calls a method that takes no argument and reads one of its results.
+   *
+   * <p>A method that did not work may all the same be called with success; it says so in its {@code
+   * ReturnValue} (Microsoft Learn, "Interpreting a Status Code" in the WMI documentation).
+   */
   Optional<WmiValue> call(
       String namespace, String object, String method, String result, Duration deadline) {
     String subject = namespace + ": " + object + "." + method;
-    return ask(
-        "call WMI method",
-        subject,
-        deadline,
-        sessions -> sessions.call(namespace, object, method, result));
+    WmiRow results =
+        ask(
+            CALL,
+            subject,
+            deadline,
+            sessions -> sessions.call(namespace, object, method, List.of(RETURNED, result)));
+    WindowsErrors.requireSuccess(CALL, subject, (int) results.number(RETURNED).orElse(0));
+    return Optional.ofNullable(results.values().get(result));
   }
 
   @Override

@@ -36,9 +36,8 @@ final class WmiSessions {
     return connected(query.namespace(), () -> rows(query, end));
   }
 
-  Optional<WmiValue> call(String namespace, String object, String method, String result) {
-    return connected(
-        namespace, () -> WmiCodec.decode(session(namespace).call(object, method, result)));
+  WmiRow call(String namespace, String object, String method, List<String> results) {
+    return connected(namespace, () -> copy(session(namespace).call(object, method), results));
   }
 
   /** Asks once more on a new connection where the old one's server has gone: winmgmt restarts. */

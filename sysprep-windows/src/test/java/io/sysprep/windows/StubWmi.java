@@ -82,9 +82,9 @@ final class StubWmi implements NativeWmi {
     }
 
     @Override
-    public Cell call(String object, String method, String result) {
+    public Row call(String object, String method) {
       StubWmi.this.call("call " + object + "." + method);
-      return rows.get(rows.size() - 1).getOrDefault(result, new Cell(0, Optional.empty()));
+      return new StubRow(rows.get(rows.size() - 1));
     }
 
     @Override

@@ -91,6 +91,20 @@ class WindowsVolumesTest {
   }
 
   @Test
+  void aStatusWhoseMethodDidNotWorkIsAnErrorWhateverItSays() {
+    natives.row(
+        Map.of(
+            "DeviceID", StubWmi.cell(8, "v"),
+            "ReturnValue", StubWmi.cell(WmiCodec.UINT32, 0x80310000),
+            "ConversionStatus", StubWmi.cell(WmiCodec.UINT32, 0)));
+    assertThatThrownBy(() -> volumes.conversionStatus('C'))
+        .isInstanceOf(MachineException.class)
+        .hasMessageContaining("GetConversionStatus")
+        .hasMessageContaining("FVE_E_LOCKED_VOLUME");
+    assertThat(natives.calls).endsWith("release row");
+  }
+
+  @Test
   void aVolumeThatDoesNotTellItsStatusIsNotTakenForUnencrypted() {
     natives.row(Map.of("DeviceID", StubWmi.cell(8, "v")));
     assertThatThrownBy(() -> volumes.conversionStatus('C'))

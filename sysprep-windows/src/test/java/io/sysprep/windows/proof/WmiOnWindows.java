@@ -168,6 +168,13 @@ class WmiOnWindows {
         .contains("WBEM_E_NOT_FOUND");
   }
 
+  @Test
+  void aLockedVolumeIsNotTakenForDecrypted() {
+    assertThat(refusal(() -> windows.view().volumes().conversionStatus('W')).error())
+        .map(WindowsError::symbol)
+        .contains("FVE_E_LOCKED_VOLUME");
+  }
+
   private void failInEveryWay() {
     assertThat(List.of("Denied", "DeniedAtOnce", "NoSuchClass", "Broken"))
         .allSatisfy(failing -> assertThat(refusal(() -> ask(soon(failing)))).isNotNull());
