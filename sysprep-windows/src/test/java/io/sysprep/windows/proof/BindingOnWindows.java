@@ -13,6 +13,7 @@ import io.sysprep.machine.MachineException;
 import io.sysprep.machine.MachineException.Reason;
 import io.sysprep.machine.ProcessInfo;
 import io.sysprep.machine.ProgramLaunch;
+import io.sysprep.machine.ProgramsControl;
 import io.sysprep.machine.ReadOnlyCommand;
 import io.sysprep.machine.RegistryControl;
 import io.sysprep.machine.RegistryKey;
@@ -71,9 +72,10 @@ class BindingOnWindows {
 
   @Test
   void aProgramThatPrintsMoreThanTheLimitIsEnded() {
+    ProgramsControl programs = windows.control().programs();
+    ProgramLaunch flood = LocalWindows.probe("flood", "20000000");
     MachineException refusal =
-        catchThrowableOfType(
-            MachineException.class, () -> run(LocalWindows.probe("flood", "20000000")));
+        catchThrowableOfType(MachineException.class, () -> programs.run(flood, MINUTE));
     assertThat(refusal).isNotNull();
     assertThat(refusal.reason()).isEqualTo(Reason.TOO_LARGE);
   }
@@ -81,7 +83,8 @@ class BindingOnWindows {
   /** Here and not with a shell on Linux, where Java itself closes the pipes of what has ended. */
   @Test
   void aProgramWhoseChildKeepsItsPipesOpenIsNotSaidToHaveNotStarted() {
-    assertThatThrownBy(() -> run(LocalWindows.probe("leave")))
+    ProgramsControl programs = windows.control().programs();
+    assertThatThrownBy(() -> programs.run(LocalWindows.probe("leave"), MINUTE))
         .isInstanceOf(MachineException.class)
         .hasMessageContaining("Could not read all that was printed by");
   }
