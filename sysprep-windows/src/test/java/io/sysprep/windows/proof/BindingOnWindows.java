@@ -2,12 +2,15 @@ package io.sysprep.windows.proof;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_16;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.sysprep.licensing.SlmgrOutput;
+import io.sysprep.machine.AppxPackage;
 import io.sysprep.machine.CommandOutput;
 import io.sysprep.machine.MachineException;
 import io.sysprep.machine.MachineException.Reason;
@@ -18,6 +21,7 @@ import io.sysprep.machine.ReadOnlyCommand;
 import io.sysprep.machine.RegistryControl;
 import io.sysprep.machine.RegistryKey;
 import io.sysprep.machine.RegistryValue;
+import io.sysprep.machine.WindowsPath;
 import io.sysprep.machine.WmiQuery;
 import io.sysprep.verify.MachineIdentity;
 import io.sysprep.windows.NastyArguments;
@@ -117,23 +121,33 @@ class BindingOnWindows {
   }
 
   @Test
-  void storePackagesAreReadFromTheRegistry() {
+  void storePackagesAreReadFromTheRegistryAndTheirManifests() {
     assumeTrue(Proof.onWine(), "the packages of a real machine are not touched");
     String store = "SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Appx\\AppxAllUserStore";
     RegistryKey key = RegistryKey.localMachine(store);
     String name = "Contoso.Painter_1.0.0.0_x64__abcdefghjkmnp";
+    String frames = "Contoso.Frames_1.0.0.0_x64__abcdefghjkmnp";
     RegistryControl registry = windows.control().registry();
     registry.createKey(key.child("S-1-5-21-1-2-3-1001\\" + name));
+    registry.createKey(key.child("S-1-5-21-1-2-3-1001\\" + frames));
     registry.createKey(key.child("Applications\\" + name));
+    putManifest(frames, "<Package><Properties><Framework>true</Framework></Properties></Package>");
     try {
       assertThat(windows.view().appx().installed())
-          .singleElement()
-          .satisfies(found -> assertThat(found.fullName()).isEqualTo(name));
+          .extracting(AppxPackage::fullName, AppxPackage::role)
+          .containsExactly(
+              tuple(frames, AppxPackage.Role.FRAMEWORK), tuple(name, AppxPackage.Role.APPLICATION));
       assertThat(windows.view().appx().provisionedFamilies())
           .containsExactly("Contoso.Painter_abcdefghjkmnp");
     } finally {
       registry.deleteKey(key);
     }
+  }
+
+  private void putManifest(String fullName, String manifest) {
+    WindowsPath folder = WindowsPath.of("C:\\Program Files\\WindowsApps").resolve(fullName);
+    windows.control().files().createFolders(folder);
+    windows.control().files().write(folder.resolve("AppxManifest.xml"), manifest.getBytes(UTF_8));
   }
 
   @Test
