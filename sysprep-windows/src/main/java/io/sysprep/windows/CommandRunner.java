@@ -6,13 +6,17 @@ import io.sysprep.machine.MachineException.Reason;
 import io.sysprep.machine.ProgramLaunch;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.concurrent.TimeoutException;
 import org.apache.commons.exec.DaemonExecutor;
 import org.apache.commons.exec.DefaultExecutor;
 import org.apache.commons.exec.PumpStreamHandler;
 
 /**
  * Runs a program to its end and collects what it prints: both streams drained, each up to a limit,
- * the whole tree ended at the deadline or when it prints too much.
+ * the whole tree ended at the deadline, on interrupt, or when it prints too much.
+ *
+ * <p>commons-exec waits on a thread of its own: its waiting call takes an interrupt for the end of
+ * the program, and its watchdog ends the program without what that has started.
  */
 final class CommandRunner {
 
@@ -32,19 +36,18 @@ final class CommandRunner {
   }
 
   CommandOutput run(ProgramLaunch launch, Duration deadline) {
-    TreeDestroyer destroyer = new TreeDestroyer(tree, deadline);
+    TreeDestroyer destroyer = new TreeDestroyer(tree);
     BoundedOutput output = new BoundedOutput(limit, destroyer::end);
     BoundedOutput errors = new BoundedOutput(limit, destroyer::end);
-    long exitCode = execute(launch, destroyer, output, errors);
-    refuseLate(launch, destroyer);
+    PumpStreamHandler streams = new PumpStreamHandler(output, errors);
+    long exitCode = exitCode(launch, begin(launch, destroyer, streams), destroyer, deadline);
     refuseLarge(launch, output);
     refuseLarge(launch, errors);
     return new CommandOutput(exitCode, output.bytes(), errors.bytes());
   }
 
-  private long execute(
-      ProgramLaunch launch, TreeDestroyer destroyer, BoundedOutput output, BoundedOutput errors) {
-    PumpStreamHandler streams = new PumpStreamHandler(output, errors);
+  private ProgramEnd begin(
+      ProgramLaunch launch, TreeDestroyer destroyer, PumpStreamHandler streams) {
     streams.setStopTimeout(PATIENCE_WITH_PIPES);
     DefaultExecutor executor =
         DaemonExecutor.builder()
@@ -53,24 +56,44 @@ final class CommandRunner {
             .get();
     executor.setProcessDestroyer(destroyer);
     executor.setExitValues(null);
+    ProgramEnd end = new ProgramEnd();
     try {
-      return Integer.toUnsignedLong(executor.execute(start.commandLine(launch)));
+      executor.execute(start.commandLine(launch), end);
     } catch (IOException e) {
-      refuseLate(launch, destroyer);
-      throw destroyer.hasStarted() ? unread(launch, e) : StartFailures.failure(launch, e);
+      throw StartFailures.failure(launch, e);
     }
+    return end;
+  }
+
+  private static long exitCode(
+      ProgramLaunch launch, ProgramEnd end, TreeDestroyer destroyer, Duration deadline) {
+    try {
+      return Integer.toUnsignedLong(end.within(deadline));
+    } catch (TimeoutException e) {
+      throw ended(Reason.TIMED_OUT, launch, destroyer);
+    } catch (InterruptedException e) {
+      MachineException interrupted = ended(Reason.INTERRUPTED, launch, destroyer);
+      Thread.currentThread().interrupt();
+      throw interrupted;
+    } catch (IOException e) {
+      throw failure(launch, destroyer, e);
+    }
+  }
+
+  private static MachineException ended(
+      Reason reason, ProgramLaunch launch, TreeDestroyer destroyer) {
+    int left = destroyer.end().size();
+    String subject = left == 0 ? "" : " (" + left + " of its processes would not end)";
+    return new MachineException(reason, "run", launch + subject);
   }
 
   /** A child that it left behind keeps its pipes open, so nobody knows whether that was all. */
-  private static MachineException unread(ProgramLaunch launch, IOException cause) {
-    return new MachineException(
-        Reason.FAILED, "read all that was printed by", launch.toString(), cause);
-  }
-
-  private static void refuseLate(ProgramLaunch launch, TreeDestroyer destroyer) {
-    if (destroyer.isLate()) {
-      throw new MachineException(Reason.TIMED_OUT, "run", launch.toString());
-    }
+  private static MachineException failure(
+      ProgramLaunch launch, TreeDestroyer destroyer, IOException cause) {
+    return destroyer.hasStarted()
+        ? new MachineException(
+            Reason.FAILED, "read all that was printed by", launch.toString(), cause)
+        : StartFailures.failure(launch, cause);
   }
 
   private void refuseLarge(ProgramLaunch launch, BoundedOutput output) {

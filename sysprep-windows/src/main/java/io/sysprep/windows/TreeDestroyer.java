@@ -1,35 +1,25 @@
 package io.sysprep.windows;
 
-import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
-import java.util.concurrent.TimeUnit;
 import org.apache.commons.exec.ProcessDestroyer;
 
-/**
- * Ends a program with all that it started, at its deadline or when told; the watchdog of
- * commons-exec ends the program alone.
- */
+/** Ends a program with all that it started, when told. */
 final class TreeDestroyer implements ProcessDestroyer {
 
   private final ProcessTree tree;
-  private final Executor atDeadline;
   private Optional<ProcessHandle> running = Optional.empty();
   private boolean started;
-  private boolean late;
   private boolean unwanted;
 
-  TreeDestroyer(ProcessTree tree, Duration deadline) {
+  TreeDestroyer(ProcessTree tree) {
     this.tree = tree;
-    this.atDeadline = CompletableFuture.delayedExecutor(deadline.toNanos(), TimeUnit.NANOSECONDS);
   }
 
   @Override
   public synchronized boolean add(Process process) {
     started = true;
     running = Optional.of(process.toHandle());
-    atDeadline.execute(this::endLate);
     if (unwanted) {
       end();
     }
@@ -47,24 +37,18 @@ final class TreeDestroyer implements ProcessDestroyer {
     return running.isPresent() ? 1 : 0;
   }
 
-  /** Ends everything, now or as soon as it has started. */
-  synchronized void end() {
+  /**
+   * Ends everything, now or as soon as it has started.
+   *
+   * @return what would not end
+   */
+  synchronized List<ProcessHandle> end() {
     unwanted = true;
-    running.ifPresent(tree::kill);
+    return running.map(tree::kill).orElse(List.of());
   }
 
   /** {@return whether there was a program to end} */
   synchronized boolean hasStarted() {
     return started;
-  }
-
-  /** {@return whether the deadline passed while the program ran} */
-  synchronized boolean isLate() {
-    return late;
-  }
-
-  private synchronized void endLate() {
-    late = running.isPresent();
-    running.ifPresent(tree::kill);
   }
 }

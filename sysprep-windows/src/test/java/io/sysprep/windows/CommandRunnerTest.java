@@ -22,9 +22,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The runner with a real program: a shell, where there is one. */
@@ -81,6 +87,47 @@ class CommandRunnerTest {
         .isEqualTo(Reason.TIMED_OUT);
     assertThat(ProcessHandle.of(numberIn(pid))).isEmpty();
     assertThat(children).hasSize(1).noneMatch(ProcessHandle::isAlive);
+  }
+
+  @Test
+  @Timeout(60)
+  void anInterruptEndsTheProgramAndIsNoExitCode(@TempDir Path folder) throws InterruptedException {
+    Path pid = folder.resolve("pid");
+    AtomicReference<Reason> reason = new AtomicReference<>();
+    AtomicBoolean kept = new AtomicBoolean();
+    Thread running =
+        new Thread(
+            () -> {
+              reason.set(
+                  refusal(
+                      "echo $$ >" + pid + ".new; mv " + pid + ".new " + pid + "; exec sleep 600",
+                      MINUTE));
+              kept.set(Thread.currentThread().isInterrupted());
+            });
+    running.start();
+    while (!Files.exists(pid)) {
+      Thread.onSpinWait();
+    }
+    running.interrupt();
+    running.join();
+    assertThat(reason).hasValue(Reason.INTERRUPTED);
+    assertThat(kept).isTrue();
+    assertThat(ProcessHandle.of(numberIn(pid))).isEmpty();
+  }
+
+  /** Embedders run preflights of several machines there. */
+  @Test
+  @Timeout(60)
+  void aDeadlineIsKeptWhenTheCommonPoolIsBusy() {
+    List<CompletableFuture<Reason>> all =
+        IntStream.range(0, ForkJoinPool.getCommonPoolParallelism() + 1)
+            .mapToObj(
+                i ->
+                    CompletableFuture.supplyAsync(
+                        () -> refusal("exec sleep 600", Duration.ofMillis(200)),
+                        ForkJoinPool.commonPool()))
+            .toList();
+    assertThat(all).allMatch(each -> each.join() == Reason.TIMED_OUT);
   }
 
   @Test

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,7 +16,7 @@ class TreeDestroyerTest {
 
   private final StubProcesses natives = new StubProcesses();
   private final TreeDestroyer destroyer =
-      new TreeDestroyer(new ProcessTree(new WindowsProcesses(natives)), Duration.ofDays(1));
+      new TreeDestroyer(new ProcessTree(new WindowsProcesses(natives)));
   private Process process;
 
   @BeforeEach
@@ -36,7 +35,7 @@ class TreeDestroyerTest {
     destroyer.add(process);
     assertThat(destroyer.size()).isEqualTo(1);
     assertThat(process.isAlive()).isTrue();
-    assertThat(destroyer.isLate()).isFalse();
+    assertThat(destroyer.hasStarted()).isTrue();
   }
 
   @Test
