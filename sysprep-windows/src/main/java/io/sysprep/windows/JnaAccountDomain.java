@@ -1,7 +1,6 @@
 package io.sysprep.windows;
 
 import com.sun.jna.Memory;
-import com.sun.jna.Native;
 import com.sun.jna.Pointer;
 import com.sun.jna.ptr.PointerByReference;
 
@@ -25,17 +24,21 @@ final class JnaAccountDomain {
 
   private NativeAccounts.Told sid(Pointer policy) {
     PointerByReference domain = new PointerByReference();
-    int code = advapi.LsaQueryInformationPolicy(policy, ACCOUNT_DOMAIN_INFORMATION, domain);
-    advapi.LsaClose(policy);
-    return code == 0 ? sidIn(domain.getValue()) : failed(code);
+    try {
+      int code = advapi.LsaQueryInformationPolicy(policy, ACCOUNT_DOMAIN_INFORMATION, domain);
+      return code == 0 ? sidIn(domain.getValue()) : failed(code);
+    } finally {
+      advapi.LsaClose(policy);
+    }
   }
 
-  /** ntsecapi.h, POLICY_ACCOUNT_DOMAIN_INFO: a counted string, then the pointer to the SID. */
   private NativeAccounts.Told sidIn(Pointer domain) {
-    long countedString = Native.POINTER_SIZE * 2L;
-    String sid = JnaSid.read(domain.getPointer(countedString));
-    advapi.LsaFreeMemory(domain);
-    return new NativeAccounts.Told(0, sid);
+    try {
+      Pointer sid = domain.getPointer(JnaLayout.HERE.accountDomainSid());
+      return new NativeAccounts.Told(0, JnaSid.read(sid));
+    } finally {
+      advapi.LsaFreeMemory(domain);
+    }
   }
 
   private NativeAccounts.Told failed(int status) {

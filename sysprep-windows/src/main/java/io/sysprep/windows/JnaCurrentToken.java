@@ -1,7 +1,6 @@
 package io.sysprep.windows;
 
 import com.sun.jna.Memory;
-import com.sun.jna.Native;
 import com.sun.jna.platform.win32.WinNT;
 import com.sun.jna.platform.win32.WinNT.TOKEN_INFORMATION_CLASS;
 import com.sun.jna.ptr.IntByReference;
@@ -29,7 +28,7 @@ final class JnaCurrentToken {
   NativeAccounts.Asked memberOf(String sid) {
     IntByReference member = new IntByReference();
     boolean told = advapi.CheckTokenMembership(null, SidCodec.encode(sid), member);
-    return new NativeAccounts.Asked(told ? 0 : Native.getLastError(), member.getValue() != 0);
+    return new NativeAccounts.Asked(JnaLastError.unless(told), member.getValue() != 0);
   }
 
   private int read(int kind, Memory into) {
@@ -40,6 +39,6 @@ final class JnaCurrentToken {
         token ->
             advapi.GetTokenInformation(token, kind, into, size, needed)
                 ? 0
-                : Native.getLastError());
+                : JnaLastError.ofFailure());
   }
 }

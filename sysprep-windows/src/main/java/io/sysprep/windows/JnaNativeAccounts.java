@@ -26,7 +26,7 @@ final class JnaNativeAccounts implements NativeAccounts {
   @Override
   public Told userName() {
     char[] name = new char[LONGEST_NAME];
-    boolean told = secur.GetUserNameEx(WITH_DOMAIN, name, new IntByReference(LONGEST_NAME));
+    boolean told = secur.GetUserNameEx(WITH_DOMAIN, name, new IntByReference(LONGEST_NAME)) != 0;
     return told(told, Native.toString(name));
   }
 
@@ -99,26 +99,27 @@ final class JnaNativeAccounts implements NativeAccounts {
 
   /** lmaccess.h, LOCALGROUP_MEMBERS_INFO_0: nothing but the pointer to a SID. */
   private Members members(Pointer buffer, int count) {
-    List<String> sids =
-        IntStream.range(0, count)
-            .mapToObj(i -> buffer.getPointer((long) i * Native.POINTER_SIZE))
-            .map(JnaSid::read)
-            .toList();
-    netapi.NetApiBufferFree(buffer);
-    return new Members(0, sids);
+    try {
+      return new Members(
+          0,
+          IntStream.range(0, count)
+              .mapToObj(i -> buffer.getPointer((long) i * Native.POINTER_SIZE))
+              .map(JnaSid::read)
+              .toList());
+    } finally {
+      netapi.NetApiBufferFree(buffer);
+    }
   }
 
-  /**
-   * lmaccess.h, USER_INFO_1: pointers to name and password, the age of the password, the privilege,
-   * pointers to home and comment, the flags.
-   */
   private Flags flags(Pointer user) {
-    Flags flags = new Flags(0, user.getInt(4L * Native.POINTER_SIZE + 2L * Integer.BYTES));
-    netapi.NetApiBufferFree(user);
-    return flags;
+    try {
+      return new Flags(0, user.getInt(JnaLayout.HERE.userFlags()));
+    } finally {
+      netapi.NetApiBufferFree(user);
+    }
   }
 
   private static Told told(boolean worked, String text) {
-    return worked ? new Told(0, text) : new Told(Native.getLastError(), "");
+    return worked ? new Told(0, text) : new Told(JnaLastError.ofFailure(), "");
   }
 }

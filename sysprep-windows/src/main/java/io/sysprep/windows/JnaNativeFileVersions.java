@@ -1,13 +1,17 @@
 package io.sysprep.windows;
 
 import com.sun.jna.Memory;
-import com.sun.jna.Native;
 import com.sun.jna.Pointer;
 import com.sun.jna.ptr.IntByReference;
 import com.sun.jna.ptr.PointerByReference;
 
 /** Calls version.dll. */
 final class JnaNativeFileVersions implements NativeFileVersions {
+
+  // verrsrc.h, VS_FIXEDFILEINFO: signature, version of the structure, then the two numbers
+  private static final int HIGH = 8;
+  private static final int LOW = 12;
+  private static final int UP_TO_THE_NUMBERS = 16;
 
   private final JnaVersion version = JnaVersion.INSTANCE;
 
@@ -19,18 +23,20 @@ final class JnaNativeFileVersions implements NativeFileVersions {
 
   private Fixed fixed(String path, Memory block) {
     PointerByReference found = new PointerByReference();
-    return version.GetFileVersionInfo(path, 0, (int) block.size(), block)
-            && version.VerQueryValue(block, "\\", found, new IntByReference())
-        ? fixed(found.getValue())
-        : failed();
+    IntByReference size = new IntByReference();
+    boolean told =
+        version.GetFileVersionInfo(path, 0, (int) block.size(), block)
+            && version.VerQueryValue(block, "\\", found, size);
+    return told && size.getValue() >= UP_TO_THE_NUMBERS ? fixed(block, found.getValue()) : failed();
   }
 
-  /** verrsrc.h, VS_FIXEDFILEINFO: signature, version of the structure, then the two numbers. */
-  private static Fixed fixed(Pointer info) {
-    return new Fixed(0, info.getInt(8), info.getInt(12));
+  /** Read through the block, which is freed when nothing refers to it. */
+  private static Fixed fixed(Memory block, Pointer info) {
+    long at = Pointer.nativeValue(info) - Pointer.nativeValue(block);
+    return new Fixed(0, block.getInt(at + HIGH), block.getInt(at + LOW));
   }
 
   private static Fixed failed() {
-    return new Fixed(Native.getLastError(), 0, 0);
+    return new Fixed(JnaLastError.ofFailure(), 0, 0);
   }
 }

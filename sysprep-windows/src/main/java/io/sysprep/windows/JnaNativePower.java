@@ -31,7 +31,7 @@ final class JnaNativePower implements NativePower {
     wanted.setInt(0, 1);
     wanted.setInt(ATTRIBUTES, WinNT.SE_PRIVILEGE_ENABLED);
     if (!advapi.LookupPrivilegeValue(null, WinNT.SE_SHUTDOWN_NAME, wanted.share(PRIVILEGE))) {
-      return Native.getLastError();
+      return JnaLastError.ofFailure();
     }
     boolean ignored = advapi.AdjustTokenPrivileges(token, false, wanted, 0, null, null);
     return Native.getLastError();

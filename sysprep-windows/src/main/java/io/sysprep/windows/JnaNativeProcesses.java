@@ -1,11 +1,8 @@
 package io.sysprep.windows;
 
 import com.sun.jna.Memory;
-import com.sun.jna.Native;
 import com.sun.jna.Pointer;
 import com.sun.jna.platform.win32.WinNT;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.OptionalLong;
 
 /** Calls the tool help library, and each process for its times. */
@@ -13,29 +10,34 @@ final class JnaNativeProcesses implements NativeProcesses {
 
   // tlhelp32.h, TH32CS_SNAPPROCESS
   private static final int ALL_PROCESSES = 2;
-  private static final Pointer INVALID_HANDLE = new Pointer(-1);
-
-  // tlhelp32.h, PROCESSENTRY32W: three numbers, the id the last of them; one as wide as a pointer;
-  // five, the parent's id the third; the name in 260 characters.
-  private static final int ID = 8;
-  private static final int WIDE = roundedUp(ID + Integer.BYTES);
-  private static final int PARENT = WIDE + Native.POINTER_SIZE + 2 * Integer.BYTES;
-  private static final int NAME = PARENT + 3 * Integer.BYTES;
-  private static final int SIZE = roundedUp(NAME + 260 * Character.BYTES);
+  private static final int INVALID_HANDLE = -1;
 
   private final JnaKernel32 kernel = JnaKernel32.INSTANCE;
 
+  /** All bits of an invalid handle are set, however many it has. */
   @Override
-  public Snapshot snapshot() {
-    Pointer snapshot = kernel.CreateToolhelp32Snapshot(ALL_PROCESSES, 0);
-    if (INVALID_HANDLE.equals(snapshot)) {
-      return new Snapshot(Native.getLastError(), List.of());
-    }
-    try {
-      return new Snapshot(0, all(snapshot));
-    } finally {
-      boolean ignored = kernel.CloseHandle(snapshot);
-    }
+  public Taken take() {
+    long handle = Pointer.nativeValue(kernel.CreateToolhelp32Snapshot(ALL_PROCESSES, 0));
+    return new Taken(JnaLastError.unless((int) handle != INVALID_HANDLE), handle);
+  }
+
+  @Override
+  public Found first(long snapshot) {
+    Memory entry = new Memory(JnaLayout.HERE.processEntry());
+    entry.setInt(0, (int) entry.size());
+    return found(kernel.Process32First(new Pointer(snapshot), entry), entry);
+  }
+
+  @Override
+  public Found next(long snapshot) {
+    Memory entry = new Memory(JnaLayout.HERE.processEntry());
+    entry.setInt(0, (int) entry.size());
+    return found(kernel.Process32Next(new Pointer(snapshot), entry), entry);
+  }
+
+  @Override
+  public void close(long snapshot) {
+    boolean ignored = kernel.CloseHandle(new Pointer(snapshot));
   }
 
   @Override
@@ -59,26 +61,14 @@ final class JnaNativeProcesses implements NativeProcesses {
         : OptionalLong.empty();
   }
 
-  private List<Entry> all(Pointer snapshot) {
-    List<Entry> processes = new ArrayList<>();
-    Memory entry = new Memory(SIZE);
-    entry.setInt(0, SIZE);
-    for (boolean more = kernel.Process32First(snapshot, entry);
-        more;
-        more = kernel.Process32Next(snapshot, entry)) {
-      processes.add(entry(entry));
-    }
-    return processes;
+  private static Found found(boolean found, Memory entry) {
+    return found ? new Found(0, entry(entry)) : new Found(JnaLastError.ofFailure(), Entry.NONE);
   }
 
   private static Entry entry(Memory entry) {
     return new Entry(
-        Integer.toUnsignedLong(entry.getInt(ID)),
-        Integer.toUnsignedLong(entry.getInt(PARENT)),
-        entry.getWideString(NAME));
-  }
-
-  private static int roundedUp(int offset) {
-    return (offset + Native.POINTER_SIZE - 1) / Native.POINTER_SIZE * Native.POINTER_SIZE;
+        Integer.toUnsignedLong(entry.getInt(JnaLayout.HERE.processId())),
+        Integer.toUnsignedLong(entry.getInt(JnaLayout.HERE.parentId())),
+        entry.getWideString(JnaLayout.HERE.programName()));
   }
 }

@@ -1,7 +1,6 @@
 package io.sysprep.windows;
 
 import com.sun.jna.Memory;
-import com.sun.jna.Native;
 import com.sun.jna.Pointer;
 import com.sun.jna.platform.win32.Winsvc;
 import com.sun.jna.ptr.IntByReference;
@@ -40,7 +39,9 @@ final class JnaNativeServices implements NativeServices {
     boolean told =
         advapi.QueryServiceConfig(
             new Pointer(service), config, LARGEST_CONFIGURATION, new IntByReference());
-    return told ? configuration(config) : new Configuration(Native.getLastError(), 0, "", "", "");
+    return told
+        ? configuration(config)
+        : new Configuration(JnaLastError.ofFailure(), 0, "", "", "");
   }
 
   @Override
@@ -82,17 +83,14 @@ final class JnaNativeServices implements NativeServices {
             new Pointer(service), Winsvc.SERVICE_CONTROL_STOP, new Memory(STATUS_SIZE)));
   }
 
-  /** winsvc.h, QUERY_SERVICE_CONFIGW: three numbers, then pointers into the same block. */
   private static Configuration configuration(Memory config) {
-    long pointers = Math.max(12, 2L * Native.POINTER_SIZE);
-    long tag = pointers + 2L * Native.POINTER_SIZE;
-    long dependencies = tag + Native.POINTER_SIZE;
+    StructureLayout layout = JnaLayout.HERE;
     return new Configuration(
         0,
-        config.getInt(4),
-        text(config.getPointer(pointers)),
-        text(config.getPointer(dependencies + Native.POINTER_SIZE)),
-        text(config.getPointer(dependencies + 2L * Native.POINTER_SIZE)));
+        config.getInt(layout.startMode()),
+        text(config.getPointer(layout.command())),
+        text(config.getPointer(layout.account())),
+        text(config.getPointer(layout.displayName())));
   }
 
   private static String text(@Nullable Pointer at) {
@@ -101,11 +99,11 @@ final class JnaNativeServices implements NativeServices {
 
   private static Opened opened(@Nullable Pointer handle) {
     return handle == null
-        ? new Opened(Native.getLastError(), 0)
+        ? new Opened(JnaLastError.ofFailure(), 0)
         : new Opened(0, Pointer.nativeValue(handle));
   }
 
   private static int code(boolean worked) {
-    return worked ? 0 : Native.getLastError();
+    return JnaLastError.unless(worked);
   }
 }

@@ -21,16 +21,18 @@ final class JnaNativeSystem implements NativeSystem {
     if (code != 0) {
       return new Role(code, 0);
     }
-    Role role = new Role(0, buffer.getValue().getInt(0));
-    netapi.DsRoleFreeMemory(buffer.getValue());
-    return role;
+    try {
+      return new Role(0, buffer.getValue().getInt(0));
+    } finally {
+      netapi.DsRoleFreeMemory(buffer.getValue());
+    }
   }
 
   @Override
   public Named computerName() {
     char[] name = new char[LONGEST_NAME];
     boolean told = kernel.GetComputerName(name, new IntByReference(LONGEST_NAME));
-    return new Named(told ? 0 : Native.getLastError(), Native.toString(name));
+    return new Named(JnaLastError.unless(told), Native.toString(name));
   }
 
   @Override

@@ -1,6 +1,5 @@
 package io.sysprep.windows;
 
-import com.sun.jna.Native;
 import java.util.List;
 
 /** Calls Windows about volumes. */
@@ -16,7 +15,7 @@ final class JnaNativeVolumes implements NativeVolumes {
     char[] roots = new char[ALL_LETTERS];
     int length = kernel.GetLogicalDriveStrings(ALL_LETTERS, roots);
     return length == 0
-        ? new Roots(Native.getLastError(), List.of())
+        ? new Roots(JnaLastError.ofFailure(), List.of())
         : new Roots(0, List.of(new String(roots, 0, length).split("\0")));
   }
 
@@ -29,6 +28,6 @@ final class JnaNativeVolumes implements NativeVolumes {
   public Free free(String root) {
     long[] free = new long[1];
     boolean told = kernel.GetDiskFreeSpaceEx(root, free, null, null);
-    return new Free(told ? 0 : Native.getLastError(), free[0]);
+    return new Free(JnaLastError.unless(told), free[0]);
   }
 }

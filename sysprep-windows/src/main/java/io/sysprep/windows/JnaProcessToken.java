@@ -1,6 +1,5 @@
 package io.sysprep.windows;
 
-import com.sun.jna.Native;
 import com.sun.jna.Pointer;
 import com.sun.jna.ptr.PointerByReference;
 import java.util.function.ToIntFunction;
@@ -15,7 +14,7 @@ final class JnaProcessToken {
     PointerByReference token = new PointerByReference();
     JnaKernel32 kernel = JnaKernel32.INSTANCE;
     if (!JnaAdvapi32.INSTANCE.OpenProcessToken(kernel.GetCurrentProcess(), access, token)) {
-      return Native.getLastError();
+      return JnaLastError.ofFailure();
     }
     try {
       return call.applyAsInt(token.getValue());

@@ -10,5 +10,6 @@ interface JnaSecur32 extends StdCallLibrary {
 
   JnaSecur32 INSTANCE = Native.load("Secur32", JnaSecur32.class, W32APIOptions.UNICODE_OPTIONS);
 
-  boolean GetUserNameEx(int format, char[] name, IntByReference length);
+  /** Returns a BOOLEAN, of which only the lowest byte is meant. */
+  byte GetUserNameEx(int format, char[] name, IntByReference length);
 }

@@ -25,6 +25,7 @@ final class WindowsErrors {
   static final int FILE_NOT_FOUND = 2;
   static final int PATH_NOT_FOUND = 3;
   static final int ACCESS_DENIED = 5;
+  static final int NO_MORE_FILES = 18;
   static final int NOT_READY = 21;
   static final int SHARING_VIOLATION = 32;
   static final int MORE_DATA = 234;

@@ -3,6 +3,7 @@ package io.sysprep.windows;
 import io.sysprep.machine.ProcessInfo;
 import io.sysprep.machine.ProcessesView;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -24,9 +25,7 @@ final class WindowsProcesses implements ProcessesView {
 
   @Override
   public List<ProcessInfo> all() {
-    NativeProcesses.Snapshot snapshot = natives.snapshot();
-    WindowsErrors.requireSuccess("list", "processes", snapshot.code());
-    return snapshot.processes().stream()
+    return entries().stream()
         .sorted(Comparator.comparingLong(NativeProcesses.Entry::id))
         .map(this::describe)
         .toList();
@@ -35,6 +34,28 @@ final class WindowsProcesses implements ProcessesView {
   @Override
   public long ownId() {
     return ProcessHandle.current().pid();
+  }
+
+  private List<NativeProcesses.Entry> entries() {
+    NativeProcesses.Taken taken = natives.take();
+    WindowsErrors.requireSuccess("list", "processes", taken.code());
+    try {
+      return entries(taken.snapshot());
+    } finally {
+      natives.close(taken.snapshot());
+    }
+  }
+
+  /** A list that broke off is no list: what it lacks may be the Sysprep that runs. */
+  private List<NativeProcesses.Entry> entries(long snapshot) {
+    List<NativeProcesses.Entry> entries = new ArrayList<>();
+    NativeProcesses.Found found = natives.first(snapshot);
+    while (found.code() != WindowsErrors.NO_MORE_FILES) {
+      WindowsErrors.requireSuccess("list", "processes", found.code());
+      entries.add(found.entry());
+      found = natives.next(snapshot);
+    }
+    return entries;
   }
 
   private ProcessInfo describe(NativeProcesses.Entry entry) {

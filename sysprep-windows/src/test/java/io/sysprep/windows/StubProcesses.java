@@ -16,7 +16,7 @@ import java.util.Set;
  *
  * <p>All of them are started by this JVM, so that none is orphaned and each is gone once it ended.
  */
-final class StubProcesses implements NativeProcesses {
+final class StubProcesses extends ListedProcesses {
 
   private static final Instant FILETIME_BEGIN = Instant.parse("1601-01-01T00:00:00Z");
 
@@ -58,9 +58,9 @@ final class StubProcesses implements NativeProcesses {
   }
 
   @Override
-  public Snapshot snapshot() {
+  List<Entry> listed() {
     atEachLook.run();
-    return new Snapshot(0, listed);
+    return listed;
   }
 
   @Override

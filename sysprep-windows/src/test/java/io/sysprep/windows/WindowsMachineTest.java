@@ -146,10 +146,10 @@ class WindowsMachineTest {
     }
   }
 
-  private record OneProcess() implements NativeProcesses {
+  private static final class OneProcess extends ListedProcesses {
     @Override
-    public Snapshot snapshot() {
-      return new Snapshot(0, List.of(new Entry(7, 4, "sysprep.exe")));
+    List<Entry> listed() {
+      return List.of(new Entry(7, 4, "sysprep.exe"));
     }
 
     @Override

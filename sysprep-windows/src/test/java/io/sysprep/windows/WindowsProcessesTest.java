@@ -21,9 +21,8 @@ class WindowsProcessesTest {
   // FILETIME of the Unix epoch, and one step of 100 ns
   private static final long EPOCH = 116_444_736_000_000_000L;
 
-  private final WindowsProcesses processes =
-      new WindowsProcesses(
-          new Stub(0, List.of(SHELL, SYSPREP, SYSTEM), Map.of(7L, EPOCH + 1, 4L, 0L)));
+  private final Stub natives = new Stub();
+  private final WindowsProcesses processes = new WindowsProcesses(natives);
 
   @Test
   void processesComeByIdAndAreFoundWithoutRegardToCase() {
@@ -49,22 +48,36 @@ class WindowsProcessesTest {
 
   @Test
   void aRefusedSnapshotIsNotAnEmptyOne() {
-    WindowsProcesses refused = new WindowsProcesses(new Stub(5, List.of(), Map.of()));
-    assertThatThrownBy(refused::all).hasMessageContaining("ERROR_ACCESS_DENIED");
+    natives.refusal = WindowsErrors.ACCESS_DENIED;
+    assertThatThrownBy(processes::all).hasMessageContaining("ERROR_ACCESS_DENIED");
+  }
+
+  @Test
+  void aListThatBreaksOffIsAnErrorAndNotAShortList() {
+    natives.lastCode = 8;
+    assertThatThrownBy(processes::all).hasMessageContaining("ERROR_NOT_ENOUGH_MEMORY");
+    assertThat(natives.leftOpen()).isZero();
+  }
+
+  @Test
+  void everySnapshotIsClosed() {
+    assertThat(processes.all()).hasSize(3);
+    assertThat(natives.leftOpen()).isZero();
   }
 
   /** Processes that a test names; Windows tells the creation time of some. */
-  private record Stub(int code, List<Entry> processes, Map<Long, Long> creationTimes)
-      implements NativeProcesses {
+  private static final class Stub extends ListedProcesses {
+
+    private static final Map<Long, Long> CREATION = Map.of(7L, EPOCH + 1, 4L, 0L);
 
     @Override
-    public Snapshot snapshot() {
-      return new Snapshot(code, processes);
+    List<Entry> listed() {
+      return List.of(SHELL, SYSPREP, SYSTEM);
     }
 
     @Override
     public OptionalLong creationTime(long id) {
-      Long time = creationTimes.get(id);
+      Long time = CREATION.get(id);
       return time == null ? OptionalLong.empty() : OptionalLong.of(time);
     }
   }
