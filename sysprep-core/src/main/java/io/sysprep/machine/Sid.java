@@ -20,6 +20,12 @@ public record Sid(String value) {
 
   private static final String ACCOUNT_AUTHORITY = "S-1-5-21-";
   private static final int MACHINE_PARTS = 7;
+  // MS-DTYP 2.4.2.2: a byte, six bytes, and up to fifteen numbers of four
+  private static final long LARGEST_BYTE = 0xFF;
+  private static final long LARGEST_AUTHORITY = 0xFFFF_FFFF_FFFFL;
+  private static final long LARGEST_NUMBER = 0xFFFF_FFFFL;
+  private static final int MOST_PARTS = 3 + 15;
+  private static final int MOST_DIGITS = 18;
 
   /** Refuses what is not a SID. */
   public Sid {
@@ -80,15 +86,18 @@ public record Sid(String value) {
 
   private static boolean isSid(String text) {
     String[] parts = text.split("-", -1);
-    if (parts.length < 3 || !parts[0].equals("S")) {
+    if (parts.length < 3 || parts.length > MOST_PARTS || !parts[0].equals("S")) {
       return false;
     }
-    for (int i = 1; i < parts.length; i++) {
-      if (parts[i].isEmpty() || !parts[i].chars().allMatch(c -> c >= '0' && c <= '9')) {
-        return false;
-      }
-    }
-    return true;
+    boolean head = isNumber(parts[1], LARGEST_BYTE) && isNumber(parts[2], LARGEST_AUTHORITY);
+    return head && Arrays.stream(parts).skip(3).allMatch(part -> isNumber(part, LARGEST_NUMBER));
+  }
+
+  private static boolean isNumber(String digits, long largest) {
+    return !digits.isEmpty()
+        && digits.length() <= MOST_DIGITS
+        && digits.chars().allMatch(c -> c >= '0' && c <= '9')
+        && Long.parseLong(digits) <= largest;
   }
 
   /** {@return the text form} */

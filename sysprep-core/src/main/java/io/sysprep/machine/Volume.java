@@ -7,7 +7,8 @@ import java.util.OptionalLong;
  *
  * @param letter the drive letter, in upper case
  * @param kind what it is on
- * @param freeBytes the free space in bytes; empty when there is no medium
+ * @param freeBytes the free space in bytes; empty when there is no medium, and for shares, whose
+ *     server may be away
  */
 public record Volume(char letter, Kind kind, OptionalLong freeBytes) {
 

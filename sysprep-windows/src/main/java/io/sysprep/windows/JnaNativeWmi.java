@@ -20,16 +20,21 @@ final class JnaNativeWmi implements NativeWmi {
       GuidCodec.encode("4590f811-1d3a-11d0-891f-00aa004b2e24");
   private static final byte[] LOCATOR = GuidCodec.encode("dc12a687-737f-11cf-884d-00aa004b2e24");
   private static final int CONNECT_SERVER = 3;
+  // Two minutes, instead of for ever, for a service that does not answer.
+  private static final int USE_MAX_WAIT = 0x80;
 
   private final JnaOle32 ole = JnaOle32.INSTANCE;
 
   @Override
   public void enter() {
     JnaComObject.check(ole.CoInitializeEx(null, COINIT_MULTITHREADED));
-    // RPC_E_TOO_LATE when somebody in this process did it before: theirs is good enough.
-    int ignored =
+    int secured =
         ole.CoInitializeSecurity(
             null, -1, null, null, DEFAULT_LEVEL, IMPERSONATE, null, NO_CAPABILITIES, null);
+    // Somebody in this process did it before, and theirs is good enough.
+    if (secured != WindowsErrors.SECURED_BEFORE) {
+      JnaComObject.check(secured);
+    }
   }
 
   @Override
@@ -42,7 +47,8 @@ final class JnaNativeWmi implements NativeWmi {
     JnaComObject locator = locator();
     try (JnaText resource = JnaText.of(namespace)) {
       PointerByReference services = new PointerByReference();
-      locator.call(CONNECT_SERVER, resource.pointer(), null, null, null, 0, null, null, services);
+      locator.call(
+          CONNECT_SERVER, resource.pointer(), null, null, null, USE_MAX_WAIT, null, null, services);
       return session(new JnaComObject(services.getValue()));
     } finally {
       locator.release();

@@ -1,6 +1,5 @@
 package io.sysprep.windows;
 
-import io.sysprep.machine.MachineException;
 import io.sysprep.machine.RegistryBitness;
 import io.sysprep.machine.RegistryKey;
 import java.util.Optional;
@@ -59,7 +58,7 @@ final class RegistryKeys {
     T result;
     try {
       result = action.apply(opened.handle());
-    } catch (MachineException first) {
+    } catch (RuntimeException | Error first) {
       int closed = natives.close(opened.handle());
       if (closed != WindowsErrors.SUCCESS) {
         first.addSuppressed(WindowsErrors.failure("close registry key", key, closed));

@@ -83,8 +83,14 @@ final class VariantCodec {
     return new String(memory.copy(address, length), StandardCharsets.UTF_16LE);
   }
 
-  /** oaidl.h, SAFEARRAY: two halves, two numbers, the address of the data, then its bounds. */
+  /**
+   * oaidl.h, SAFEARRAY (a null one is empty): two halves, two numbers, the address of the data,
+   * then its bounds.
+   */
   private Object[] array(int type, long address) {
+    if (address == 0) {
+      return new Object[0];
+    }
     int data = pointerSize == Long.BYTES ? 16 : 12;
     ByteBuffer head = buffer(memory.copy(address, data + pointerSize + Integer.BYTES));
     int size = head.getInt(Integer.BYTES);

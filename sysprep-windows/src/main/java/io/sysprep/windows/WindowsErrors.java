@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -34,12 +35,23 @@ final class WindowsErrors {
   static final int SERVICE_ALREADY_RUNNING = 1056;
   static final int SERVICE_DOES_NOT_EXIST = 1060;
   static final int SERVICE_NOT_ACTIVE = 1062;
+  static final int SECURED_BEFORE = 0x80010119;
   static final int TYPE_MISMATCH = 0x80020005;
   static final int RPC_SERVER_UNAVAILABLE = 0x800706BA;
+
+  /** What a connection says whose server was stopped or restarted. */
+  static final Set<Integer> GONE =
+      Set.of(RPC_SERVER_UNAVAILABLE, 0x800706BE, 0x80010108, 0x80010007, 0x80041033);
+
   static final int NONE_MAPPED = 1332;
   static final int NO_SUCH_ALIAS = 1376;
   static final int GROUP_NOT_FOUND = 2220;
   static final int USER_NOT_FOUND = 2221;
+
+  // winerror.h, HRESULT_FROM_WIN32
+  private static final int HRESULT_HEAD = 0xFFFF_0000;
+  private static final int HRESULT_OF_WIN32 = 0x8007_0000;
+  private static final Meaning UNKNOWN = new Meaning("", Reason.FAILED);
 
   private static final Map<Long, Meaning> TABLE = readTable();
 
@@ -79,8 +91,13 @@ final class WindowsErrors {
     }
   }
 
+  /** An HRESULT of the facility Win32 has the code in its low half, and its meaning. */
   static Meaning meaningOf(int code) {
-    return TABLE.getOrDefault(Integer.toUnsignedLong(code), new Meaning("", Reason.FAILED));
+    Meaning meaning = TABLE.get(Integer.toUnsignedLong(code));
+    if (meaning == null && (code & HRESULT_HEAD) == HRESULT_OF_WIN32) {
+      meaning = TABLE.get(Integer.toUnsignedLong(code & ~HRESULT_HEAD));
+    }
+    return meaning == null ? UNKNOWN : meaning;
   }
 
   private static Map<Long, Meaning> readTable() {

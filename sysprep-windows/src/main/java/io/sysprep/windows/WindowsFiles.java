@@ -8,6 +8,7 @@ import io.sysprep.machine.MachineException.Reason;
 import io.sysprep.machine.WindowsPath;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
@@ -16,6 +17,7 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -62,6 +64,8 @@ final class WindowsFiles implements FilesView {
       return Optional.empty();
     } catch (IOException e) {
       throw FileFailures.failure("list", folder, e);
+    } catch (UncheckedIOException e) {
+      throw FileFailures.failure("list", folder, Objects.requireNonNull(e.getCause()));
     }
   }
 

@@ -83,13 +83,18 @@ final class WindowsFilesControl implements FilesControl {
     whole(target, content, whole -> Files.move(whole, target, StandardCopyOption.ATOMIC_MOVE));
   }
 
-  /** Writes beside the target first, so that the last step is a rename within one volume. */
+  /**
+   * Writes beside the target first, so that the last step is a rename within one volume; flushes
+   * before it, so that there is never an empty file in the target's place, and after it, so that
+   * the rename is on the disk too.
+   */
   private void whole(Path target, InputStream content, LastStep last) throws IOException {
     Path whole = Files.createTempFile(target.getParent(), target.getFileName().toString(), ".new");
     try {
       Files.copy(content, whole, StandardCopyOption.REPLACE_EXISTING);
       flush(whole);
       last.take(whole);
+      flush(target);
     } finally {
       Files.deleteIfExists(whole);
     }

@@ -6,10 +6,14 @@ import io.sysprep.machine.ProgramsControl;
 import io.sysprep.machine.RunningProgram;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.Duration;
 
 /** Launches programs on Windows. */
 final class WindowsProgramsControl implements ProgramsControl {
+
+  private static final Logger LOGGER = System.getLogger(WindowsProgramsControl.class.getName());
 
   private final ProgramStart start;
   private final ProcessTree tree;
@@ -29,13 +33,25 @@ final class WindowsProgramsControl implements ProgramsControl {
             .directory(start.workingFolder(launch))
             .redirectOutput(Redirect.DISCARD)
             .redirectError(Redirect.DISCARD);
+    return new StartedProgram(launch, withoutInput(started(launch, builder)), tree);
+  }
+
+  private static Process started(ProgramLaunch launch, ProcessBuilder builder) {
     try {
-      Process process = builder.start();
-      process.getOutputStream().close();
-      return new StartedProgram(launch, process, tree);
+      return builder.start();
     } catch (IOException e) {
       throw StartFailures.failure(launch, e);
     }
+  }
+
+  /** A program that runs is given to the caller also where its input cannot be closed. */
+  private static Process withoutInput(Process process) {
+    try {
+      process.getOutputStream().close();
+    } catch (IOException e) {
+      LOGGER.log(Level.DEBUG, "The input of process " + process.pid() + " stays open", e);
+    }
+    return process;
   }
 
   @Override

@@ -4,7 +4,6 @@ import io.sysprep.machine.ServiceInfo;
 import io.sysprep.machine.ServiceStartMode;
 import io.sysprep.machine.ServiceState;
 import io.sysprep.machine.ServicesView;
-import java.util.List;
 import java.util.Optional;
 
 /** Reads the services of Windows. */
@@ -21,8 +20,9 @@ final class WindowsServices implements ServicesView {
     return services.inExisting(name, ServiceHandles.QUERY, handle -> describe(name, handle));
   }
 
-  static ServiceState state(int number) {
-    return List.of(ServiceState.values()).get(number - 1);
+  /** winsvc.h, SERVICE_STOPPED and on: 1 is the first. */
+  static ServiceState state(String name, int number) {
+    return Numbered.of("state, less one,", name, ServiceState.values(), number - 1);
   }
 
   private ServiceInfo describe(String name, long handle) {
@@ -33,8 +33,8 @@ final class WindowsServices implements ServicesView {
     return new ServiceInfo(
         name,
         setUp.displayName(),
-        state(status.state()),
-        List.of(ServiceStartMode.values()).get(setUp.startMode()),
+        state(name, status.state()),
+        Numbered.of("start mode", name, ServiceStartMode.values(), setUp.startMode()),
         setUp.account(),
         setUp.command());
   }

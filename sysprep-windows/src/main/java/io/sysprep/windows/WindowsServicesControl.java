@@ -92,13 +92,15 @@ final class WindowsServicesControl implements ServicesControl {
     return wanted;
   }
 
-  /** A service that stopped while it should start says in its exit code why. */
+  /** A service that stopped while it should start says in its exit code why, or gives none. */
   private ServiceState state(long handle, String attempt, String name, ServiceState wanted) {
     NativeServices.Status status = services.natives().status(handle);
     WindowsErrors.requireSuccess(attempt, name, status.code());
-    ServiceState state = WindowsServices.state(status.state());
+    ServiceState state = WindowsServices.state(name, status.state());
     if (state == ServiceState.STOPPED && wanted == ServiceState.RUNNING) {
-      throw WindowsErrors.failure(attempt, name, status.exitCode());
+      throw status.exitCode() == WindowsErrors.SUCCESS
+          ? new MachineException(Reason.FAILED, attempt, name + " (it stopped again)")
+          : WindowsErrors.failure(attempt, name, status.exitCode());
     }
     return state;
   }

@@ -7,7 +7,6 @@ import io.sysprep.machine.RegistryView;
 import io.sysprep.machine.SystemView;
 import io.sysprep.machine.WindowsPath;
 import io.sysprep.machine.WindowsVersion;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
@@ -71,7 +70,7 @@ final class WindowsSystem implements SystemView {
   public DomainRole domainRole() {
     NativeSystem.Role role = natives.domainRole();
     WindowsErrors.requireSuccess("read the domain role of", "the machine", role.code());
-    return List.of(DomainRole.values()).get(role.role());
+    return Numbered.of("domain role", "the machine", DomainRole.values(), role.role());
   }
 
   @Override

@@ -87,8 +87,14 @@ final class WindowsVolumes implements VolumesView {
     return new Volume(letter, kind, free(root, kind));
   }
 
-  /** An empty drive or a share that is away has its own code for each kind of drive. */
+  /**
+   * An empty drive has its own code for each kind of drive. A share is not asked: one whose server
+   * is away is waited for by Windows, and nothing can end that.
+   */
   private OptionalLong free(String root, Kind kind) {
+    if (kind == Kind.NETWORK) {
+      return OptionalLong.empty();
+    }
     NativeVolumes.Free free = natives.free(root);
     boolean failed = free.code() != WindowsErrors.SUCCESS;
     if (failed && (kind != Kind.FIXED || free.code() == WindowsErrors.NOT_READY)) {

@@ -9,6 +9,7 @@ import io.sysprep.machine.WmiView;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -23,6 +24,7 @@ import java.util.function.Function;
  * <p>A deadline counts from the call, waiting in the queue included. Some providers hang inside a
  * native call that nothing can end: the caller gets its answer at the deadline all the same, the
  * next question starts a new thread, and the old one leaves COM and ends once the call returns.
+ * Where several hang, WMI as a whole is taken to, and no further thread is given to it.
  */
 final class WindowsWmi implements WmiView, AutoCloseable {
 
@@ -30,8 +32,11 @@ final class WindowsWmi implements WmiView, AutoCloseable {
   private static final String RETURNED = "ReturnValue";
   private static final Duration PATIENCE_AT_CLOSE = Duration.ofSeconds(5);
 
+  private static final int MOST_STUCK = 4;
+
   private final NativeWmi natives;
   private final InstantSource clock;
+  private final List<WmiThread> retired = new ArrayList<>();
   private Optional<WmiThread> thread = Optional.empty();
   private boolean closed;
 
@@ -61,15 +66,25 @@ final class WindowsWmi implements WmiView, AutoCloseable {
             subject,
             deadline,
             sessions -> sessions.call(namespace, object, method, List.of(RETURNED, result)));
-    WindowsErrors.requireSuccess(CALL, subject, (int) results.number(RETURNED).orElse(0));
+    long returned =
+        results
+            .number(RETURNED)
+            .orElseThrow(() -> new MachineException(Reason.FAILED, CALL, subject));
+    WindowsErrors.requireSuccess(CALL, subject, (int) returned);
     return Optional.ofNullable(results.values().get(result));
   }
 
+  /** Waits without the lock: who asks meanwhile is refused at once. */
   @Override
-  public synchronized void close() {
-    closed = true;
-    thread.ifPresent(WindowsWmi::closeInterruptibly);
+  public void close() {
+    lastThread().ifPresent(WindowsWmi::closeInterruptibly);
+  }
+
+  private synchronized Optional<WmiThread> lastThread() {
+    Optional<WmiThread> last = thread;
     thread = Optional.empty();
+    closed = true;
+    return last;
   }
 
   private <T> T ask(
@@ -99,10 +114,25 @@ final class WindowsWmi implements WmiView, AutoCloseable {
       throw new MachineException(Reason.FAILED, attempt, subject + " after the machine was closed");
     }
     if (thread.filter(running -> !running.isStuck()).isEmpty()) {
-      thread.ifPresent(WmiThread::retire);
+      thread.ifPresent(this::retire);
+      thread = Optional.empty();
+      refuseWhereAllHang(attempt, subject);
       thread = Optional.of(new WmiThread(new WmiSessions(natives, clock)));
     }
     return thread.get();
+  }
+
+  private void retire(WmiThread stuck) {
+    stuck.retire();
+    retired.add(stuck);
+  }
+
+  private void refuseWhereAllHang(String attempt, Object subject) {
+    retired.removeIf(WmiThread::hasEnded);
+    if (retired.size() >= MOST_STUCK) {
+      String earlier = " (" + retired.size() + " earlier questions still hang)";
+      throw new MachineException(Reason.TIMED_OUT, attempt, subject + earlier);
+    }
   }
 
   private static RuntimeException failure(

@@ -19,6 +19,7 @@ final class WmiCodec {
   static final int UINT8 = 17;
   static final int UINT16 = 18;
   static final int UINT32 = 19;
+  static final int CHAR16 = 103;
   static final int ARRAY = 0x2000;
 
   private WmiCodec() {}
@@ -56,7 +57,7 @@ final class WmiCodec {
   private static long unsigned(int type, long number) {
     return switch (type) {
       case UINT8 -> number & 0xFF;
-      case UINT16 -> number & 0xFFFF;
+      case UINT16, CHAR16 -> number & 0xFFFF;
       case UINT32 -> number & 0xFFFF_FFFFL;
       default -> number;
     };

@@ -47,7 +47,7 @@ final class WmiSessions {
       return question.get();
     } catch (NativeFailure e) {
       Optional.ofNullable(sessions.remove(namespace)).ifPresent(NativeWmi.Session::release);
-      if (old && e.code() == WindowsErrors.RPC_SERVER_UNAVAILABLE) {
+      if (old && WindowsErrors.GONE.contains(e.code())) {
         return question.get();
       }
       throw e;

@@ -56,6 +56,11 @@ final class WmiThread {
     return stuck;
   }
 
+  /** {@return whether the thread has been retired and nothing hangs in it any more} */
+  boolean hasEnded() {
+    return queue.isTerminated();
+  }
+
   /** Retires the thread, and waits for its end unless it is stuck. */
   void close(Duration patience) throws InterruptedException {
     retire();

@@ -34,6 +34,7 @@ final class StubRegistry implements NativeRegistry {
   int setCode;
   int deleteCode;
   int growsBy;
+  Runnable beforeQuery = () -> {};
 
   /** A key that was opened: its path, and what for. */
   private record Handle(String path, int access) {}
@@ -75,6 +76,7 @@ final class StubRegistry implements NativeRegistry {
 
   @Override
   public Stored query(long key, String name, int capacity) {
+    beforeQuery.run();
     if (denies(key, QUERY_VALUE)) {
       return new Stored(5, name, 0, 0, Bytes.of());
     }

@@ -90,6 +90,8 @@ class VariantCodecTest {
     StubMemory memory = new StubMemory(pointers);
     byte[] empty = memory.variant(ARRAY | BSTR, pointers, memory.array(pointers));
     assertThat((Object[]) decoded(memory, empty)).isEmpty();
+    byte[] none = memory.variant(ARRAY | BSTR, pointers, 0);
+    assertThat((Object[]) decoded(memory, none)).isEmpty();
   }
 
   /**

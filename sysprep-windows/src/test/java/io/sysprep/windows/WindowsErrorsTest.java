@@ -25,6 +25,14 @@ class WindowsErrorsTest {
   }
 
   @Test
+  void aWin32CodeInsideAnHresultMeansTheSame() {
+    assertThat(WindowsErrors.meaningOf(0x80070422).symbol()).isEqualTo("ERROR_SERVICE_DISABLED");
+    assertThat(WindowsErrors.meaningOf(0x80070002).reason()).isEqualTo(Reason.MISSING);
+    assertThat(WindowsErrors.meaningOf(0x80071267).symbol()).isEmpty();
+    assertThat(WindowsErrors.meaningOf(0x80040002).symbol()).isEmpty();
+  }
+
+  @Test
   void theTableIsReadInHexAndInDecimal() {
     assertThat(WindowsErrors.meaningOf(5).symbol()).isEqualTo("ERROR_ACCESS_DENIED");
     assertThat(WindowsErrors.meaningOf(0x80041003).reason()).isEqualTo(Reason.DENIED);

@@ -65,13 +65,21 @@ class WindowsFilesTest {
    * one.
    */
   @Test
-  void aFileIsOnTheDiskBeforeItTakesTheOldOnesPlace() {
+  void aFileIsOnTheDiskBeforeItTakesTheOldOnesPlaceAndAfterIt() {
     control.write(LOG, "old".getBytes(UTF_8));
     control.write(LOG, "newer".getBytes(UTF_8));
     control.copy(LOG, WINDOWS.resolve("copy.log"));
     assertThat(control.create(WINDOWS.resolve("lock"), "mine".getBytes(UTF_8))).isTrue();
     assertThat(onDisk)
-        .containsExactly("3 beside none", "5 beside old", "5 beside newer", "4 beside newer");
+        .containsExactly(
+            "3 beside none",
+            "3 beside old",
+            "5 beside old",
+            "5 beside newer",
+            "5 beside newer",
+            "5 beside newer",
+            "4 beside newer",
+            "4 beside newer");
   }
 
   @Test

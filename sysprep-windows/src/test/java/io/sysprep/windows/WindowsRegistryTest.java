@@ -109,6 +109,16 @@ class WindowsRegistryTest {
   }
 
   @Test
+  void aKeyIsClosedWhateverIsThrown() {
+    natives.beforeQuery =
+        () -> {
+          throw new OutOfMemoryError("a value of two gigabytes");
+        };
+    assertThatThrownBy(() -> registry.value(KEY, "Name")).isInstanceOf(OutOfMemoryError.class);
+    assertThat(natives.calls).endsWith("close");
+  }
+
+  @Test
   void aKeyIsClosedWhenReadingFails() {
     natives.queryCode = 5;
     Throwable thrown = catchThrowable(() -> registry.value(KEY, "Name"));

@@ -31,6 +31,23 @@ class WindowsServicesTest {
   }
 
   @Test
+  void aStateThatNobodyKnowsIsAnErrorThatNamesTheService() {
+    natives.states.add(8);
+    natives.states.remove();
+    assertThatThrownBy(() -> services.service("spooler"))
+        .isInstanceOf(MachineException.class)
+        .hasMessageContaining("spooler");
+  }
+
+  @Test
+  void aStartModeThatNobodyKnowsIsAnErrorThatNamesTheService() {
+    natives.startMode = 5;
+    assertThatThrownBy(() -> services.service("spooler"))
+        .isInstanceOf(MachineException.class)
+        .hasMessageContaining("understand start mode 5 of spooler");
+  }
+
+  @Test
   void aServiceIsDescribedInTheWordsOfThePort() {
     assertThat(services.service("Spooler"))
         .contains(
@@ -72,6 +89,14 @@ class WindowsServicesTest {
     natives.exitCode = 1069;
     assertThatThrownBy(() -> control.start("spooler", MINUTE))
         .hasMessageContaining("ERROR_SERVICE_LOGON_FAILED");
+  }
+
+  @Test
+  void aServiceThatStopsWhileStartingAndSaysNothingIsNotSaidToHaveSucceeded() {
+    natives.exitCode = 0;
+    assertThatThrownBy(() -> control.start("spooler", MINUTE))
+        .isInstanceOf(MachineException.class)
+        .hasMessageContaining("spooler (it stopped again): failed");
   }
 
   @Test

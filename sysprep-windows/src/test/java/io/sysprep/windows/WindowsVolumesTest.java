@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.sysprep.machine.ConversionStatus;
 import io.sysprep.machine.MachineException;
 import io.sysprep.machine.Volume;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -18,6 +19,7 @@ class WindowsVolumesTest {
 
   private final StubWmi natives = new StubWmi();
   private final WindowsWmi wmi = new WindowsWmi(natives, new WindowsClock());
+  private final List<String> asked = new ArrayList<>();
   private int rootsCode;
   private int fixedCode;
   private int otherType = 5;
@@ -56,6 +58,7 @@ class WindowsVolumesTest {
     natives.row(
         Map.of(
             "DeviceID", StubWmi.cell(8, "\\\\?\\Volume{1}\\"),
+            "ReturnValue", StubWmi.cell(WmiCodec.UINT32, 0),
             "ConversionStatus", StubWmi.cell(WmiCodec.UINT32, 1)));
     assertThat(volumes.conversionStatus('C')).contains(ConversionStatus.FULLY_ENCRYPTED);
     assertThat(natives.calls)
@@ -86,6 +89,7 @@ class WindowsVolumesTest {
     natives.row(
         Map.of(
             "DeviceID", StubWmi.cell(8, "v"),
+            "ReturnValue", StubWmi.cell(WmiCodec.UINT32, 0),
             "ConversionStatus", StubWmi.cell(WmiCodec.UINT32, 6)));
     assertThatThrownBy(() -> volumes.conversionStatus('C')).isInstanceOf(MachineException.class);
   }
@@ -106,29 +110,55 @@ class WindowsVolumesTest {
 
   @Test
   void aVolumeThatDoesNotTellItsStatusIsNotTakenForUnencrypted() {
-    natives.row(Map.of("DeviceID", StubWmi.cell(8, "v")));
+    natives.row(
+        Map.of(
+            "DeviceID", StubWmi.cell(8, "v"),
+            "ReturnValue", StubWmi.cell(WmiCodec.UINT32, 0)));
     assertThatThrownBy(() -> volumes.conversionStatus('C'))
         .isInstanceOf(MachineException.class)
         .hasMessageContaining("Win32_EncryptableVolume.DeviceID");
   }
 
   @Test
+  void aMethodThatDoesNotSayWhetherItWorkedIsNotBelieved() {
+    natives.row(
+        Map.of(
+            "DeviceID", StubWmi.cell(8, "v"),
+            "ConversionStatus", StubWmi.cell(WmiCodec.UINT32, 0)));
+    assertThatThrownBy(() -> volumes.conversionStatus('C'))
+        .isInstanceOf(MachineException.class)
+        .hasMessageContaining("GetConversionStatus");
+  }
+
+  @Test
   void aStatusThatIsNoNumberIsAnErrorAndNotAPass() {
     natives.row(
-        Map.of("DeviceID", StubWmi.cell(8, "v"), "ConversionStatus", StubWmi.cell(8, "odd")));
+        Map.of(
+            "DeviceID", StubWmi.cell(8, "v"),
+            "ReturnValue", StubWmi.cell(WmiCodec.UINT32, 0),
+            "ConversionStatus", StubWmi.cell(8, "odd")));
     assertThatThrownBy(() -> volumes.conversionStatus('C'))
         .isInstanceOf(MachineException.class)
         .hasMessageContaining("odd");
   }
 
   @ParameterizedTest
-  @CsvSource({"2, REMOVABLE", "4, NETWORK", "5, OPTICAL", "6, OTHER"})
+  @CsvSource({"2, REMOVABLE", "5, OPTICAL", "6, OTHER"})
   void whatIsNoDiskMayBeAwayForAnyReason(int type, Volume.Kind kind) {
     otherType = type;
     otherCode = 53;
     assertThat(volumes.volumes()).contains(new Volume('D', kind, OptionalLong.empty()));
     otherCode = 0;
     assertThat(volumes.volumes()).contains(new Volume('D', kind, OptionalLong.of(7)));
+  }
+
+  @Test
+  void aShareIsNotAskedForItsSpaceBecauseItsServerMayBeAway() {
+    otherType = 4;
+    otherCode = 0;
+    assertThat(volumes.volumes())
+        .contains(new Volume('D', Volume.Kind.NETWORK, OptionalLong.empty()));
+    assertThat(asked).doesNotContain("d:\\");
   }
 
   @Test
@@ -152,6 +182,7 @@ class WindowsVolumesTest {
 
     @Override
     public Free free(String root) {
+      asked.add(root);
       return root.startsWith("C") ? new Free(fixedCode, 100) : new Free(otherCode, 7);
     }
   }

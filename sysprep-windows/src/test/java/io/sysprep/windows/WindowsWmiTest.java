@@ -108,6 +108,40 @@ class WindowsWmiTest {
   }
 
   @Test
+  void aWmiThatHangsAltogetherIsGivenNoMoreThreads() throws InterruptedException {
+    natives.hangs = true;
+    WmiQuery soon = QUERY.within(Duration.ofMillis(20));
+    for (int i = 0; i < 10; i++) {
+      assertThat(refusal(soon)).isEqualTo(Reason.TIMED_OUT);
+    }
+    assertThat(natives.calls).filteredOn("enter"::equals).hasSizeLessThanOrEqualTo(4);
+    natives.hangs = false;
+    natives.released.countDown();
+    for (Thread hung : natives.threads) {
+      hung.join(10_000);
+    }
+    assertThat(wmi.query(QUERY)).isEmpty();
+  }
+
+  @Test
+  void whoAsksWhileAMachineIsClosedIsNotHeldUp() throws InterruptedException {
+    natives.hangs = true;
+    Thread asking = new Thread(() -> wmi.query(QUERY));
+    asking.start();
+    natives.asked.await();
+    Thread closing = new Thread(wmi::close);
+    closing.start();
+    while (closing.getState() == Thread.State.NEW || closing.getState() == Thread.State.RUNNABLE) {
+      Thread.onSpinWait();
+    }
+    assertThat(refusal(QUERY)).isEqualTo(Reason.FAILED);
+    assertThat(closing.isAlive()).isTrue();
+    natives.released.countDown();
+    closing.join();
+    asking.join();
+  }
+
+  @Test
   void anInterruptEndsTheWaitAndIsKept() {
     natives.hangs = true;
     Thread.currentThread().interrupt();
@@ -182,6 +216,7 @@ class WindowsWmiTest {
   @CsvSource({
     "17, -1, 255",
     "18, -1, 65535",
+    "103, -1, 65535",
     "19, -1, 4294967295",
     "19, 1, 1",
     "3, -1, -1",

@@ -1,0 +1,27 @@
+package io.sysprep.windows;
+
+import io.sysprep.machine.MachineException;
+import io.sysprep.machine.MachineException.Reason;
+
+/** Takes the number that Windows gives for the value that it stands for. */
+final class Numbered {
+
+  private Numbered() {}
+
+  /**
+   * Finds a value by its number.
+   *
+   * @param what what the number is, for the error
+   * @param subject of what
+   * @param values the values from number 0 on
+   * @param number what Windows gave
+   * @throws MachineException for a number that a later Windows may have
+   */
+  static <T> T of(String what, Object subject, T[] values, int number) {
+    if (number < 0 || number >= values.length) {
+      throw new MachineException(
+          Reason.FAILED, "understand " + what + " " + number + " of", subject.toString());
+    }
+    return values[number];
+  }
+}
