@@ -33,7 +33,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The runner with a real program: a shell, where there is one. */
+/**
+ * The runner with a real program: a shell, where there is one. A program that is not ended fails
+ * here and does not stop the build.
+ */
+@Timeout(90)
 class CommandRunnerTest {
 
   private static final Duration MINUTE = Duration.ofMinutes(1);

@@ -40,7 +40,7 @@ final class RecordedNativePower implements NativePower, PowerFixture {
 
   @Override
   public int initiate(int flags, int reason) {
-    calls.add("shutdown 0x" + Integer.toHexString(flags));
+    calls.add("shutdown 0x%x for 0x%x".formatted(flags, reason));
     if (refusal.isPresent()) {
       return refusal.getAsInt();
     }

@@ -12,13 +12,15 @@ final class StubAccounts implements NativeAccounts {
   int lsaCode;
   int nameCode;
   int tokenCode;
+  int userNameCode;
+  int memberCode;
   boolean elevated = true;
   boolean administrator = true;
   int flags = 0x10200;
 
   @Override
   public Told userName() {
-    return new Told(0, "VM\\Administrator");
+    return new Told(userNameCode, "VM\\Administrator");
   }
 
   @Override
@@ -33,7 +35,7 @@ final class StubAccounts implements NativeAccounts {
 
   @Override
   public Asked memberOf(String sid) {
-    return new Asked(0, administrator && sid.equals("S-1-5-32-544"));
+    return new Asked(memberCode, administrator && sid.equals("S-1-5-32-544"));
   }
 
   @Override

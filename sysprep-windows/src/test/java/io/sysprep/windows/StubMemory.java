@@ -6,10 +6,14 @@ import java.nio.charset.StandardCharsets;
 
 /**
  * Memory that begins at an address of its own and is laid out with pointers of four or eight bytes.
+ *
+ * <p>It begins where a signed number of 32 bits, and with wide pointers any of 32 bits, falls
+ * short.
  */
 final class StubMemory implements NativeMemory {
 
-  private static final long BEGIN = 0x1000;
+  private static final long NARROW_BEGIN = 0x9000_0000L;
+  private static final long WIDE_BEGIN = 0x7FF_9000_0000L;
 
   private final ByteBuffer bytes = ByteBuffer.allocate(1 << 20).order(ByteOrder.LITTLE_ENDIAN);
   private final int pointerSize;
@@ -21,7 +25,7 @@ final class StubMemory implements NativeMemory {
   @Override
   public byte[] copy(long address, int length) {
     byte[] copy = new byte[length];
-    bytes.get((int) (address - BEGIN), copy);
+    bytes.get((int) (address - begin()), copy);
     return copy;
   }
 
@@ -72,6 +76,10 @@ final class StubMemory implements NativeMemory {
   }
 
   private long here() {
-    return BEGIN + bytes.position();
+    return begin() + bytes.position();
+  }
+
+  private long begin() {
+    return pointerSize == Long.BYTES ? WIDE_BEGIN : NARROW_BEGIN;
   }
 }

@@ -44,6 +44,15 @@ class WindowsAccountsTest {
   }
 
   @Test
+  void aNameOrAMembershipThatCannotBeReadIsAnErrorAndNoGuess() {
+    natives.memberCode = 5;
+    assertThatThrownBy(accounts::currentUser).hasMessageContaining("Administrators: access denied");
+    natives.userNameCode = 5;
+    assertThatThrownBy(accounts::currentUser)
+        .hasMessageContaining("read the name of the current user: access denied");
+  }
+
+  @Test
   void theMachineSidIsThatOfTheAccountDomain() {
     assertThat(accounts.machineSid()).isEqualTo(MACHINE);
   }

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -80,6 +81,39 @@ class WindowsAppxTest {
     write("Program Files/WindowsApps/" + COPILOT, "<ResourcePackage>true</ResourcePackage>");
     assertThat(appx().installed())
         .contains(installed(COPILOT, "Microsoft.Copilot_8wekyb3d8bbwe", Role.RESOURCE));
+  }
+
+  @Test
+  void aManifestMayPutBlanksAroundItsAnswer() throws IOException {
+    write("Program Files/WindowsApps/" + COPILOT, "<Framework>\n  true\n</Framework>");
+    assertThat(appx().installed())
+        .contains(installed(COPILOT, "Microsoft.Copilot_8wekyb3d8bbwe", Role.FRAMEWORK));
+  }
+
+  @Test
+  void thePackagesOfAUserOfEntraIdAreListedToo() {
+    String user = "S-1-12-1-1-2-3-4";
+    String name = "Contoso.Chat_1.0.0.0_x64__8wekyb3d8bbwe";
+    registry.withKey(STORE + user + "\\" + name);
+    assertThat(appx().installed())
+        .filteredOn(found -> found.fullName().equals(name))
+        .singleElement()
+        .satisfies(found -> assertThat(found.users()).containsExactly(new Sid(user)));
+  }
+
+  @Test
+  void aPackageIsOneInWhateverCaseItsUsersHaveIt() {
+    registry.withKey(STORE + "S-1-5-21-1-2-3-1002\\" + COPILOT.toUpperCase(Locale.ROOT));
+    assertThat(appx().installed())
+        .filteredOn(found -> found.fullName().equalsIgnoreCase(COPILOT))
+        .singleElement()
+        .satisfies(found -> assertThat(found.users()).hasSize(2));
+  }
+
+  @Test
+  void aFamilyIsListedOnceInWhateverCaseTheListsHaveIt() {
+    registry.withKey(STORE + "Applications\\" + SHELL.toUpperCase(Locale.ROOT));
+    assertThat(appx().provisionedFamilies()).hasSize(2);
   }
 
   @Test

@@ -17,6 +17,7 @@ import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WindowsFilesTest {
 
   private static final WindowsPath WINDOWS = WindowsPath.of("C:\\Windows");
+  private static final WindowsPath LOOP = WINDOWS.resolve("loop");
   private static final WindowsPath LOG = WINDOWS.resolve("setupact.log");
 
   @TempDir Path disk;
@@ -177,6 +179,85 @@ class WindowsFilesTest {
     assertThatThrownBy(() -> control.copy(WINDOWS, LOG))
         .isInstanceOf(MachineException.class)
         .hasMessageContaining("copy as a file, being a folder, C:\\Windows");
+  }
+
+  @Test
+  void whatCannotBeLookedAtIsAnErrorAndNotAbsent() throws IOException {
+    loop();
+    assertThatThrownBy(() -> files.info(LOOP))
+        .isInstanceOf(MachineException.class)
+        .hasMessageContaining("look at C:\\Windows\\loop");
+  }
+
+  @Test
+  void whatCannotBeListedOrOpenedIsAnErrorAndNotAbsent() throws IOException {
+    loop();
+    control.write(LOG, new byte[1]);
+    assertThatThrownBy(() -> filesThatBecome(LOOP).list(WINDOWS))
+        .isInstanceOf(MachineException.class)
+        .hasMessageContaining("list C:\\Windows");
+    assertThatThrownBy(() -> filesThatBecome(LOOP).open(LOG, 0))
+        .isInstanceOf(MachineException.class)
+        .hasMessageContaining("read C:\\Windows\\setupact.log");
+  }
+
+  @Test
+  void whatVanishesBetweenTheLookAndTheReadIsAbsent() {
+    control.write(LOG, new byte[1]);
+    assertThat(filesThatBecome(WINDOWS.resolve("gone")).list(WINDOWS)).isEmpty();
+    assertThat(filesThatBecome(LOG).list(WINDOWS)).isEmpty();
+    assertThat(filesThatBecome(WINDOWS.resolve("gone")).open(LOG, 0)).isEmpty();
+  }
+
+  @Test
+  void aFileThatCannotBeMadeIsAnErrorAndNotOneThatWasThere() {
+    assertThatThrownBy(() -> control.create(WINDOWS.resolve("no\\file"), new byte[1]))
+        .isInstanceOf(MachineException.class)
+        .hasMessageContaining("create C:\\Windows\\no\\file: not there");
+  }
+
+  /** A rename from another volume is a copy, which a machine that is turned off cuts short. */
+  @Test
+  void aFileIsWrittenInTheFolderThatItIsFor() {
+    List<List<WindowsPath>> looks = new ArrayList<>();
+    new WindowsFilesControl(paths, file -> looks.add(files.list(WINDOWS).orElseThrow()))
+        .write(LOG, new byte[1]);
+    assertThat(looks.get(0)).hasSize(2).anyMatch(path -> path.toString().endsWith(".new"));
+  }
+
+  @Test
+  void theVersionIsReadWhereThisJvmFindsTheFile() {
+    control.write(LOG, new byte[1]);
+    List<String> asked = new ArrayList<>();
+    new WindowsFiles(
+            paths,
+            path -> {
+              asked.add(path);
+              return new NativeFileVersions.Fixed(0, 0, 0);
+            })
+        .version(LOG);
+    assertThat(asked).containsExactly(paths.of(LOG).toString());
+  }
+
+  @Test
+  void aNumberOfAVersionIsNeverNegative() {
+    control.write(LOG, new byte[1]);
+    assertThat(
+            new WindowsFiles(paths, path -> new NativeFileVersions.Fixed(0, -1, -1)).version(LOG))
+        .contains(new FileVersion(65535, 65535, 65535, 65535));
+  }
+
+  /** What is there at the first look, and something else from then on. */
+  private WindowsFiles filesThatBecome(WindowsPath later) {
+    AtomicBoolean looked = new AtomicBoolean();
+    return new WindowsFiles(
+        path -> paths.of(looked.getAndSet(true) ? later : path),
+        path -> new NativeFileVersions.Fixed(versionCode, 0, 0));
+  }
+
+  /** Java says neither that it is absent nor that it is denied. */
+  private void loop() throws IOException {
+    Files.createSymbolicLink(paths.of(LOOP), paths.of(LOOP));
   }
 
   @Test

@@ -7,7 +7,10 @@ import io.sysprep.testkit.contract.PowerContract;
 import io.sysprep.testkit.contract.PowerFixture;
 import org.junit.jupiter.api.Test;
 
-/** The contract, and with which calls the binding keeps it. */
+/**
+ * The contract, and with which calls the binding keeps it; reason.h: planned, operating system,
+ * installation.
+ */
 class WindowsPowerControlTest implements PowerContract {
 
   private final RecordedNativePower natives = new RecordedNativePower();
@@ -20,13 +23,13 @@ class WindowsPowerControlTest implements PowerContract {
   @Test
   void poweringOffTakesThePrivilegeFirstAndIsForcedAndNoHybridShutdown() {
     natives.power().powerOff();
-    assertThat(natives.calls()).containsExactly("privilege", "shutdown 0xb");
+    assertThat(natives.calls()).containsExactly("privilege", "shutdown 0xb for 0x80020002");
   }
 
   @Test
   void restartingTakesThePrivilegeFirstAndIsForced() {
     natives.power().restart();
-    assertThat(natives.calls()).containsExactly("privilege", "shutdown 0x7");
+    assertThat(natives.calls()).containsExactly("privilege", "shutdown 0x7 for 0x80020002");
   }
 
   @Test

@@ -15,7 +15,10 @@ import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
+/** What waits for ever fails here and does not stop the build. */
+@Timeout(20)
 class WindowsServicesTest {
 
   private static final Duration MINUTE = Duration.ofMinutes(1);

@@ -67,6 +67,32 @@ class WindowsSystemTest {
     assertThat(version.kind()).isEqualTo(WindowsVersion.Kind.CLIENT);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "Client, ServerNT, CLIENT",
+    "Server, WinNT, SERVER",
+    "Server Core, WinNT, SERVER_CORE",
+    "Nano Server, WinNT, SERVER_CORE",
+    "Embedded, WinNT, CLIENT",
+    "Embedded, ServerNT, SERVER",
+    "Embedded, LanmanNT, SERVER",
+  })
+  void theKindIsThatOfTheInstallationAndElseThatOfTheProduct(
+      String installation, String product, WindowsVersion.Kind kind) {
+    registry.with(VERSION, "InstallationType", installation);
+    registry.with(CONTROL + "ProductOptions", "ProductType", product);
+    assertThat(system.version().kind()).isEqualTo(kind);
+  }
+
+  @Test
+  void aProductThatNobodyKnowsIsAnErrorAndNoClient() {
+    registry.with(VERSION, "InstallationType", "Embedded");
+    registry.with(CONTROL + "ProductOptions", "ProductType", "odd");
+    assertThatThrownBy(system::version)
+        .isInstanceOf(MachineException.class)
+        .hasMessageContaining("'odd'");
+  }
+
   @Test
   void aMissingValueIsNamedAndNotMadeUp() {
     assertThatThrownBy(
