@@ -25,7 +25,7 @@ final class StubMemory implements NativeMemory {
   @Override
   public byte[] copy(long address, int length) {
     byte[] copy = new byte[length];
-    bytes.get((int) (address - begin()), copy);
+    bytes.get(Math.toIntExact(address - begin()), copy);
     return copy;
   }
 
