@@ -88,7 +88,8 @@ class BindingOnWindows {
   @Test
   void aProgramWhoseChildKeepsItsPipesOpenIsNotSaidToHaveNotStarted() {
     ProgramsControl programs = windows.control().programs();
-    assertThatThrownBy(() -> programs.run(LocalWindows.probe("leave"), MINUTE))
+    ProgramLaunch leaving = LocalWindows.probe("leave");
+    assertThatThrownBy(() -> programs.run(leaving, MINUTE))
         .isInstanceOf(MachineException.class)
         .hasMessageContaining("Could not read all that was printed by");
   }
