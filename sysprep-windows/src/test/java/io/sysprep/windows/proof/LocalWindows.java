@@ -78,10 +78,15 @@ final class LocalWindows implements MachineFixture, AutoCloseable {
     return Proof.onWine() ? "Spooler" : abort("no service of a real machine is touched");
   }
 
+  /** A user of a domain or of Entra is no account of this machine, whatever part of it matches. */
   @Override
   public String localAccount() {
     String name = machine.view().accounts().currentUser().name();
-    return name.substring(name.indexOf('\\') + 1);
+    int separator = name.indexOf('\\');
+    String issuer = name.substring(0, Math.max(separator, 0));
+    return issuer.equalsIgnoreCase(machine.view().system().computerName())
+        ? name.substring(separator + 1)
+        : abort("the current user is no local account");
   }
 
   /** Of the stand-in under Wine, whose own WMI answers a missing class with no rows. */
