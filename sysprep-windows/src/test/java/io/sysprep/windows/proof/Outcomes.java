@@ -8,27 +8,32 @@ import org.junit.platform.engine.support.descriptor.MethodSource;
 import org.junit.platform.launcher.TestExecutionListener;
 import org.junit.platform.launcher.TestIdentifier;
 
-/** Counts what passed, failed and was skipped, keeps why, and tells each at once. */
+/** Counts what passed, failed and was skipped, and reports each with its reason at once. */
 final class Outcomes implements TestExecutionListener {
 
   private final List<String> passed = new ArrayList<>();
   private final List<String> failed = new ArrayList<>();
   private final List<String> skipped = new ArrayList<>();
+  private final ProofReport report;
+
+  Outcomes(ProofReport report) {
+    this.report = report;
+  }
 
   @Override
   public synchronized void executionSkipped(TestIdentifier test, String reason) {
-    tell(skipped, "skipped", nameOf(test) + ": " + reason);
+    tell(skipped, "skipped " + nameOf(test) + ": " + reason);
   }
 
   @Override
   public synchronized void executionFinished(TestIdentifier test, TestExecutionResult result) {
     String why = result.getThrowable().map(Outcomes::firstLines).orElse("");
     switch (result.getStatus()) {
-      case FAILED -> tell(failed, "failed", nameOf(test) + ": " + why);
-      case ABORTED -> tell(skipped, "skipped", nameOf(test) + ": " + why);
+      case FAILED -> tell(failed, "failed  " + nameOf(test) + ": " + why);
+      case ABORTED -> tell(skipped, "skipped " + nameOf(test) + ": " + why);
       case SUCCESSFUL -> {
         if (test.isTest()) {
-          tell(passed, "passed", nameOf(test));
+          tell(passed, "passed  " + nameOf(test));
         }
       }
     }
@@ -38,7 +43,7 @@ final class Outcomes implements TestExecutionListener {
     return failed.isEmpty() && !passed.isEmpty();
   }
 
-  String counts() {
+  private String counts() {
     return String.format(
         Locale.ROOT,
         "%d passed, %d failed, %d skipped",
@@ -47,27 +52,16 @@ final class Outcomes implements TestExecutionListener {
         skipped.size());
   }
 
-  /** {@return a line for each test, and one that counts them} */
-  List<String> lines() {
-    List<String> lines = new ArrayList<>();
-    passed.forEach(name -> lines.add("passed  " + name));
-    skipped.forEach(name -> lines.add("skipped " + name));
-    failed.forEach(name -> lines.add("failed  " + name));
-    lines.add((Proof.onWine() ? "Wine: " : "Windows: ") + counts());
-    return lines;
+  /** Tells again what a reader looks for first, and the counts last. */
+  void conclude() {
+    failed.forEach(report::repeat);
+    skipped.forEach(report::repeat);
+    report.tell((Proof.onWine() ? "Wine: " : "Windows: ") + counts());
   }
 
-  List<String> failed() {
-    return List.copyOf(failed);
-  }
-
-  List<String> skipped() {
-    return List.copyOf(skipped);
-  }
-
-  private static void tell(List<String> kind, String word, String text) {
+  private void tell(List<String> kind, String text) {
     kind.add(text);
-    System.out.println(word + " " + text);
+    report.tell(text);
   }
 
   private static String nameOf(TestIdentifier test) {

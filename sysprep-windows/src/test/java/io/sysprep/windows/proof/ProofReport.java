@@ -1,53 +1,115 @@
 package io.sysprep.windows.proof;
 
+import io.sysprep.machine.Machine;
 import io.sysprep.machine.MachineView;
+import io.sysprep.machine.NoMachineException;
 import io.sysprep.machine.SystemView;
-import java.util.ArrayList;
-import java.util.List;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
- * What was seen, in text, for a person to read and to send: no name of a machine or user, and no
- * SID.
+ * What was seen, in text, for a person to read and to send: no name of a machine or user, no SID
+ * and no product key, neither in the file nor on the console.
+ *
+ * <p>Each line is in the file before the next thing is tried: a native call that ends the JVM
+ * leaves what was seen before it.
  */
 final class ProofReport {
 
-  private ProofReport() {}
+  private final Redaction redaction;
+  private final Consumer<String> console;
+  private final Optional<Path> file;
+
+  private ProofReport(Redaction redaction, Consumer<String> console, Optional<Path> file) {
+    this.redaction = redaction;
+    this.console = console;
+    this.file = file;
+  }
 
   /**
-   * Describes a machine and what was proven on it.
+   * Begins with a description of the machine that this runs on.
    *
-   * @param view the machine
-   * @param outcomes a line for each test
+   * @param file the file, which is written anew; without one the console tells all
    */
-  static String of(MachineView view, List<String> outcomes) {
-    List<String> lines = new ArrayList<>();
-    describe(view, lines);
-    lines.addAll(outcomes);
-    return Redaction.of(view).apply(String.join(System.lineSeparator(), lines));
+  static ProofReport ofThisMachine(Optional<Path> file) throws IOException {
+    try (Machine machine = Machine.local()) {
+      return of(machine.view(), System.out::println, file);
+    } catch (NoMachineException e) {
+      ProofReport report = begun(Redaction.withoutNames(), System.out::println, file);
+      report.write("machine: " + e.getMessage());
+      return report;
+    }
   }
 
-  private static void describe(MachineView view, List<String> lines) {
-    SystemView system = view.system();
-    lines.add(told("version", system::version));
-    lines.add(told("architecture", system::architecture));
-    lines.add(told("domain role", system::domainRole));
-    lines.add(told("virtual machine", system::virtualMachine));
-    lines.add(told("OEM code page", system::oemCodePage));
-    lines.add(told("UI language", system::uiLanguage));
-    lines.add(told("elevated", () -> view.accounts().currentUser().elevated()));
-    lines.add(told("volumes", () -> view.volumes().volumes()));
-    lines.add(told("BitLocker of C", () -> view.volumes().conversionStatus('C')));
-    lines.add(told("packages installed", () -> view.appx().installed().size()));
-    lines.add(told("packages provisioned", () -> view.appx().provisionedFamilies()));
-    lines.add("java: " + System.getProperty("java.version"));
+  static ProofReport of(MachineView view, Consumer<String> console, Optional<Path> file)
+      throws IOException {
+    ProofReport report = begun(Redaction.of(view), console, file);
+    report.describe(view);
+    return report;
   }
 
-  private static String told(String what, Supplier<Object> fact) {
+  /** Tells it on the console, and writes it down. */
+  void tell(String line) {
+    repeat(line);
+    write(line);
+  }
+
+  /** Tells on the console what is written down already. */
+  void repeat(String line) {
+    console.accept(redaction.apply(line));
+  }
+
+  private static ProofReport begun(
+      Redaction redaction, Consumer<String> console, Optional<Path> file) throws IOException {
+    if (file.isPresent()) {
+      Files.writeString(file.get(), "");
+    }
+    return new ProofReport(redaction, console, file);
+  }
+
+  private void write(String line) {
     try {
-      return what + ": " + fact.get();
-    } catch (RuntimeException e) {
-      return what + ": " + e.getMessage();
+      if (file.isPresent()) {
+        String text = redaction.apply(line) + System.lineSeparator();
+        Files.writeString(file.get(), text, StandardOpenOption.APPEND);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void describe(MachineView view) {
+    SystemView system = view.system();
+    write("java: " + System.getProperty("java.version"));
+    describe("version", system::version);
+    describe("architecture", system::architecture);
+    describe("domain role", system::domainRole);
+    describe("virtual machine", system::virtualMachine);
+    describe("OEM code page", system::oemCodePage);
+    describe("UI language", system::uiLanguage);
+    describe("elevated", () -> view.accounts().currentUser().elevated());
+    describe("volumes", () -> view.volumes().volumes());
+    describe("BitLocker of C", () -> view.volumes().conversionStatus('C'));
+    describe("packages installed", () -> view.appx().installed().size());
+    describe("packages provisioned", () -> view.appx().provisionedFamilies());
+  }
+
+  private void describe(String what, Supplier<Object> fact) {
+    write(what + ": " + told(fact));
+  }
+
+  /** A function that this Windows lacks must not keep the tests from telling so by name. */
+  private static String told(Supplier<Object> fact) {
+    try {
+      return String.valueOf(fact.get());
+    } catch (RuntimeException | LinkageError e) {
+      return String.valueOf(e.getMessage());
     }
   }
 }

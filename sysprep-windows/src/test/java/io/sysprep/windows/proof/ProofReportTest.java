@@ -4,8 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.sysprep.machine.MachineView;
 import io.sysprep.testkit.FakeWindows;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The file is sent to us by people who have not read all of it. */
 class ProofReportTest {
@@ -13,33 +19,63 @@ class ProofReportTest {
   private final MachineView machine =
       FakeWindows.windows11().withComputerName("BUILD-7").build().view();
 
+  private final List<String> console = new ArrayList<>();
+
+  @TempDir private Path folder;
+
   @Test
-  void aFailureThatQuotesNamesAndSidsIsReportedWithoutThem() {
+  void aFailureThatQuotesNamesAndSidsIsReportedWithoutThem() throws IOException {
     String user = machine.accounts().currentUser().name();
     String account = user.substring(user.indexOf('\\') + 1);
     String sid = machine.accounts().machineSid().value();
-    String report =
-        ProofReport.of(
-            machine,
-            List.of(
+    assertThat(
+            reported(
                 "failed  A.one: expected " + user + " with " + sid + "-1001",
-                "failed  A.two: C:\\Users\\" + account + "\\x on build-7"));
-    assertThat(report)
+                "failed  A.two: C:\\Users\\" + account + "\\x on build-7"))
         .contains("expected <computer>\\<user> with <SID>", "C:\\Users\\<user>\\x on <computer>")
         .doesNotContainIgnoringCase("BUILD-7")
         .doesNotContain(sid);
   }
 
   @Test
-  void whatIsTheSameEverywhereIsKept() {
-    assertThat(ProofReport.of(machine, List.of("failed  A.b: S-1-5-32-544 in BUILD-77")))
+  void whatIsTheSameEverywhereIsKept() throws IOException {
+    assertThat(reported("failed  A.b: S-1-5-32-544 in BUILD-77"))
         .contains("S-1-5-32-544", "BUILD-77");
   }
 
   @Test
-  void theReportDescribesTheMachine() {
-    assertThat(ProofReport.of(machine, List.of("Windows: 1 passed, 0 failed, 0 skipped")))
+  void theReportDescribesTheMachine() throws IOException {
+    assertThat(reported("Windows: 1 passed, 0 failed, 0 skipped"))
         .contains("version: Windows", "BitLocker of C: ", "elevated: true")
-        .endsWith("Windows: 1 passed, 0 failed, 0 skipped");
+        .endsWith("Windows: 1 passed, 0 failed, 0 skipped" + System.lineSeparator());
+  }
+
+  /** People paste that too. */
+  @Test
+  void theConsoleIsToldNoMoreThanTheFile() throws IOException {
+    String unused = reported("failed  A.one: on build-7");
+    assertThat(console).containsExactly("failed  A.one: on <computer>");
+  }
+
+  /** The next thing that is tried may end the JVM. */
+  @Test
+  void whatWasToldIsInTheFileAtOnceAndNothingOfAnEarlierProofIs() throws IOException {
+    Path file = Files.writeString(file(), "passed  An.earlierProof");
+    ProofReport report = ProofReport.of(machine, console::add, Optional.of(file));
+    assertThat(file).content().contains("version: ").doesNotContain("earlierProof");
+    report.tell("passed  A.one");
+    assertThat(file).content().contains("version: ", "passed  A.one");
+  }
+
+  private String reported(String... lines) throws IOException {
+    ProofReport report = ProofReport.of(machine, console::add, Optional.of(file()));
+    for (String line : lines) {
+      report.tell(line);
+    }
+    return Files.readString(file());
+  }
+
+  private Path file() {
+    return folder.resolve("report.txt");
   }
 }

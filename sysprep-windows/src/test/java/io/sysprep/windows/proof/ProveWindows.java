@@ -3,9 +3,7 @@ package io.sysprep.windows.proof;
 import static org.junit.platform.engine.discovery.ClassNameFilter.includeClassNamePatterns;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectPackage;
 
-import io.sysprep.machine.Machine;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.Optional;
 import org.junit.platform.launcher.LauncherDiscoveryRequest;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
@@ -21,8 +19,8 @@ import org.junit.platform.launcher.core.LauncherFactory;
  * <p>{@code --speed} times a preflight against a script of commands instead, and writes no report.
  *
  * <p>Without {@code --with-changes} nothing is written but the report: what would need to write is
- * skipped, by name. Names of machines and users are left out of the report. Exits with 0 when
- * something passed and nothing failed.
+ * skipped, by name. Names of machines and users are left out of what it tells and reports. Exits
+ * with 0 when something passed and nothing failed.
  */
 public final class ProveWindows {
 
@@ -46,21 +44,10 @@ public final class ProveWindows {
       PreflightSpeed.measure().forEach(System.out::println);
       System.exit(0);
     }
-    Outcomes outcomes = new Outcomes();
+    Outcomes outcomes = new Outcomes(ProofReport.ofThisMachine(options.report()));
     LauncherFactory.create().execute(request(options.only()), outcomes);
-    outcomes.failed().forEach(failure -> System.out.println("failed " + failure));
-    outcomes.skipped().forEach(skipped -> System.out.println("skipped " + skipped));
-    System.out.println((Proof.onWine() ? "Wine: " : "Windows: ") + outcomes.counts());
-    if (options.report().isPresent()) {
-      Files.writeString(options.report().get(), report(outcomes));
-    }
+    outcomes.conclude();
     System.exit(outcomes.allWell() ? 0 : 1);
-  }
-
-  private static String report(Outcomes outcomes) {
-    try (Machine machine = Machine.local()) {
-      return ProofReport.of(machine.view(), outcomes.lines());
-    }
   }
 
   private static LauncherDiscoveryRequest request(Optional<String> only) {
