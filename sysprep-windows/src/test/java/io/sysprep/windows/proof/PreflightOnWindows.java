@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.sysprep.Sysprep;
 import io.sysprep.machine.MachineView;
+import io.sysprep.machine.ProcessInfo;
+import io.sysprep.machine.ProcessesView;
 import io.sysprep.plan.SysprepPlan;
 import io.sysprep.preflight.CheckResult;
 import io.sysprep.preflight.Preflight;
@@ -12,6 +14,8 @@ import io.sysprep.preflight.PreflightReport;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -50,6 +54,14 @@ class PreflightOnWindows {
     assertThat(passed(reports.get(0))).contains("windows-activated", "rearm-count");
   }
 
+  /** Whoever started it: the flight recorder sees only what goes through Java. */
+  @Test
+  void leavesNoProcessBehind() {
+    Set<Long> before = children();
+    PreflightReport unused = examine(windows.machine().view());
+    assertThat(before).containsAll(children());
+  }
+
   @Test
   void theVolumeOfWindowsIsSeenToBeDecrypted() {
     assumeTrue(Proof.onWine(), "the volume of a real machine may be encrypted");
@@ -61,6 +73,14 @@ class PreflightOnWindows {
 
   private PreflightReport examine(MachineView view) {
     return Preflight.of(Sysprep.on(windows.machine()).checks()).examine(view, PLAN);
+  }
+
+  private Set<Long> children() {
+    ProcessesView processes = windows.view().processes();
+    return processes.all().stream()
+        .filter(process -> process.parentId() == processes.ownId())
+        .map(ProcessInfo::id)
+        .collect(Collectors.toSet());
   }
 
   private static List<String> passed(PreflightReport report) {

@@ -9,7 +9,11 @@ import java.util.List;
 import jdk.jfr.Recording;
 import jdk.jfr.consumer.RecordingFile;
 
-/** What this JVM starts, as the JVM itself records it: nothing that is started escapes. */
+/**
+ * What this JVM starts through {@link Process}, as the JVM itself records it; the binding knows no
+ * other way. What native code starts on its own is not recorded, and is seen in the list of
+ * processes only, while it runs.
+ */
 final class StartedPrograms {
 
   private static final String EVENT = "jdk.ProcessStart";
