@@ -1,5 +1,6 @@
 /*
- * A program for the tests of the command runner. What it does is its first argument:
+ * A program for the tests of the command runner. What it does is its first argument (StandInProgram.java does the same
+ * where there is no compiler):
  *   hex ARG...    prints every further argument as the C runtime received it, in UTF-16 hex, a line each
  *   echo ARG...   prints them in UTF-8, a line each
  *   print N O E   prints O to the standard output and E to the error output, ends with exit code N (unsigned)

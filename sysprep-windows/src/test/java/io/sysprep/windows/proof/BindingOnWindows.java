@@ -208,7 +208,7 @@ class BindingOnWindows {
   }
 
   private Set<Long> processes() {
-    return Stream.of("cscript.exe", "probe.exe")
+    return Stream.of("cscript.exe", StandIn.doing("hang").program().fileName())
         .flatMap(name -> windows.view().processes().named(name).stream())
         .map(ProcessInfo::id)
         .collect(Collectors.toSet());

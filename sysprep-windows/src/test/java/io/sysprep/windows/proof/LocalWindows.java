@@ -110,7 +110,7 @@ final class LocalWindows implements MachineFixture, AutoCloseable {
     if (!Proof.onWine()) {
       return abort("no command of Windows is certain to be slow");
     }
-    String program = '"' + Proof.standIn("probe.exe").toString() + "\" hang";
+    String program = StandIn.doing("hang").commandLine();
     slowed = true;
     control().files().write(slowSlmgr(), program.getBytes(US_ASCII));
     return ReadOnlyCommand.SLMGR_XPR;
@@ -137,7 +137,7 @@ final class LocalWindows implements MachineFixture, AutoCloseable {
   }
 
   static ProgramLaunch probe(String... arguments) {
-    return new ProgramLaunch(Proof.standIn("probe.exe"), List.of(arguments), Optional.empty());
+    return StandIn.doing(arguments).launch();
   }
 
   /** Removes what the tests left, then closes the machine. */

@@ -12,7 +12,7 @@ final class Proof {
   /** Set by {@code --with-changes}. */
   static final String CHANGES = "sysprep.proof.changes";
 
-  /** The folder with the compiled stand-ins; without it, what needs them is skipped. */
+  /** The folder with the compiled stand-ins; without it the running JVM stands in for them. */
   static final String STAND_INS = "sysprep.proof.standins";
 
   /** The namespace of the stand-in for WMI that is for tests alone; src/test/c/wmi/oddities.c. */
@@ -30,11 +30,8 @@ final class Proof {
     }
   }
 
-  static WindowsPath standIn(String name) {
-    return Optional.ofNullable(System.getProperty(STAND_INS))
-        .map(WindowsPath::of)
-        .orElseGet(() -> abort("there are no compiled stand-ins here"))
-        .resolve(name);
+  static Optional<WindowsPath> compiledStandIns() {
+    return Optional.ofNullable(System.getProperty(STAND_INS)).map(WindowsPath::of);
   }
 
   /** Wine says who it is in a function of its ntdll that Windows has not. */
