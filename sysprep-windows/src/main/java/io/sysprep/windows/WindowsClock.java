@@ -11,7 +11,21 @@ import java.util.concurrent.TimeUnit;
 /** The clock of the machine that this JVM runs on. */
 final class WindowsClock implements MachineClock {
 
-  private final InstantSource source = InstantSource.system();
+  private final InstantSource source;
+
+  private WindowsClock(InstantSource source) {
+    this.source = source;
+  }
+
+  /** {@return the time that the machine shows, which may be set at any moment} */
+  static WindowsClock shown() {
+    return new WindowsClock(InstantSource.system());
+  }
+
+  /** {@return time for deadlines only, which nobody sets} */
+  static WindowsClock steady() {
+    return new WindowsClock(new SteadyTime(System::nanoTime));
+  }
 
   @Override
   public Instant instant() {

@@ -22,18 +22,18 @@ final class WindowsMachine implements Machine {
   }
 
   static WindowsMachine open(WindowsNatives natives) {
-    MachineClock clock = new WindowsClock();
+    MachineClock steady = WindowsClock.steady();
     RegistryView registry = new WindowsRegistry(natives.registry());
     SystemView system =
         new WindowsSystem(
             natives.system(), registry, name -> Optional.ofNullable(System.getenv(name)));
     HostPaths paths = hostPaths(system);
     ProgramStart start = new ProgramStart(paths, CommandQuoting::quote);
-    WindowsWmi wmi = new WindowsWmi(natives.wmi(), clock);
+    WindowsWmi wmi = new WindowsWmi(natives.wmi(), steady);
     return new WindowsMachine(
         wmi,
-        view(natives, wmi, registry, system, paths, start, clock),
-        control(natives, paths, start, clock));
+        view(natives, wmi, registry, system, paths, start),
+        control(natives, paths, start, steady));
   }
 
   @Override
@@ -64,8 +64,7 @@ final class WindowsMachine implements Machine {
       RegistryView registry,
       SystemView system,
       HostPaths paths,
-      ProgramStart start,
-      MachineClock clock) {
+      ProgramStart start) {
     WindowsProcesses processes = new WindowsProcesses(natives.processes());
     WindowsFiles files = new WindowsFiles(paths, natives.fileVersions());
     return new WindowsView(
@@ -81,15 +80,15 @@ final class WindowsMachine implements Machine {
         new WindowsReadOnlyCommands(
             system,
             new CommandRunner(start, new ProcessTree(processes), CommandRunner.OUTPUT_LIMIT)),
-        clock);
+        WindowsClock.shown());
   }
 
   private static MachineControl control(
-      WindowsNatives natives, HostPaths paths, ProgramStart start, MachineClock clock) {
+      WindowsNatives natives, HostPaths paths, ProgramStart start, MachineClock steady) {
     return new WindowsControl(
         new WindowsRegistryControl(natives.registry()),
         new WindowsFilesControl(paths, DiskFlush.throughTheChannel()),
-        new WindowsServicesControl(natives.services(), clock),
+        new WindowsServicesControl(natives.services(), steady),
         new WindowsProgramsControl(
             start, new ProcessTree(new WindowsProcesses(natives.processes()))),
         new WindowsPowerControl(natives.power()));

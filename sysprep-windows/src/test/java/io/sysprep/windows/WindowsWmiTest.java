@@ -27,7 +27,7 @@ class WindowsWmiTest {
   private static final WmiQuery QUERY = WmiQuery.of("root\\cimv2", "Win32_Thing", "Name", "Size");
 
   private final StubWmi natives = new StubWmi();
-  private final WindowsWmi wmi = new WindowsWmi(natives, new WindowsClock());
+  private final WindowsWmi wmi = new WindowsWmi(natives, WindowsClock.steady());
   private final SteppingClock clock = new SteppingClock();
   private final WindowsWmi stepping = new WindowsWmi(natives, clock);
 
