@@ -31,7 +31,6 @@ final class WindowsWmi implements WmiView, AutoCloseable {
   private static final String CALL = "call WMI method";
   private static final String RETURNED = "ReturnValue";
   private static final Duration PATIENCE_AT_CLOSE = Duration.ofSeconds(5);
-
   private static final int MOST_STUCK = 4;
 
   private final NativeWmi natives;
