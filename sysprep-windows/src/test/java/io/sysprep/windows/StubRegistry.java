@@ -59,6 +59,11 @@ final class StubRegistry implements NativeRegistry {
     return opened(path, access);
   }
 
+  /** {@return what was asked for the last time a key was opened, without the view} */
+  int lastAccess() {
+    return handles.get(handles.size() - 1).access() & ~(FLAG_64 | FLAG_32);
+  }
+
   private Opened opened(String path, int access) {
     handles.add(new Handle(path, access));
     return new Opened(openCode, handles.size() - 1);

@@ -3,7 +3,9 @@ package io.sysprep.windows;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A service manager with one service, {@code spooler}.
@@ -23,13 +25,14 @@ final class StubServices implements NativeServices {
   int startCode;
   int stopCode;
   int exitCode;
-  int open;
-  private int rights;
+  final Set<Long> open = new HashSet<>();
+  int managerRights;
+  int rights;
 
   @Override
   public Opened openManager(int access) {
-    open++;
-    return new Opened(managerCode, 1);
+    managerRights = access;
+    return opened(managerCode, 1);
   }
 
   @Override
@@ -37,16 +40,22 @@ final class StubServices implements NativeServices {
     if (!name.equalsIgnoreCase("spooler")) {
       return new Opened(WindowsErrors.SERVICE_DOES_NOT_EXIST, 0);
     }
-    if (openCode == 0) {
-      open++;
-    }
     rights = access;
-    return new Opened(openCode, 2);
+    return opened(openCode, 2);
+  }
+
+  private Opened opened(int code, long handle) {
+    if (code == 0) {
+      open.add(handle);
+    }
+    return new Opened(code, handle);
   }
 
   @Override
   public void close(long handle) {
-    open--;
+    if (!open.remove(handle)) {
+      throw new IllegalStateException("Not open: " + handle);
+    }
   }
 
   @Override

@@ -2,9 +2,12 @@ package io.sysprep.windows;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.sysprep.machine.CommandOutput;
+import io.sysprep.machine.MachineException;
+import io.sysprep.machine.MachineException.Reason;
 import io.sysprep.machine.ReadOnlyCommand;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,9 +19,11 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The commands with a stand-in that prints its folder and its arguments. */
+@Timeout(60)
 class WindowsReadOnlyCommandsTest {
 
   @TempDir Path disk;
@@ -44,6 +49,16 @@ class WindowsReadOnlyCommandsTest {
     assertThat(run(ReadOnlyCommand.WHOAMI_USER)).containsExactly(system32(), "/user /fo csv");
   }
 
+  @Test
+  void aCommandPastItsDeadlineIsEnded() throws IOException {
+    Path whoami = disk.resolve("Windows/System32/whoami.exe");
+    Files.writeString(whoami, "#!/bin/sh\nexec sleep 600\n");
+    assertThatThrownBy(() -> commands().run(ReadOnlyCommand.WHOAMI_USER, Duration.ofMillis(100)))
+        .isInstanceOfSatisfying(
+            MachineException.class,
+            refusal -> assertThat(refusal.reason()).isEqualTo(Reason.TIMED_OUT));
+  }
+
   private String system32() {
     try {
       return disk.resolve("Windows/System32").toRealPath().toString();
@@ -53,6 +68,11 @@ class WindowsReadOnlyCommandsTest {
   }
 
   private List<String> run(ReadOnlyCommand command) {
+    CommandOutput output = commands().run(command, Duration.ofMinutes(1));
+    return new String(output.output().toByteArray(), UTF_8).lines().toList();
+  }
+
+  private WindowsReadOnlyCommands commands() {
     MapRegistry registry =
         new MapRegistry()
             .with("SOFTWARE\\Microsoft\\Windows NT\\CurrentVersion", "SystemRoot", "C:\\Windows");
@@ -61,11 +81,8 @@ class WindowsReadOnlyCommandsTest {
             path -> disk.resolve(path.toString().substring(3).replace('\\', '/')),
             argument -> argument);
     ProcessTree tree = new ProcessTree(new WindowsProcesses(new StubProcesses()));
-    WindowsReadOnlyCommands commands =
-        new WindowsReadOnlyCommands(
-            new WindowsSystem(new StubSystem(), registry, none -> Optional.empty()),
-            new CommandRunner(start, tree, 1000));
-    CommandOutput output = commands.run(command, Duration.ofMinutes(1));
-    return new String(output.output().toByteArray(), UTF_8).lines().toList();
+    return new WindowsReadOnlyCommands(
+        new WindowsSystem(new StubSystem(), registry, none -> Optional.empty()),
+        new CommandRunner(start, tree, 1000));
   }
 }

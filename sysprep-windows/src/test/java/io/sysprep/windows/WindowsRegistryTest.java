@@ -111,6 +111,21 @@ class WindowsRegistryTest {
     assertThat(thrown.getSuppressed()[0]).hasMessageContaining("ERROR_INVALID_HANDLE");
   }
 
+  /** Who may not change a key may still read it (winnt.h, KEY_READ and KEY_WRITE). */
+  @Test
+  void nothingIsAskedForThatIsNotNeeded() {
+    registry.exists(KEY);
+    assertThat(natives.lastAccess()).isEqualTo(0x20019);
+    registry.value(KEY, "Name");
+    assertThat(natives.lastAccess()).isEqualTo(0x20019);
+    registry.subKeys(KEY);
+    assertThat(natives.lastAccess()).isEqualTo(0x20019);
+    control.write(KEY, "Name", RegistryValue.number(1));
+    assertThat(natives.lastAccess()).isEqualTo(0x20006);
+    control.deleteValue(KEY, "Name");
+    assertThat(natives.lastAccess()).isEqualTo(0x20006);
+  }
+
   @Test
   void aKeyIsClosedWhateverIsThrown() {
     natives.beforeQuery =

@@ -30,7 +30,7 @@ class WindowsServicesTest {
 
   @AfterEach
   void everyHandleIsClosed() {
-    assertThat(natives.open).isZero();
+    assertThat(natives.open).isEmpty();
   }
 
   @Test
@@ -102,6 +102,23 @@ class WindowsServicesTest {
         .hasMessageContaining("spooler (it stopped again): failed");
   }
 
+  /** Who may not configure a service may still look at it. */
+  @Test
+  void nothingIsAskedForThatIsNotNeeded() {
+    services.service("spooler");
+    assertThat(natives.managerRights).isEqualTo(0x1);
+    assertThat(natives.rights).isEqualTo(0x1 | 0x4);
+    control.changeStartMode("spooler", ServiceStartMode.DEMAND);
+    assertThat(natives.rights).isEqualTo(0x1 | 0x2 | 0x4);
+    control.stop("spooler", MINUTE);
+    assertThat(natives.rights).isEqualTo(0x1 | 0x4 | 0x20);
+    natives.states.add(4);
+    natives.states.remove();
+    control.start("spooler", MINUTE);
+    assertThat(natives.rights).isEqualTo(0x1 | 0x4 | 0x10);
+    assertThat(natives.open).isEmpty();
+  }
+
   @Test
   void startingWhatRunsAndStoppingWhatIsStoppedDoesNothing() {
     natives.startCode = WindowsErrors.SERVICE_ALREADY_RUNNING;
@@ -130,7 +147,6 @@ class WindowsServicesTest {
   @Test
   void aDeniedServiceManagerIsDenied() {
     natives.managerCode = 5;
-    natives.open = -1;
     assertThat(refusal(() -> services.service("spooler"))).isEqualTo(Reason.DENIED);
   }
 
