@@ -36,9 +36,6 @@ final class JnaCurrentToken {
     int size = (int) into.size();
     return JnaProcessToken.with(
         WinNT.TOKEN_QUERY,
-        token ->
-            advapi.GetTokenInformation(token, kind, into, size, needed)
-                ? 0
-                : JnaLastError.ofFailure());
+        token -> JnaLastError.unless(advapi.GetTokenInformation(token, kind, into, size, needed)));
   }
 }

@@ -23,15 +23,13 @@ final class JnaNativeProcesses implements NativeProcesses {
 
   @Override
   public Found first(long snapshot) {
-    Memory entry = new Memory(JnaLayout.HERE.processEntry());
-    entry.setInt(0, (int) entry.size());
+    Memory entry = roomForAnEntry();
     return found(kernel.Process32First(new Pointer(snapshot), entry), entry);
   }
 
   @Override
   public Found next(long snapshot) {
-    Memory entry = new Memory(JnaLayout.HERE.processEntry());
-    entry.setInt(0, (int) entry.size());
+    Memory entry = roomForAnEntry();
     return found(kernel.Process32Next(new Pointer(snapshot), entry), entry);
   }
 
@@ -59,6 +57,13 @@ final class JnaNativeProcesses implements NativeProcesses {
     return kernel.GetProcessTimes(process, creation, other, other, other)
         ? OptionalLong.of(creation[0])
         : OptionalLong.empty();
+  }
+
+  /** Windows wants to be told its size. */
+  private static Memory roomForAnEntry() {
+    Memory entry = new Memory(JnaLayout.HERE.processEntry());
+    entry.setInt(0, (int) entry.size());
+    return entry;
   }
 
   private static Found found(boolean found, Memory entry) {

@@ -14,6 +14,8 @@ final class JnaNativeServices implements NativeServices {
   private static final int NO_CHANGE = -1;
   private static final int PROCESS_INFORMATION = 0;
   // winsvc.h, SERVICE_STATUS_PROCESS: nine numbers, the first seven of them SERVICE_STATUS.
+  private static final int STATE = Integer.BYTES;
+  private static final int EXIT_CODE = 3 * Integer.BYTES;
   private static final int STATUS_SIZE = 9 * Integer.BYTES;
 
   private final JnaAdvapi32 advapi = JnaAdvapi32.INSTANCE;
@@ -51,12 +53,12 @@ final class JnaNativeServices implements NativeServices {
     boolean told =
         advapi.QueryServiceStatusEx(
             new Pointer(service), PROCESS_INFORMATION, status, STATUS_SIZE, new IntByReference());
-    return new Status(code(told), status.getInt(4), status.getInt(12));
+    return new Status(JnaLastError.unless(told), status.getInt(STATE), status.getInt(EXIT_CODE));
   }
 
   @Override
   public int changeStartMode(long service, int mode) {
-    return code(
+    return JnaLastError.unless(
         advapi.ChangeServiceConfig(
             new Pointer(service),
             NO_CHANGE,
@@ -73,12 +75,12 @@ final class JnaNativeServices implements NativeServices {
 
   @Override
   public int start(long service) {
-    return code(advapi.StartService(new Pointer(service), 0, null));
+    return JnaLastError.unless(advapi.StartService(new Pointer(service), 0, null));
   }
 
   @Override
   public int stop(long service) {
-    return code(
+    return JnaLastError.unless(
         advapi.ControlService(
             new Pointer(service), Winsvc.SERVICE_CONTROL_STOP, new Memory(STATUS_SIZE)));
   }
@@ -101,9 +103,5 @@ final class JnaNativeServices implements NativeServices {
     return handle == null
         ? new Opened(JnaLastError.ofFailure(), 0)
         : new Opened(0, Pointer.nativeValue(handle));
-  }
-
-  private static int code(boolean worked) {
-    return JnaLastError.unless(worked);
   }
 }

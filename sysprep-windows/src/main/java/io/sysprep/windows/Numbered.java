@@ -13,15 +13,17 @@ final class Numbered {
    *
    * @param what what the number is, for the error
    * @param subject of what
-   * @param values the values from number 0 on
+   * @param values the values in the order of their numbers
+   * @param first the number of the first
    * @param number what Windows gave
    * @throws MachineException for a number that a later Windows may have
    */
-  static <T> T of(String what, Object subject, T[] values, int number) {
-    if (number < 0 || number >= values.length) {
+  static <T> T of(String what, Object subject, T[] values, int first, long number) {
+    long index = number - first;
+    if (index < 0 || index >= values.length) {
       throw new MachineException(
           Reason.FAILED, "understand " + what + " " + number + " of", subject.toString());
     }
-    return values[number];
+    return values[(int) index];
   }
 }

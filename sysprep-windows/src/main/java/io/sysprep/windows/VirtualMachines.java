@@ -39,9 +39,8 @@ final class VirtualMachines {
    * @param firmware gives a value of the firmware's registry key
    */
   static Optional<Boolean> isOne(Function<String, Optional<String>> firmware) {
-    Optional<String> product = firmware.apply(PRODUCT).filter(text -> !text.isBlank());
-    Optional<String> manufacturer =
-        firmware.apply("SystemManufacturer").filter(text -> !text.isBlank());
+    Optional<String> product = told(firmware, PRODUCT);
+    Optional<String> manufacturer = told(firmware, "SystemManufacturer");
     if (product.isEmpty() && manufacturer.isEmpty()) {
       return Optional.empty();
     }
@@ -49,6 +48,11 @@ final class VirtualMachines {
       return Optional.of(product.filter(name -> name.endsWith(".metal")).isEmpty());
     }
     return Optional.of(TABLE.stream().anyMatch(line -> fits(line, firmware)));
+  }
+
+  /** Firmware that nobody filled in has the value, and nothing in it. */
+  private static Optional<String> told(Function<String, Optional<String>> firmware, String value) {
+    return firmware.apply(value).filter(text -> !text.isBlank());
   }
 
   static List<Line> table() {

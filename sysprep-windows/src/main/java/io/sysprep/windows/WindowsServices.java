@@ -22,7 +22,7 @@ final class WindowsServices implements ServicesView {
 
   /** winsvc.h, SERVICE_STOPPED and on: 1 is the first. */
   static ServiceState state(String name, int number) {
-    return Numbered.of("state, less one,", name, ServiceState.values(), number - 1);
+    return Numbered.of("state", name, ServiceState.values(), 1, number);
   }
 
   private ServiceInfo describe(String name, long handle) {
@@ -34,7 +34,7 @@ final class WindowsServices implements ServicesView {
         name,
         setUp.displayName(),
         state(name, status.state()),
-        Numbered.of("start mode", name, ServiceStartMode.values(), setUp.startMode()),
+        Numbered.of("start mode", name, ServiceStartMode.values(), 0, setUp.startMode()),
         setUp.account(),
         setUp.command());
   }

@@ -70,7 +70,7 @@ final class WindowsSystem implements SystemView {
   public DomainRole domainRole() {
     NativeSystem.Role role = natives.domainRole();
     WindowsErrors.requireSuccess("read the domain role of", "the machine", role.code());
-    return Numbered.of("domain role", "the machine", DomainRole.values(), role.role());
+    return Numbered.of("domain role", "the machine", DomainRole.values(), 0, role.role());
   }
 
   @Override

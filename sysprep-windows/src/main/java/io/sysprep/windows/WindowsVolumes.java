@@ -70,9 +70,8 @@ final class WindowsVolumes implements VolumesView {
   }
 
   private static ConversionStatus decode(String object, WmiValue status) {
-    ConversionStatus[] known = ConversionStatus.values();
-    if (status instanceof WmiValue.Numeral number && number.number() < known.length) {
-      return known[(int) number.number()];
+    if (status instanceof WmiValue.Numeral given) {
+      return Numbered.of("conversion status", object, ConversionStatus.values(), 0, given.number());
     }
     throw failure("understand conversion status " + status + " of", object);
   }

@@ -10,13 +10,13 @@
  * ...Codec} in plain Java, for both widths of pointers.
  *
  * <p>Functions are declared in interfaces of our own, one for each DLL and with what is called and
- * no more, and values are read at their offsets; types and constants are jna-platform's. JNA makes
- * a proxy with every method of an interface when it loads it, and lays out a structure by
- * reflection when it is first made: under Wine, loading jna-platform's {@code Advapi32}, {@code
- * Kernel32} and {@code OleAuto} takes 121, 68 and 134 ms against 29 for one with eight methods, and
- * the first {@code VARIANT} some 200 more for about sixty types. A preflight in a new virtual
- * machine was mostly that. Besides, its {@code IWbemServices.ExecMethod} cannot be called without
- * arguments (it asks the missing object for its pointer), which BitLocker's status needs.
+ * no more, and values are read at their offsets; jna-platform gives constants. JNA makes a proxy
+ * with every method of an interface when it loads it, and lays out a structure by reflection when
+ * it is first made: under Wine, loading jna-platform's {@code Advapi32}, {@code Kernel32} and
+ * {@code OleAuto} takes 121, 68 and 134 ms against 29 for one with eight methods, and the first
+ * {@code VARIANT} some 200 more for about sixty types. A preflight in a new virtual machine was
+ * mostly that. Besides, its {@code IWbemServices.ExecMethod} cannot be called without arguments (it
+ * asks the missing object for its pointer), which BitLocker's status needs.
  */
 @NullMarked
 package io.sysprep.windows;

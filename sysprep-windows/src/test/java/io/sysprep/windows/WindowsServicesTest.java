@@ -39,7 +39,7 @@ class WindowsServicesTest {
     natives.states.remove();
     assertThatThrownBy(() -> services.service("spooler"))
         .isInstanceOf(MachineException.class)
-        .hasMessageContaining("spooler");
+        .hasMessageContaining("understand state 8 of spooler");
   }
 
   @Test

@@ -86,21 +86,13 @@ class WindowsVolumesTest {
 
   @Test
   void aStatusThatNobodyKnowsIsAnErrorAndNotAPass() {
-    natives.row(
-        Map.of(
-            "DeviceID", StubWmi.cell(8, "v"),
-            "ReturnValue", StubWmi.cell(WmiCodec.UINT32, 0),
-            "ConversionStatus", StubWmi.cell(WmiCodec.UINT32, 6)));
+    volumeAnswers(0, StubWmi.cell(WmiCodec.UINT32, 6));
     assertThatThrownBy(() -> volumes.conversionStatus('C')).isInstanceOf(MachineException.class);
   }
 
   @Test
   void aStatusWhoseMethodDidNotWorkIsAnErrorWhateverItSays() {
-    natives.row(
-        Map.of(
-            "DeviceID", StubWmi.cell(8, "v"),
-            "ReturnValue", StubWmi.cell(WmiCodec.UINT32, 0x80310000),
-            "ConversionStatus", StubWmi.cell(WmiCodec.UINT32, 0)));
+    volumeAnswers(0x80310000, StubWmi.cell(WmiCodec.UINT32, 0));
     assertThatThrownBy(() -> volumes.conversionStatus('C'))
         .isInstanceOf(MachineException.class)
         .hasMessageContaining("GetConversionStatus")
@@ -132,11 +124,7 @@ class WindowsVolumesTest {
 
   @Test
   void aStatusThatIsNoNumberIsAnErrorAndNotAPass() {
-    natives.row(
-        Map.of(
-            "DeviceID", StubWmi.cell(8, "v"),
-            "ReturnValue", StubWmi.cell(WmiCodec.UINT32, 0),
-            "ConversionStatus", StubWmi.cell(8, "odd")));
+    volumeAnswers(0, StubWmi.cell(8, "odd"));
     assertThatThrownBy(() -> volumes.conversionStatus('C'))
         .isInstanceOf(MachineException.class)
         .hasMessageContaining("odd");
@@ -166,6 +154,14 @@ class WindowsVolumesTest {
     fixedCode = WindowsErrors.NOT_READY;
     assertThat(volumes.volumes())
         .contains(new Volume('C', Volume.Kind.FIXED, OptionalLong.empty()));
+  }
+
+  private void volumeAnswers(int returned, NativeWmi.Cell status) {
+    natives.row(
+        Map.of(
+            "DeviceID", StubWmi.cell(8, "v"),
+            "ReturnValue", StubWmi.cell(WmiCodec.UINT32, returned),
+            "ConversionStatus", status));
   }
 
   /** A disk and another drive. */
