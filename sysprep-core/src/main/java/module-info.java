@@ -4,6 +4,8 @@
  *
  * <p>Start at {@link io.sysprep}.
  */
+// The modules that table and words are exported to are compiled after this one.
+@SuppressWarnings("module")
 module io.sysprep.core {
   requires static transitive org.jspecify;
   requires java.xml;
@@ -23,6 +25,12 @@ module io.sysprep.core {
   exports io.sysprep.unattend.search;
   exports io.sysprep.unattend.xml;
   exports io.sysprep.verify;
+  exports io.sysprep.table to
+      io.sysprep.testkit,
+      io.sysprep.windows;
+  exports io.sysprep.words to
+      io.sysprep.testkit,
+      io.sysprep.windows;
 
   uses io.sysprep.machine.MachineProvider;
 

@@ -9,6 +9,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
@@ -40,16 +41,19 @@ class ModuleMapTest {
    * <p>Three areas write documents for programs, with one writer: json.
    */
   private static final Map<String, Set<String>> MAP =
-      Map.of(
-          "json", Set.of(),
-          "machine", Set.of(),
-          "plan", Set.of("machine"),
-          "licensing", Set.of("machine"),
-          "unattend", Set.of("machine"),
-          "diagnose", Set.of("json", "machine"),
-          "cloudbase", Set.of("machine", "plan"),
-          "verify", Set.of("machine", "diagnose"),
-          "preflight",
+      Map.ofEntries(
+          entry("table", Set.of()),
+          entry("words", Set.of()),
+          entry("json", Set.of()),
+          entry("machine", Set.of()),
+          entry("plan", Set.of("machine", "words")),
+          entry("licensing", Set.of("machine", "table", "words")),
+          entry("unattend", Set.of("machine", "table", "words")),
+          entry("diagnose", Set.of("json", "machine", "table", "words")),
+          entry("cloudbase", Set.of("machine", "plan")),
+          entry("verify", Set.of("machine", "diagnose", "words")),
+          entry(
+              "preflight",
               Set.of(
                   "json",
                   "machine",
@@ -58,8 +62,11 @@ class ModuleMapTest {
                   "unattend",
                   "diagnose",
                   "cloudbase",
-                  "verify"),
-          "run",
+                  "table",
+                  "verify",
+                  "words")),
+          entry(
+              "run",
               Set.of(
                   "json",
                   "machine",
@@ -69,7 +76,9 @@ class ModuleMapTest {
                   "diagnose",
                   "cloudbase",
                   "verify",
-                  "preflight"));
+                  "preflight",
+                  "table",
+                  "words")));
 
   private static final Set<String> AREAS_WITHOUT_PORTS = Set.of("plan", "unattend");
 

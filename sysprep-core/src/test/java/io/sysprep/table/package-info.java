@@ -1,0 +1,4 @@
+@NullMarked
+package io.sysprep.table;
+
+import org.jspecify.annotations.NullMarked;

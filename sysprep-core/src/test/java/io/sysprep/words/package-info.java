@@ -1,0 +1,4 @@
+@NullMarked
+package io.sysprep.words;
+
+import org.jspecify.annotations.NullMarked;
