@@ -1,5 +1,6 @@
 package io.sysprep.preflight;
 
+import io.sysprep.words.Words;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,20 +53,15 @@ final class CheckRunner {
     try {
       return check.examine(facts);
     } catch (RuntimeException e) {
-      return Finding.inconclusive(sentence(e));
+      return Finding.inconclusive(Words.sentence(e));
     }
-  }
-
-  private static String sentence(RuntimeException e) {
-    String message = e.getMessage() == null ? e.getClass().getName() : e.getMessage();
-    return message.endsWith(".") ? message : message + ".";
   }
 
   /** Waits for all checks, and returns what is to be said of those that have not answered. */
   private Finding unansweredAfterWaitingFor(ExecutorService threads) {
     try {
       boolean ignored = threads.awaitTermination(deadline.toNanos(), TimeUnit.NANOSECONDS);
-      return Finding.inconclusive("No answer within " + deadline.toSeconds() + " seconds.");
+      return Finding.inconclusive("No answer within " + Words.spoken(deadline) + ".");
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return Finding.inconclusive("The preflight was interrupted.");

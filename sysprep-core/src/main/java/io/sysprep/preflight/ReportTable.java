@@ -1,6 +1,7 @@
 package io.sysprep.preflight;
 
 import io.sysprep.json.CaseName;
+import io.sysprep.words.Words;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -32,10 +33,10 @@ final class ReportTable {
     return (report.isReady() ? "Ready: " : "Not ready: ")
         + report.blockers().size()
         + " blocking, "
-        + report.warnings().size()
-        + " warnings, "
-        + report.results().size()
-        + " checks.";
+        + Words.counted(report.warnings().size(), "warning")
+        + ", "
+        + Words.counted(report.results().size(), "check")
+        + ".";
   }
 
   private static int weight(CheckResult result) {

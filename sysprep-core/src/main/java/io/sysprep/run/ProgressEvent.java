@@ -1,6 +1,7 @@
 package io.sysprep.run;
 
 import io.sysprep.diagnose.LogEvent;
+import io.sysprep.words.Words;
 import java.time.Duration;
 
 /** Something that happened during a run. */
@@ -43,7 +44,7 @@ public sealed interface ProgressEvent {
     /** {@return the silence in words} */
     @Override
     public String toString() {
-      return "the log has not grown for " + silence.toMinutes() + " minutes";
+      return "the log has not grown for " + Words.spoken(silence);
     }
   }
 }

@@ -4,6 +4,7 @@ import io.sysprep.diagnose.Cause;
 import io.sysprep.machine.WindowsPath;
 import io.sysprep.plan.Ending;
 import io.sysprep.plan.SysprepPlan;
+import io.sysprep.words.Words;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -55,9 +56,9 @@ final class Results {
     Duration silence = launched.process().silence();
     String text =
         "Sysprep did not end within "
-            + words(plan.deadline())
+            + Words.spoken(plan.deadline())
             + "; its log has not grown for "
-            + words(silence)
+            + Words.spoken(silence)
             + "."
             + ending(state);
     return new RunResult.TimedOut(text, state, folder, silence, launched.readStalled());
@@ -65,7 +66,7 @@ final class Results {
 
   static RunResult brokenOff(
       RunStep step, RuntimeException e, MachineState state, WindowsPath folder) {
-    String text = "The run broke off when it was to " + step.text() + ". " + sentence(e);
+    String text = "The run broke off when it was to " + step.text() + ". " + Words.sentence(e);
     return new RunResult.Failed(text, state, step, Optional.of(folder), Optional.empty());
   }
 
@@ -84,21 +85,11 @@ final class Results {
     };
   }
 
-  private static String words(Duration duration) {
-    long seconds = duration.toSeconds();
-    return seconds < 120 ? seconds + " seconds" : seconds / 60 + " minutes";
-  }
-
-  /** What was thrown, in a sentence. */
-  static String sentence(RuntimeException e) {
-    return (e.getMessage() == null ? e.getClass().getName() : e.getMessage()) + ".";
-  }
-
   static RunResult unrecorded(RunResult.Sealed sealed, RuntimeException e) {
     String text =
         sealed.explanation()
             + " But the result could not be recorded, so the machine was left running. "
-            + sentence(e);
+            + Words.sentence(e);
     return new RunResult.Failed(
         text,
         leftRunning(sealed),
@@ -123,7 +114,8 @@ final class Results {
   }
 
   static RunResult notEnded(RunResult.Sealed sealed, RuntimeException e) {
-    String text = sealed.explanation() + " But the run did not end as planned. " + sentence(e);
+    String text =
+        sealed.explanation() + " But the run did not end as planned. " + Words.sentence(e);
     return new RunResult.Failed(
         text, leftRunning(sealed), RunStep.END, sealed.runFolder(), Optional.of(sealed.signals()));
   }

@@ -4,6 +4,7 @@ import io.sysprep.cloudbase.DeferredStart;
 import io.sysprep.machine.Machine;
 import io.sysprep.machine.WindowsPath;
 import io.sysprep.plan.SysprepPlan;
+import io.sysprep.words.Words;
 import java.lang.System.Logger.Level;
 import java.util.Optional;
 
@@ -79,7 +80,7 @@ final class RunExecutor {
     WindowsPath target = journal.folder().resolve(EvidenceArchive.FOLDER_NAME);
     EvidenceArchive archive = new EvidenceArchive(machine, target);
     int copied = archive.copy(places);
-    journal.write(RunStep.ARCHIVE, copied + " files copied");
+    journal.write(RunStep.ARCHIVE, Words.counted(copied, "file") + " copied");
     archive.leftOut().forEach(file -> journal.write(RunStep.ARCHIVE, "left out: " + file));
   }
 
@@ -152,7 +153,7 @@ final class RunExecutor {
       }
       return Optional.empty();
     } catch (RuntimeException e) {
-      return Optional.of("It could not be cleaned up: " + Results.sentence(e));
+      return Optional.of("It could not be cleaned up: " + Words.sentence(e));
     }
   }
 

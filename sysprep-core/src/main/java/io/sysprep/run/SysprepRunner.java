@@ -7,6 +7,7 @@ import io.sysprep.plan.SysprepPlan;
 import io.sysprep.preflight.Preflight;
 import io.sysprep.preflight.PreflightReport;
 import io.sysprep.run.overlay.OverlayMachine;
+import io.sysprep.words.Words;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -89,7 +90,7 @@ public final class SysprepRunner {
     try {
       return runLocked(machine, plan, listener);
     } catch (RuntimeException e) {
-      String text = "The run could not begin. " + Results.sentence(e);
+      String text = "The run could not begin. " + Words.sentence(e);
       return new RunResult.Failed(
           text, MachineState.UNTOUCHED, RunStep.BEGIN, Optional.empty(), Optional.empty());
     }

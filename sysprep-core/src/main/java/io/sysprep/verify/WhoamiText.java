@@ -1,6 +1,7 @@
 package io.sysprep.verify;
 
 import io.sysprep.machine.Sid;
+import io.sysprep.words.Words;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -28,7 +29,7 @@ final class WhoamiText {
         return user(lines, i, last);
       }
     }
-    throw unreadable("there is no SID in " + lines.size() + " lines");
+    throw unreadable("there is no SID in " + Words.counted(lines.size(), "line"));
   }
 
   private static WhoamiUser user(List<String> lines, int number, MatchResult sid) {

@@ -7,6 +7,7 @@ import io.sysprep.preflight.CheckDescription;
 import io.sysprep.preflight.Finding;
 import io.sysprep.preflight.PreflightFacts;
 import io.sysprep.preflight.PrerequisiteCheck;
+import io.sysprep.words.Words;
 import java.util.List;
 
 final class PendingFileRenames implements PrerequisiteCheck {
@@ -35,7 +36,9 @@ final class PendingFileRenames implements PrerequisiteCheck {
     long renames = NAMES.stream().mapToLong(name -> renames(facts, name)).sum();
     return renames == 0
         ? Finding.passed("No file waits to be renamed or deleted.")
-        : Finding.warning(renames + " files wait to be renamed or deleted at the next boot.");
+        : Finding.warning(
+            Words.counted(renames, "file", "waits", "wait")
+                + " to be renamed or deleted at the next boot.");
   }
 
   /** Entries are pairs of source and target; the target of a deletion is empty. */

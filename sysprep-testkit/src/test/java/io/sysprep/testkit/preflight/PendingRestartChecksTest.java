@@ -83,7 +83,7 @@ class PendingRestartChecksTest {
             Vendor.check(
                     "pending-file-renames", renames("\\??\\C:\\a.dll", "", "\\??\\C:\\b.dll", ""))
                 .text())
-        .startsWith("1 files");
+        .startsWith("1 file waits to be renamed");
   }
 
   @Test
