@@ -8,6 +8,7 @@
 @SuppressWarnings("module")
 module io.sysprep.core {
   requires static transitive org.jspecify;
+  requires com.fasterxml.jackson.core;
   requires java.xml;
   requires jakarta.xml.bind;
 

@@ -1,8 +1,16 @@
 package io.sysprep.json;
 
-import java.util.Iterator;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -12,11 +20,21 @@ import java.util.Optional;
  */
 public final class JsonText {
 
-  private static final String STEP = "  ";
+  /** Names are those of the documents, and few: none is kept beyond the document. */
+  static final JsonFactory FACTORY =
+      JsonFactory.builder()
+          .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+          .disable(JsonWriteFeature.WRITE_HEX_UPPER_CASE)
+          .build();
 
-  private final StringBuilder text = new StringBuilder();
+  /** From the surrogates upwards characters are escaped: half a pair is no text in any encoding. */
+  private static final int HIGHEST_PLAIN_CHARACTER = Character.MIN_SURROGATE - 1;
 
-  private JsonText() {}
+  private final JsonGenerator json;
+
+  private JsonText(JsonGenerator json) {
+    this.json = json;
+  }
 
   /**
    * Writes a document.
@@ -25,82 +43,76 @@ public final class JsonText {
    * @return the document; ends with a line feed, and has no line feed within its strings
    */
   public static String of(Object value) {
-    JsonText json = new JsonText();
-    json.write(value, "\n");
-    return json.text.append('\n').toString();
+    StringWriter text = new StringWriter();
+    try (JsonGenerator json = FACTORY.createGenerator(text)) {
+      json.setHighestNonEscapedChar(HIGHEST_PLAIN_CHARACTER);
+      json.setPrettyPrinter(layout());
+      new JsonText(json).write(value);
+    } catch (IOException e) {
+      throw new UncheckedIOException("A text cannot be written to memory", e);
+    }
+    return text.append('\n').toString();
   }
 
-  private void write(Object value, String newline) {
+  /** One member and one item a line: documents are compared and read by people, too. */
+  private static DefaultPrettyPrinter layout() {
+    DefaultIndenter lines = new DefaultIndenter("  ", "\n");
+    return new DefaultPrettyPrinter(
+            Separators.createDefaultInstance()
+                .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
+                .withArrayEmptySeparator("")
+                .withObjectEmptySeparator(""))
+        .withObjectIndenter(lines)
+        .withArrayIndenter(lines);
+  }
+
+  private void write(Object value) throws IOException {
     if (value instanceof Optional<?> optional) {
-      writeOptional(optional, newline);
+      writeOptional(optional);
     } else if (value instanceof Map<?, ?> object) {
-      writeObject(object, newline);
+      writeObject(object);
     } else if (value instanceof List<?> list) {
-      writeList(list, newline);
+      writeList(list);
     } else if (value instanceof EmbeddedDocument document) {
-      text.append(document.indented(newline));
-    } else if (value instanceof Number || value instanceof Boolean) {
-      text.append(value);
+      copy(document);
+    } else if (value instanceof Boolean truth) {
+      json.writeBoolean(truth);
+    } else if (value instanceof Number) {
+      json.writeNumber(value.toString());
     } else {
-      writeString(value.toString());
+      json.writeString(value.toString());
     }
   }
 
-  private void writeOptional(Optional<?> optional, String newline) {
+  private void writeOptional(Optional<?> optional) throws IOException {
     if (optional.isPresent()) {
-      write(optional.get(), newline);
+      write(optional.get());
     } else {
-      text.append("null");
+      json.writeNull();
     }
   }
 
-  private void writeObject(Map<?, ?> object, String newline) {
-    text.append('{');
-    Iterator<? extends Map.Entry<?, ?>> members = object.entrySet().iterator();
-    while (members.hasNext()) {
-      Map.Entry<?, ?> member = members.next();
-      text.append(newline).append(STEP);
-      writeString(String.valueOf(member.getKey()));
-      text.append(": ");
-      write(member.getValue(), newline + STEP);
-      text.append(members.hasNext() ? "," : newline);
+  private void writeObject(Map<?, ?> object) throws IOException {
+    json.writeStartObject();
+    for (Map.Entry<?, ?> member : object.entrySet()) {
+      json.writeFieldName(String.valueOf(member.getKey()));
+      write(member.getValue());
     }
-    text.append('}');
+    json.writeEndObject();
   }
 
-  private void writeList(List<?> list, String newline) {
-    text.append('[');
-    for (int i = 0; i < list.size(); i++) {
-      text.append(newline).append(STEP);
-      write(list.get(i), newline + STEP);
-      text.append(i < list.size() - 1 ? "," : newline);
+  private void writeList(List<?> list) throws IOException {
+    json.writeStartArray();
+    for (Object item : list) {
+      write(item);
     }
-    text.append(']');
+    json.writeEndArray();
   }
 
-  private void writeString(String string) {
-    text.append('"');
-    string.chars().forEach(c -> writeCharacter((char) c));
-    text.append('"');
-  }
-
-  private void writeCharacter(char c) {
-    switch (c) {
-      case '"' -> text.append("\\\"");
-      case '\\' -> text.append("\\\\");
-      case '\n' -> text.append("\\n");
-      case '\r' -> text.append("\\r");
-      case '\t' -> text.append("\\t");
-      default -> writePlain(c);
-    }
-  }
-
-  /** Half a surrogate pair and control characters are written as escapes. */
-  private void writePlain(char c) {
-    if (c < ' ' || c == 0x7f || Character.isSurrogate(c)) {
-      text.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
-    } else {
-      text.append(c);
+  private void copy(EmbeddedDocument document) throws IOException {
+    try (JsonParser parser = FACTORY.createParser(document.text())) {
+      parser.nextToken();
+      json.copyCurrentStructure(parser);
     }
   }
 }

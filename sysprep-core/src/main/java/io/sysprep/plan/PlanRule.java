@@ -1,6 +1,7 @@
 package io.sysprep.plan;
 
 import io.sysprep.machine.WindowsVersion;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -43,6 +44,10 @@ public enum PlanRule {
   DEADLINE_IS_POSITIVE(
       "the deadline must be longer than nothing",
       plan -> !plan.deadline().isZero() && !plan.deadline().isNegative()),
+  /** What waits for longer than a month waits for ever, and the end of the longest has no date. */
+  DEADLINE_IS_BOUNDED(
+      "the deadline must be at most 30 days",
+      plan -> plan.deadline().compareTo(Duration.ofDays(30)) <= 0),
   /** A waiver that says nothing explains nothing. */
   WAIVER_HAS_REASON(
       "each waiver needs a reason",

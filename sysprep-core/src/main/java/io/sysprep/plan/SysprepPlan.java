@@ -164,6 +164,31 @@ public final class SysprepPlan {
     return CommandLine.stagingPlace(windowsFolder);
   }
 
+  /**
+   * Writes the plan as a document that travels: to a controller, into a ticket, to a guest.
+   *
+   * <p>Its schema is the resource {@code META-INF/io.sysprep/plan.schema.json}. It holds the path
+   * of the answer file and never its content.
+   *
+   * @return JSON; {@link #fromJson(String)} makes an equal plan of it
+   */
+  public String toJson() {
+    return PlanDocument.of(this);
+  }
+
+  /**
+   * Reads a plan that {@link #toJson()} wrote, here or elsewhere.
+   *
+   * @param text the document
+   * @return the plan
+   * @throws io.sysprep.UnreadableDocumentException if it is no such document, or of a version that
+   *     this library does not read; the message names the place
+   * @throws IllegalPlanException if the plan in it breaks a {@link PlanRule}
+   */
+  public static SysprepPlan fromJson(String text) {
+    return PlanDocument.read(text);
+  }
+
   /** {@return the command line} */
   @Override
   public String toString() {

@@ -105,6 +105,9 @@ class SysprepPlanTest {
                 .thenQuit()),
         illegal(
             PlanRule.DEADLINE_IS_POSITIVE, SysprepPlan.generalize().toOobe().within(Duration.ZERO)),
+        illegal(
+            PlanRule.DEADLINE_IS_BOUNDED,
+            SysprepPlan.generalize().toOobe().within(Duration.ofSeconds(Long.MAX_VALUE))),
         illegal(PlanRule.WAIVER_HAS_REASON, SysprepPlan.generalize().toOobe().waiving("a", " ")),
         illegal(PlanRule.WAIVER_NAMES_CHECK, SysprepPlan.generalize().toOobe().waiving("A b", "x")),
         illegal(
