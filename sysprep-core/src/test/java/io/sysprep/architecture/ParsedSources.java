@@ -15,14 +15,14 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
 /**
- * The sources of a module as the compiler reads them, before it looks up any name.
+ * Sources as the compiler reads them, before it looks up any name.
  *
  * @param units the files
  * @param docs their comments and positions
  */
 record ParsedSources(List<CompilationUnitTree> units, DocTrees docs) {
 
-  static ParsedSources of(ProjectModule module) {
+  static ParsedSources of(List<Path> sources) {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     StandardJavaFileManager files =
         compiler.getStandardFileManager(null, null, StandardCharsets.UTF_8);
@@ -34,7 +34,7 @@ record ParsedSources(List<CompilationUnitTree> units, DocTrees docs) {
                 null,
                 List.of("-proc:none"),
                 null,
-                files.getJavaFileObjectsFromPaths(module.sources()));
+                files.getJavaFileObjectsFromPaths(sources));
     return new ParsedSources(parse(task), DocTrees.instance(task));
   }
 

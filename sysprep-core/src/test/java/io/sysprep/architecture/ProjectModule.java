@@ -62,17 +62,28 @@ public record ProjectModule(Path directory) {
         .collect(Collectors.toSet());
   }
 
-  /** {@return the files of src/main/java, sorted} */
+  /** {@return the files of src/main/java, which people write; sorted} */
   public List<Path> sources() {
-    try (Stream<Path> files = Files.walk(sourceDirectory())) {
+    return javaFiles(directory.resolve("src/main/java"));
+  }
+
+  /** {@return the files of src/main/java and those that the build writes; sorted} */
+  public List<Path> sourcesWithGenerated() {
+    return Stream.of(sources(), javaFiles(directory.resolve("target/generated-sources")))
+        .flatMap(List::stream)
+        .sorted()
+        .toList();
+  }
+
+  private static List<Path> javaFiles(Path root) {
+    if (!Files.exists(root)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.walk(root)) {
       return files.filter(file -> file.toString().endsWith(".java")).sorted().toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  Path sourceDirectory() {
-    return directory.resolve("src/main/java");
   }
 
   Path classDirectory() {

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 record SourceShape(String module, Lengths files, Lengths methods, long types, long hidden) {
 
   static SourceShape of(ProjectModule module) {
-    ParsedSources sources = ParsedSources.of(module);
+    ParsedSources sources = ParsedSources.of(module.sources());
     List<Lengths.Length> files = new ArrayList<>();
     List<Lengths.Length> methods = new ArrayList<>();
     for (CompilationUnitTree unit : sources.units()) {

@@ -46,7 +46,7 @@ class UndocumentedApiTest {
   private List<String> undocumented(String source) throws IOException {
     Path folder = Files.createDirectories(directory.resolve("src/main/java/sealing"));
     Files.writeString(folder.resolve("Seal.java"), "package sealing;\n" + source);
-    ParsedSources sources = ParsedSources.of(new ProjectModule(directory));
+    ParsedSources sources = ParsedSources.of(new ProjectModule(directory).sources());
     return UndocumentedApi.in(sources, Set.of("sealing"));
   }
 }

@@ -29,8 +29,10 @@
  * JAXB's annotations will do, if its package is open to {@code jakarta.xml.bind} and has an {@link
  * jakarta.xml.bind.annotation.XmlSchema} as this one.
  *
- * <p>The types are kept by hand. A test compares every setting of every type with the catalogue, so
- * that none is missing, misspelled or invented.
+ * <p>The types of components and groups are written at build time, by {@code
+ * src/main/types/WriteComponentTypes.java} from the table beside it. The build fails where that
+ * table has a setting that Microsoft does not document, or lacks one that it does. By hand are the
+ * choices, what has text for a value, and the adapters.
  */
 @NullMarked
 @XmlSchema(
