@@ -166,7 +166,7 @@ record Member(Row row) {
     return setting().startsWith("@");
   }
 
-  /** Returns {@code /item} of {@code group/item}; empty where the member is in no such group. */
+  /** {@return {@code /item} of {@code group/item}; empty where the member is in no such group} */
   String afterGroup() {
     return setting().replaceFirst("^[^/]*", "");
   }
@@ -175,7 +175,7 @@ record Member(Row row) {
     return row.cell(2).startsWith("list of ");
   }
 
-  /** Returns the type in Java, of the member or of a list's items. */
+  /** {@return the type in Java, of the member or of a list's items} */
   String type() {
     String word = row.cell(2).replaceFirst("^(list|one) of ", "");
     return switch (word) {
@@ -275,9 +275,8 @@ record Source(Type type, String passes) {
   }
 
   private String accessors(Member member) {
-    String what =
-        "Returns {@code " + member.setting().replace("@", "") + "}: " + member.row().cell(3);
-    String text = what + (member.isList() ? "; the list is live." : ".");
+    String what = member.row().cell(3) + (member.isList() ? "; the list is live" : "");
+    String text = "{@return {@code %s}: %s}".formatted(member.setting().replace("@", ""), what);
     String comment =
         text.length() + 9 > WIDTH
             ? "\n  /**" + wrapped("  ", text) + "\n   */\n"
@@ -314,7 +313,7 @@ record Source(Type type, String passes) {
     return listed == 0 ? last : String.join(", ", all.subList(0, listed)) + " and " + last;
   }
 
-  /** Returns lines of a comment, wrapped as google-java-format does. */
+  /** {@return lines of a comment, wrapped as google-java-format does} */
   private static String wrapped(String indent, String text) {
     StringBuilder lines = new StringBuilder();
     int column = WIDTH;

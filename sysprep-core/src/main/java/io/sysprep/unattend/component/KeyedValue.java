@@ -37,7 +37,7 @@ public final class KeyedValue {
     this.value = value;
   }
 
-  /** Returns {@code wcm:keyValue}: what tells this item of the list from the others. */
+  /** {@return {@code wcm:keyValue}: what tells this item of the list from the others} */
   public Optional<String> key() {
     return Optional.ofNullable(key);
   }
@@ -48,7 +48,7 @@ public final class KeyedValue {
     return this;
   }
 
-  /** Returns the value. */
+  /** {@return the value} */
   public Optional<String> value() {
     return Optional.ofNullable(value);
   }

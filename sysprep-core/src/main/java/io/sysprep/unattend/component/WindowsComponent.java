@@ -17,10 +17,6 @@ import java.lang.annotation.Target;
 @Target(ElementType.TYPE)
 public @interface WindowsComponent {
 
-  /**
-   * Returns the component's name.
-   *
-   * @return such as {@code Microsoft-Windows-Shell-Setup}
-   */
+  /** {@return the component's name, such as {@code Microsoft-Windows-Shell-Setup}} */
   String value();
 }
