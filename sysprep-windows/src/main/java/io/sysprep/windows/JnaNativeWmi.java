@@ -1,6 +1,7 @@
 package io.sysprep.windows;
 
 import com.sun.jna.ptr.PointerByReference;
+import io.sysprep.windows.failures.WindowsErrors;
 
 /** Calls COM and WMI. */
 final class JnaNativeWmi implements NativeWmi {

@@ -2,6 +2,7 @@ package io.sysprep.windows;
 
 import io.sysprep.machine.RegistryBitness;
 import io.sysprep.machine.RegistryKey;
+import io.sysprep.windows.failures.WindowsErrors;
 import java.util.Optional;
 import java.util.function.LongFunction;
 

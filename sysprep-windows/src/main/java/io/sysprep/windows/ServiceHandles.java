@@ -1,5 +1,6 @@
 package io.sysprep.windows;
 
+import io.sysprep.windows.failures.WindowsErrors;
 import java.util.Optional;
 import java.util.function.LongFunction;
 

@@ -3,6 +3,7 @@ package io.sysprep.windows;
 import io.sysprep.machine.MachineException;
 import io.sysprep.machine.MachineException.Reason;
 import io.sysprep.machine.ProgramLaunch;
+import io.sysprep.windows.failures.WindowsErrors;
 import java.io.IOException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

@@ -1,5 +1,6 @@
 package io.sysprep.windows;
 
+import io.sysprep.windows.failures.WindowsErrors;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;

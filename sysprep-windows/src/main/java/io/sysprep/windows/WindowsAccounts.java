@@ -5,6 +5,7 @@ import io.sysprep.machine.CurrentUser;
 import io.sysprep.machine.LocalAccount;
 import io.sysprep.machine.Sid;
 import io.sysprep.machine.SystemView;
+import io.sysprep.windows.failures.WindowsErrors;
 import java.util.List;
 import java.util.Optional;
 

@@ -6,6 +6,7 @@ import io.sysprep.machine.FilesView;
 import io.sysprep.machine.MachineException;
 import io.sysprep.machine.MachineException.Reason;
 import io.sysprep.machine.WindowsPath;
+import io.sysprep.windows.failures.WindowsErrors;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

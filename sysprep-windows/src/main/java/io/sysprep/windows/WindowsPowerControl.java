@@ -1,6 +1,7 @@
 package io.sysprep.windows;
 
 import io.sysprep.machine.PowerControl;
+import io.sysprep.windows.failures.WindowsErrors;
 
 /** Turns Windows off: fully, never into the hybrid shutdown that locks an audit mode out. */
 final class WindowsPowerControl implements PowerControl {

@@ -2,6 +2,7 @@ package io.sysprep.windows;
 
 import io.sysprep.machine.ProcessInfo;
 import io.sysprep.machine.ProcessesView;
+import io.sysprep.windows.failures.WindowsErrors;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -4,6 +4,8 @@ import io.sysprep.machine.ServiceInfo;
 import io.sysprep.machine.ServiceStartMode;
 import io.sysprep.machine.ServiceState;
 import io.sysprep.machine.ServicesView;
+import io.sysprep.windows.failures.Numbered;
+import io.sysprep.windows.failures.WindowsErrors;
 import java.util.Optional;
 
 /** Reads the services of Windows. */

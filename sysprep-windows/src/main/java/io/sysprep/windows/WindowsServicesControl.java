@@ -6,6 +6,7 @@ import io.sysprep.machine.MachineException.Reason;
 import io.sysprep.machine.ServiceStartMode;
 import io.sysprep.machine.ServiceState;
 import io.sysprep.machine.ServicesControl;
+import io.sysprep.windows.failures.WindowsErrors;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

@@ -7,6 +7,8 @@ import io.sysprep.machine.RegistryView;
 import io.sysprep.machine.SystemView;
 import io.sysprep.machine.WindowsPath;
 import io.sysprep.machine.WindowsVersion;
+import io.sysprep.windows.failures.Numbered;
+import io.sysprep.windows.failures.WindowsErrors;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;

@@ -8,6 +8,8 @@ import io.sysprep.machine.VolumesView;
 import io.sysprep.machine.WmiCondition;
 import io.sysprep.machine.WmiQuery;
 import io.sysprep.machine.WmiValue;
+import io.sysprep.windows.failures.Numbered;
+import io.sysprep.windows.failures.WindowsErrors;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;

@@ -6,6 +6,7 @@ import io.sysprep.machine.WmiQuery;
 import io.sysprep.machine.WmiRow;
 import io.sysprep.machine.WmiValue;
 import io.sysprep.machine.WmiView;
+import io.sysprep.windows.failures.WindowsErrors;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;

@@ -2,6 +2,7 @@ package io.sysprep.windows;
 
 import io.sysprep.machine.Bytes;
 import io.sysprep.machine.RegistryHive;
+import io.sysprep.windows.failures.WindowsErrors;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;

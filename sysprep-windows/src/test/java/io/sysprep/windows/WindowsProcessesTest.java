@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.sysprep.machine.ProcessInfo;
 import io.sysprep.windows.NativeProcesses.Entry;
+import io.sysprep.windows.failures.WindowsErrors;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;

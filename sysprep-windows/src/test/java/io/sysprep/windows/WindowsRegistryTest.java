@@ -11,6 +11,7 @@ import io.sysprep.machine.RegistryBitness;
 import io.sysprep.machine.RegistryHive;
 import io.sysprep.machine.RegistryKey;
 import io.sysprep.machine.RegistryValue;
+import io.sysprep.windows.failures.WindowsErrors;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;

@@ -9,6 +9,7 @@ import io.sysprep.machine.MachineException;
 import io.sysprep.machine.RegistryValue;
 import io.sysprep.machine.WindowsPath;
 import io.sysprep.machine.WindowsVersion;
+import io.sysprep.windows.failures.WindowsErrors;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;

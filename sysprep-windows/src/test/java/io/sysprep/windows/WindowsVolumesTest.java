@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.sysprep.machine.ConversionStatus;
 import io.sysprep.machine.MachineException;
 import io.sysprep.machine.Volume;
+import io.sysprep.windows.failures.WindowsErrors;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

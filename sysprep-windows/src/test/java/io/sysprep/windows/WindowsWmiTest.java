@@ -9,6 +9,7 @@ import io.sysprep.machine.MachineException;
 import io.sysprep.machine.MachineException.Reason;
 import io.sysprep.machine.WmiQuery;
 import io.sysprep.machine.WmiRow;
+import io.sysprep.windows.failures.WindowsErrors;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;

@@ -1,10 +1,10 @@
-package io.sysprep.windows;
+package io.sysprep.windows.failures;
 
 import io.sysprep.machine.MachineException;
 import io.sysprep.machine.MachineException.Reason;
 
 /** Takes the number that Windows gives for the value that it stands for. */
-final class Numbered {
+public final class Numbered {
 
   private Numbered() {}
 
@@ -18,7 +18,7 @@ final class Numbered {
    * @param number what Windows gave
    * @throws MachineException for a number that a later Windows may have
    */
-  static <T> T of(String what, Object subject, T[] values, int first, long number) {
+  public static <T> T of(String what, Object subject, T[] values, int first, long number) {
     long index = number - first;
     if (index < 0 || index >= values.length) {
       throw new MachineException(

@@ -1,4 +1,4 @@
-package io.sysprep.windows;
+package io.sysprep.windows.failures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

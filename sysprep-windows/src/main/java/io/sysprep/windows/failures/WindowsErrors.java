@@ -1,4 +1,4 @@
-package io.sysprep.windows;
+package io.sysprep.windows.failures;
 
 import io.sysprep.machine.MachineException;
 import io.sysprep.machine.MachineException.Reason;
@@ -20,33 +20,33 @@ import java.util.stream.Collectors;
  * <p>Win32 codes, HRESULTs and NTSTATUS values stand in one table ({@code windows-errors.tsv}):
  * their numbers do not overlap.
  */
-final class WindowsErrors {
+public final class WindowsErrors {
 
-  static final int SUCCESS = 0;
-  static final int FILE_NOT_FOUND = 2;
-  static final int PATH_NOT_FOUND = 3;
-  static final int ACCESS_DENIED = 5;
-  static final int NO_MORE_FILES = 18;
-  static final int NOT_READY = 21;
-  static final int SHARING_VIOLATION = 32;
-  static final int MORE_DATA = 234;
-  static final int NO_MORE_ITEMS = 259;
-  static final int KEY_DELETED = 1018;
-  static final int SERVICE_ALREADY_RUNNING = 1056;
-  static final int SERVICE_DOES_NOT_EXIST = 1060;
-  static final int SERVICE_NOT_ACTIVE = 1062;
-  static final int SECURED_BEFORE = 0x80010119;
-  static final int TYPE_MISMATCH = 0x80020005;
-  static final int RPC_SERVER_UNAVAILABLE = 0x800706BA;
+  public static final int SUCCESS = 0;
+  public static final int FILE_NOT_FOUND = 2;
+  public static final int PATH_NOT_FOUND = 3;
+  public static final int ACCESS_DENIED = 5;
+  public static final int NO_MORE_FILES = 18;
+  public static final int NOT_READY = 21;
+  public static final int SHARING_VIOLATION = 32;
+  public static final int MORE_DATA = 234;
+  public static final int NO_MORE_ITEMS = 259;
+  public static final int KEY_DELETED = 1018;
+  public static final int SERVICE_ALREADY_RUNNING = 1056;
+  public static final int SERVICE_DOES_NOT_EXIST = 1060;
+  public static final int SERVICE_NOT_ACTIVE = 1062;
+  public static final int SECURED_BEFORE = 0x80010119;
+  public static final int TYPE_MISMATCH = 0x80020005;
+  public static final int RPC_SERVER_UNAVAILABLE = 0x800706BA;
 
   /** What a connection says whose server was stopped or restarted. */
-  static final Set<Integer> GONE =
+  public static final Set<Integer> GONE =
       Set.of(RPC_SERVER_UNAVAILABLE, 0x800706BE, 0x80010108, 0x80010007, 0x80041033);
 
-  static final int NONE_MAPPED = 1332;
-  static final int NO_SUCH_ALIAS = 1376;
-  static final int GROUP_NOT_FOUND = 2220;
-  static final int USER_NOT_FOUND = 2221;
+  public static final int NONE_MAPPED = 1332;
+  public static final int NO_SUCH_ALIAS = 1376;
+  public static final int GROUP_NOT_FOUND = 2220;
+  public static final int USER_NOT_FOUND = 2221;
 
   // winerror.h, HRESULT_FROM_WIN32
   private static final int HRESULT_HEAD = 0xFFFF_0000;
@@ -72,7 +72,7 @@ final class WindowsErrors {
    * @param subject on what
    * @param code what Windows said
    */
-  static MachineException failure(String attempt, Object subject, int code) {
+  public static MachineException failure(String attempt, Object subject, int code) {
     Meaning meaning = meaningOf(code);
     WindowsError error = new WindowsError(code, meaning.symbol());
     return new MachineException(meaning.reason(), attempt, subject.toString(), error);
@@ -85,7 +85,7 @@ final class WindowsErrors {
    * @param subject on what
    * @param code what Windows said
    */
-  static void requireSuccess(String attempt, Object subject, int code) {
+  public static void requireSuccess(String attempt, Object subject, int code) {
     if (code != SUCCESS) {
       throw failure(attempt, subject, code);
     }
