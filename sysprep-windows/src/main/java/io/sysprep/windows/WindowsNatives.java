@@ -1,5 +1,24 @@
 package io.sysprep.windows;
 
+import io.sysprep.windows.accounts.JnaNativeAccounts;
+import io.sysprep.windows.accounts.NativeAccounts;
+import io.sysprep.windows.files.JnaNativeFileVersions;
+import io.sysprep.windows.files.JnaNativeVolumes;
+import io.sysprep.windows.files.NativeFileVersions;
+import io.sysprep.windows.files.NativeVolumes;
+import io.sysprep.windows.programs.JnaNativeProcesses;
+import io.sysprep.windows.programs.NativeProcesses;
+import io.sysprep.windows.registry.JnaNativeRegistry;
+import io.sysprep.windows.registry.NativeRegistry;
+import io.sysprep.windows.services.JnaNativeServices;
+import io.sysprep.windows.services.NativeServices;
+import io.sysprep.windows.system.JnaNativePower;
+import io.sysprep.windows.system.JnaNativeSystem;
+import io.sysprep.windows.system.NativePower;
+import io.sysprep.windows.system.NativeSystem;
+import io.sysprep.windows.wmi.JnaNativeWmi;
+import io.sysprep.windows.wmi.NativeWmi;
+
 /**
  * Every native interface of the binding; {@link #loaded()} is the one place that knows them as JNA.
  *

@@ -13,6 +13,17 @@ import io.sysprep.machine.SystemView;
 import io.sysprep.machine.Volume;
 import io.sysprep.machine.WindowsPath;
 import io.sysprep.machine.WmiQuery;
+import io.sysprep.windows.accounts.StubAccounts;
+import io.sysprep.windows.files.NativeFileVersions;
+import io.sysprep.windows.files.NativeVolumes;
+import io.sysprep.windows.programs.ListedProcesses;
+import io.sysprep.windows.registry.MapRegistry;
+import io.sysprep.windows.registry.StubRegistry;
+import io.sysprep.windows.services.StubServices;
+import io.sysprep.windows.system.NativePower;
+import io.sysprep.windows.system.StubSystem;
+import io.sysprep.windows.system.WindowsSystem;
+import io.sysprep.windows.wmi.StubWmi;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,7 +63,7 @@ class WindowsMachineTest {
 
   @Test
   void whatIsReadComesFromTheCallsOfItsPort() {
-    registry.put("Number", RegistryCodec.DWORD, (byte) 7, (byte) 0, (byte) 0, (byte) 0);
+    registry.put("Number", RegistryValue.number(7));
     wmi.row(Map.of("Name", StubWmi.cell(8, "thing")));
 
     assertThat(machine.view().registry().value(KEY, "Number")).contains(RegistryValue.number(7));
@@ -148,7 +159,7 @@ class WindowsMachineTest {
 
   private static final class OneProcess extends ListedProcesses {
     @Override
-    List<Entry> listed() {
+    public List<Entry> listed() {
       return List.of(new Entry(7, 4, "sysprep.exe"));
     }
 

@@ -24,7 +24,7 @@ import io.sysprep.machine.RegistryValue;
 import io.sysprep.machine.WindowsPath;
 import io.sysprep.machine.WmiQuery;
 import io.sysprep.verify.MachineIdentity;
-import io.sysprep.windows.NastyArguments;
+import io.sysprep.windows.programs.NastyArguments;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Arrays;

@@ -7,7 +7,7 @@ import com.sun.jna.platform.win32.Kernel32;
 import com.sun.jna.platform.win32.WinDef;
 import com.sun.jna.platform.win32.WinNT;
 import com.sun.jna.ptr.IntByReference;
-import io.sysprep.windows.ShutdownPrivilege;
+import io.sysprep.windows.system.ShutdownPrivilege;
 import org.junit.jupiter.api.Test;
 
 /** What a power off needs of the token, without the power off. */

@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.sysprep.machine.CommandOutput;
-import io.sysprep.windows.NastyArguments;
+import io.sysprep.windows.programs.NastyArguments;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;

@@ -1,0 +1,20 @@
+package io.sysprep.windows.files;
+
+import com.sun.jna.Native;
+import com.sun.jna.Pointer;
+import com.sun.jna.ptr.IntByReference;
+import com.sun.jna.ptr.PointerByReference;
+import com.sun.jna.win32.StdCallLibrary;
+import com.sun.jna.win32.W32APIOptions;
+
+/** The functions of version.dll that the binding calls. */
+interface JnaVersion extends StdCallLibrary {
+
+  JnaVersion INSTANCE = Native.load("Version", JnaVersion.class, W32APIOptions.UNICODE_OPTIONS);
+
+  int GetFileVersionInfoSize(String path, IntByReference unused);
+
+  boolean GetFileVersionInfo(String path, int unused, int size, Pointer block);
+
+  boolean VerQueryValue(Pointer block, String part, PointerByReference found, IntByReference size);
+}

@@ -1,0 +1,34 @@
+package io.sysprep.windows.jna;
+
+import com.sun.jna.Native;
+import com.sun.jna.Pointer;
+import com.sun.jna.ptr.IntByReference;
+import com.sun.jna.ptr.PointerByReference;
+import com.sun.jna.win32.StdCallLibrary;
+import com.sun.jna.win32.W32APIOptions;
+import org.jspecify.annotations.Nullable;
+
+/** The functions of netapi32.dll that the binding calls. */
+public interface JnaNetapi32 extends StdCallLibrary {
+
+  JnaNetapi32 INSTANCE = Native.load("Netapi32", JnaNetapi32.class, W32APIOptions.UNICODE_OPTIONS);
+
+  int NetUserGetInfo(@Nullable String server, String name, int level, PointerByReference buffer);
+
+  int NetLocalGroupGetMembers(
+      @Nullable String server,
+      String group,
+      int level,
+      PointerByReference buffer,
+      int preferredLength,
+      IntByReference read,
+      IntByReference total,
+      @Nullable Pointer resume);
+
+  int NetApiBufferFree(Pointer buffer);
+
+  int DsRoleGetPrimaryDomainInformation(
+      @Nullable String server, int level, PointerByReference buffer);
+
+  void DsRoleFreeMemory(Pointer buffer);
+}

@@ -1,0 +1,73 @@
+package io.sysprep.windows.system;
+
+import io.sysprep.machine.AppxPackage.Role;
+import io.sysprep.machine.FilesView;
+import io.sysprep.machine.SystemView;
+import io.sysprep.machine.WindowsPath;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Tells what a Store package is for, from its manifest.
+ *
+ * <p>A manifest names frameworks and resource packages in its Properties (Microsoft Learn, "App
+ * package manifest", elements Framework and ResourcePackage). Parts of Windows lie in folders of
+ * their own below the Windows folder.
+ */
+public final class AppxManifests {
+
+  private static final int LARGEST_MANIFEST = 4 * 1024 * 1024;
+  private static final Pattern FRAMEWORK = declared("Framework");
+  private static final Pattern RESOURCE = declared("ResourcePackage");
+
+  private final FilesView files;
+  private final SystemView system;
+
+  public AppxManifests(FilesView files, SystemView system) {
+    this.files = files;
+    this.system = system;
+  }
+
+  Role roleOf(String fullName) {
+    if (AppxNames.isResource(fullName)) {
+      return Role.RESOURCE;
+    }
+    Optional<String> manifest = manifest(appFolder().resolve(fullName));
+    if (manifest.isEmpty() && isPartOfWindows(AppxNames.family(fullName))) {
+      return Role.SYSTEM;
+    }
+    return manifest.map(AppxManifests::roleIn).orElse(Role.APPLICATION);
+  }
+
+  private static Role roleIn(String manifest) {
+    if (FRAMEWORK.matcher(manifest).find()) {
+      return Role.FRAMEWORK;
+    }
+    return RESOURCE.matcher(manifest).find() ? Role.RESOURCE : Role.APPLICATION;
+  }
+
+  private boolean isPartOfWindows(String family) {
+    return files.info(system.windowsFolder().resolve("SystemApps").resolve(family)).isPresent();
+  }
+
+  private WindowsPath appFolder() {
+    WindowsPath programs =
+        system
+            .variable("ProgramW6432")
+            .or(() -> system.variable("ProgramFiles"))
+            .map(WindowsPath::of)
+            .orElse(WindowsPath.of("C:\\Program Files"));
+    return programs.resolve("WindowsApps");
+  }
+
+  private Optional<String> manifest(WindowsPath folder) {
+    return files
+        .read(folder.resolve("AppxManifest.xml"), LARGEST_MANIFEST)
+        .map(bytes -> new String(bytes, StandardCharsets.UTF_8));
+  }
+
+  private static Pattern declared(String element) {
+    return Pattern.compile("<" + element + ">\\s*true\\s*</" + element + ">");
+  }
+}
