@@ -1,22 +1,22 @@
 package io.sysprep.windows;
 
-import io.sysprep.windows.accounts.JnaNativeAccounts;
+import io.sysprep.windows.accounts.JnaAccounts;
 import io.sysprep.windows.accounts.NativeAccounts;
-import io.sysprep.windows.files.JnaNativeFileVersions;
-import io.sysprep.windows.files.JnaNativeVolumes;
+import io.sysprep.windows.files.JnaFileVersions;
+import io.sysprep.windows.files.JnaVolumes;
 import io.sysprep.windows.files.NativeFileVersions;
 import io.sysprep.windows.files.NativeVolumes;
-import io.sysprep.windows.programs.JnaNativeProcesses;
+import io.sysprep.windows.programs.JnaProcesses;
 import io.sysprep.windows.programs.NativeProcesses;
-import io.sysprep.windows.registry.JnaNativeRegistry;
+import io.sysprep.windows.registry.JnaRegistry;
 import io.sysprep.windows.registry.NativeRegistry;
-import io.sysprep.windows.services.JnaNativeServices;
+import io.sysprep.windows.services.JnaServices;
 import io.sysprep.windows.services.NativeServices;
-import io.sysprep.windows.system.JnaNativePower;
-import io.sysprep.windows.system.JnaNativeSystem;
+import io.sysprep.windows.system.JnaPower;
+import io.sysprep.windows.system.JnaSystem;
 import io.sysprep.windows.system.NativePower;
 import io.sysprep.windows.system.NativeSystem;
-import io.sysprep.windows.wmi.JnaNativeWmi;
+import io.sysprep.windows.wmi.JnaWmi;
 import io.sysprep.windows.wmi.NativeWmi;
 
 /**
@@ -45,14 +45,14 @@ record WindowsNatives(
 
   static WindowsNatives loaded() {
     return new WindowsNatives(
-        new JnaNativeRegistry(),
-        new JnaNativeWmi(),
-        new JnaNativeFileVersions(),
-        new JnaNativeVolumes(),
-        new JnaNativeServices(),
-        new JnaNativeProcesses(),
-        new JnaNativeAccounts(),
-        new JnaNativeSystem(),
-        new JnaNativePower());
+        new JnaRegistry(),
+        new JnaWmi(),
+        new JnaFileVersions(),
+        new JnaVolumes(),
+        new JnaServices(),
+        new JnaProcesses(),
+        new JnaAccounts(),
+        new JnaSystem(),
+        new JnaPower());
   }
 }

@@ -5,7 +5,7 @@ import io.sysprep.machine.RegistryHive;
 
 /**
  * The calls of Windows' registry that the binding makes, one method each; all logic is in {@link
- * RegistryKeys} and its callers, so that it can be tested without Windows.
+ * KeyAccess} and its callers, so that it can be tested without Windows.
  *
  * <p>Results carry the code that Windows returned; the rest of a result means something only where
  * that code is 0 or, for sizes, ERROR_MORE_DATA.

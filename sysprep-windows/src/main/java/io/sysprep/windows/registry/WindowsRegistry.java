@@ -22,45 +22,45 @@ public final class WindowsRegistry implements RegistryView {
   // A value that outgrows every buffer in the moment between two calls is not a value to wait for.
   private static final int MOST_TRIES = 16;
 
-  private final RegistryKeys keys;
+  private final KeyAccess keys;
 
   public WindowsRegistry(NativeRegistry natives) {
-    this.keys = new RegistryKeys(natives);
+    this.keys = new KeyAccess(natives);
   }
 
   @Override
   public boolean exists(RegistryKey key) {
-    return keys.inExisting(key, RegistryKeys.READ, "open registry key", handle -> true).isPresent();
+    return keys.inExisting(key, KeyAccess.READ, "open registry key", handle -> true).isPresent();
   }
 
   @Override
   public Optional<RegistryValue> value(RegistryKey key, String name) {
     return keys.inExisting(
-            key, RegistryKeys.READ, "read registry key", handle -> query(handle, key, name))
+            key, KeyAccess.READ, "read registry key", handle -> query(handle, key, name))
         .flatMap(found -> found);
   }
 
   @Override
   public Optional<Map<String, RegistryValue>> values(RegistryKey key) {
     return keys.inExisting(
-        key, RegistryKeys.READ, "read registry key", handle -> allValues(handle, key));
+        key, KeyAccess.READ, "read registry key", handle -> allValues(handle, key));
   }
 
   @Override
   public Optional<List<String>> subKeys(RegistryKey key) {
     return keys.inExisting(
-        key, RegistryKeys.READ, "list registry key", handle -> allSubKeys(handle, key));
+        key, KeyAccess.READ, "list registry key", handle -> allSubKeys(handle, key));
   }
 
   private Optional<RegistryValue> query(long handle, RegistryKey key, String name) {
     String subject = key + "\\" + name;
     NativeRegistry.Stored stored =
         growing(subject, size -> keys.natives().query(handle, name, size));
-    if (RegistryKeys.isAbsent(stored.code())) {
+    if (KeyAccess.isAbsent(stored.code())) {
       return Optional.empty();
     }
     WindowsErrors.requireSuccess("read registry value", subject, stored.code());
-    return Optional.of(RegistryCodec.decode(stored.type(), stored.data().toByteArray()));
+    return Optional.of(ValueCodec.decode(stored.type(), stored.data().toByteArray()));
   }
 
   private Map<String, RegistryValue> allValues(long handle, RegistryKey key) {
@@ -71,7 +71,7 @@ public final class WindowsRegistry implements RegistryView {
         return Collections.unmodifiableMap(values);
       }
       WindowsErrors.requireSuccess("read registry values of", key, stored.code());
-      values.put(stored.name(), RegistryCodec.decode(stored.type(), stored.data().toByteArray()));
+      values.put(stored.name(), ValueCodec.decode(stored.type(), stored.data().toByteArray()));
     }
   }
 

@@ -10,11 +10,11 @@ import java.util.List;
 /** Changes the registry of Windows. */
 public final class WindowsRegistryControl implements RegistryControl {
 
-  private final RegistryKeys keys;
+  private final KeyAccess keys;
   private final RegistryView view;
 
   public WindowsRegistryControl(NativeRegistry natives) {
-    this.keys = new RegistryKeys(natives);
+    this.keys = new KeyAccess(natives);
     this.view = new WindowsRegistry(natives);
   }
 
@@ -23,27 +23,27 @@ public final class WindowsRegistryControl implements RegistryControl {
     int code =
         keys.inCreated(
             key,
-            RegistryKeys.WRITE,
+            KeyAccess.WRITE,
             "create registry key",
             handle ->
                 keys.natives()
-                    .set(handle, name, RegistryCodec.typeOf(value), RegistryCodec.encode(value)));
+                    .set(handle, name, ValueCodec.typeOf(value), ValueCodec.encode(value)));
     WindowsErrors.requireSuccess("write registry value", key + "\\" + name, code);
   }
 
   @Override
   public void createKey(RegistryKey key) {
-    keys.inCreated(key, RegistryKeys.WRITE, "create registry key", handle -> handle);
+    keys.inCreated(key, KeyAccess.WRITE, "create registry key", handle -> handle);
   }
 
   @Override
   public void deleteValue(RegistryKey key, String name) {
     keys.inExisting(
             key,
-            RegistryKeys.WRITE,
+            KeyAccess.WRITE,
             "open registry key",
             handle -> keys.natives().deleteValue(handle, name))
-        .filter(code -> !RegistryKeys.isAbsent(code))
+        .filter(code -> !KeyAccess.isAbsent(code))
         .ifPresent(
             code -> WindowsErrors.requireSuccess("delete registry value", key + "\\" + name, code));
   }
@@ -64,10 +64,10 @@ public final class WindowsRegistryControl implements RegistryControl {
     String name = key.path().substring(split + 1);
     keys.inExisting(
             parent,
-            RegistryKeys.READ,
+            KeyAccess.READ,
             "open registry key",
-            handle -> keys.natives().deleteKey(handle, name, RegistryKeys.viewOf(key)))
-        .filter(code -> !RegistryKeys.isAbsent(code))
+            handle -> keys.natives().deleteKey(handle, name, KeyAccess.viewOf(key)))
+        .filter(code -> !KeyAccess.isAbsent(code))
         .ifPresent(code -> WindowsErrors.requireSuccess("delete registry key", key, code));
   }
 }

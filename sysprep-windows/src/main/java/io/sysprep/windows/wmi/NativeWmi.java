@@ -4,7 +4,7 @@ import java.util.Optional;
 
 /**
  * The calls of COM and WMI that the binding makes; all logic is in {@link WindowsWmi} and {@link
- * WmiSessions}.
+ * Sessions}.
  *
  * <p>All of them are made on one thread. Each throws {@link NativeFailure} with the HRESULT.
  */

@@ -36,8 +36,8 @@ public final class WindowsWmi implements WmiView, AutoCloseable {
 
   private final NativeWmi natives;
   private final InstantSource clock;
-  private final List<WmiThread> retired = new ArrayList<>();
-  private Optional<WmiThread> thread = Optional.empty();
+  private final List<ComThread> retired = new ArrayList<>();
+  private Optional<ComThread> thread = Optional.empty();
   private boolean closed;
 
   public WindowsWmi(NativeWmi natives, InstantSource clock) {
@@ -80,15 +80,15 @@ public final class WindowsWmi implements WmiView, AutoCloseable {
     lastThread().ifPresent(WindowsWmi::closeInterruptibly);
   }
 
-  private synchronized Optional<WmiThread> lastThread() {
-    Optional<WmiThread> last = thread;
+  private synchronized Optional<ComThread> lastThread() {
+    Optional<ComThread> last = thread;
     thread = Optional.empty();
     closed = true;
     return last;
   }
 
   private <T> T ask(
-      String attempt, Object subject, Duration deadline, Function<WmiSessions, T> question) {
+      String attempt, Object subject, Duration deadline, Function<Sessions, T> question) {
     try {
       return asked(attempt, subject, question).within(deadline);
     } catch (TimeoutException e) {
@@ -103,13 +103,13 @@ public final class WindowsWmi implements WmiView, AutoCloseable {
 
   /** Queues under the lock: a thread is never retired between being chosen and being asked. */
   private synchronized <T> Answer<T> asked(
-      String attempt, Object subject, Function<WmiSessions, T> question) {
-    WmiThread asked = current(attempt, subject);
+      String attempt, Object subject, Function<Sessions, T> question) {
+    ComThread asked = current(attempt, subject);
     Future<T> answer = asked.ask(question);
     return deadline -> asked.await(answer, deadline);
   }
 
-  private WmiThread current(String attempt, Object subject) {
+  private ComThread current(String attempt, Object subject) {
     if (closed) {
       throw new MachineException(Reason.FAILED, attempt, subject + " after the machine was closed");
     }
@@ -117,18 +117,18 @@ public final class WindowsWmi implements WmiView, AutoCloseable {
       thread.ifPresent(this::retire);
       thread = Optional.empty();
       refuseWhereAllHang(attempt, subject);
-      thread = Optional.of(new WmiThread(new WmiSessions(natives, clock)));
+      thread = Optional.of(new ComThread(new Sessions(natives, clock)));
     }
     return thread.get();
   }
 
-  private void retire(WmiThread stuck) {
+  private void retire(ComThread stuck) {
     stuck.retire();
     retired.add(stuck);
   }
 
   private void refuseWhereAllHang(String attempt, Object subject) {
-    retired.removeIf(WmiThread::hasEnded);
+    retired.removeIf(ComThread::hasEnded);
     if (retired.size() >= MOST_STUCK) {
       String earlier = " (" + retired.size() + " earlier questions still hang)";
       throw new MachineException(Reason.TIMED_OUT, attempt, subject + earlier);
@@ -146,7 +146,7 @@ public final class WindowsWmi implements WmiView, AutoCloseable {
         : new MachineException(Reason.FAILED, attempt, subject.toString(), cause);
   }
 
-  private static void closeInterruptibly(WmiThread thread) {
+  private static void closeInterruptibly(ComThread thread) {
     try {
       thread.close(PATIENCE_AT_CLOSE);
     } catch (InterruptedException e) {

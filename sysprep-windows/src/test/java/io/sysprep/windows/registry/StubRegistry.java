@@ -42,7 +42,7 @@ public final class StubRegistry implements NativeRegistry {
   private record Handle(String path, int access) {}
 
   public void put(String name, RegistryValue value) {
-    put(name, RegistryCodec.typeOf(value), RegistryCodec.encode(value));
+    put(name, ValueCodec.typeOf(value), ValueCodec.encode(value));
   }
 
   void put(String name, int type, byte... data) {

@@ -54,22 +54,22 @@ class WindowsRegistryTest {
 
   @Test
   void aMultiTextIsReadAndNotLost() {
-    natives.put("List", RegistryCodec.MULTI_SZ, wide("one\0two\0\0"));
+    natives.put("List", ValueCodec.MULTI_SZ, wide("one\0two\0\0"));
     assertThat(registry.value(KEY, "List"))
         .contains(new RegistryValue.MultiText(List.of("one", "two")));
   }
 
   @Test
   void anEmptyTextIsATextAndNotAnArrayOrNull() {
-    natives.put("Empty", RegistryCodec.SZ, wide("\0"));
-    natives.put("Nothing", RegistryCodec.SZ);
+    natives.put("Empty", ValueCodec.SZ, wide("\0"));
+    natives.put("Nothing", ValueCodec.SZ);
     assertThat(registry.value(KEY, "Empty")).contains(RegistryValue.text(""));
     assertThat(registry.value(KEY, "Nothing")).contains(RegistryValue.text(""));
   }
 
   @Test
   void oneValueOfAnUnknownTypeDoesNotHideItsKey() {
-    natives.put("Known", RegistryCodec.DWORD, (byte) 7, (byte) 0, (byte) 0, (byte) 0);
+    natives.put("Known", ValueCodec.DWORD, (byte) 7, (byte) 0, (byte) 0, (byte) 0);
     natives.put("Odd", 0x1234, (byte) 1);
     Map<String, RegistryValue> values = registry.values(KEY).orElseThrow();
     assertThat(values).containsEntry("Known", RegistryValue.number(7)).containsKey("Odd");
@@ -79,14 +79,14 @@ class WindowsRegistryTest {
 
   @Test
   void aValueOfAnotherTypeThanExpectedIsAnAnswer() {
-    natives.put("Number", RegistryCodec.DWORD, (byte) 1, (byte) 0, (byte) 0, (byte) 0);
+    natives.put("Number", ValueCodec.DWORD, (byte) 1, (byte) 0, (byte) 0, (byte) 0);
     assertThat(registry.value(KEY, "Number").orElseThrow().asText()).isEmpty();
     assertThat(registry.value(KEY, "Number").orElseThrow().typeName()).isEqualTo("REG_DWORD");
   }
 
   @Test
   void aValueThatGrowsWhileItIsReadIsReadWhole() {
-    natives.put("Growing", RegistryCodec.BINARY, new byte[3000]);
+    natives.put("Growing", ValueCodec.BINARY, new byte[3000]);
     natives.growsBy = 10;
     assertThat(registry.value(KEY, "Growing")).map(RegistryValue::typeName).contains("REG_BINARY");
     assertThat(registry.values(KEY).orElseThrow()).hasSize(1);
@@ -94,7 +94,7 @@ class WindowsRegistryTest {
 
   @Test
   void aValueThatNeverStopsGrowingIsAnErrorAndNotALoop() {
-    natives.put("Growing", RegistryCodec.BINARY, new byte[3000]);
+    natives.put("Growing", ValueCodec.BINARY, new byte[3000]);
     natives.growsBy = 100_000_000;
     natives.queryCode = WindowsErrors.MORE_DATA;
     assertThatThrownBy(() -> registry.value(KEY, "Growing"))

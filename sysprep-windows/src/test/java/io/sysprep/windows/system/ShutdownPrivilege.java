@@ -7,6 +7,6 @@ public final class ShutdownPrivilege {
 
   /** {@return 0, or what Windows said} */
   public static int enable() {
-    return new JnaNativePower().enablePrivilege();
+    return new JnaPower().enablePrivilege();
   }
 }

@@ -33,7 +33,7 @@ public final class StubWmi implements NativeWmi {
 
   /** {@return a cell of the CIM type uint32} */
   public static Cell number(int value) {
-    return cell(WmiCodec.UINT32, value);
+    return cell(CellCodec.UINT32, value);
   }
 
   @Override

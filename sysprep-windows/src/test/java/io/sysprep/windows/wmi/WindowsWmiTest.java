@@ -208,8 +208,8 @@ class WindowsWmiTest {
   void unsignedNumbersAreNeverNegative() {
     natives.row(
         Map.of(
-            "Name", cell(WmiCodec.UINT32, -1),
-            "Size", cell(WmiCodec.UINT64, "4294967296")));
+            "Name", cell(CellCodec.UINT32, -1),
+            "Size", cell(CellCodec.UINT64, "4294967296")));
     WmiRow row = wmi.query(QUERY).get(0);
     assertThat(row.number("name")).hasValue(0xFFFF_FFFFL);
     assertThat(row.number("Size")).hasValue(4294967296L);
@@ -233,8 +233,8 @@ class WindowsWmiTest {
   void sixtyFourBitNumbersInTextsAreNumbers() {
     natives.row(
         Map.of(
-            "Name", cell(WmiCodec.SINT64, "-5"),
-            "Size", cell(WmiCodec.UINT64, "18446744073709551615")));
+            "Name", cell(CellCodec.SINT64, "-5"),
+            "Size", cell(CellCodec.UINT64, "18446744073709551615")));
     WmiRow row = wmi.query(QUERY).get(0);
     assertThat(row.number("Name")).hasValue(-5);
     assertThat(row.number("Size")).hasValue(-1);
@@ -255,7 +255,7 @@ class WindowsWmiTest {
   @Test
   void numbersOfAListAreTakenAsWideAsTheirTypeSays() {
     Object[] carried = {-1, 7};
-    natives.row(Map.of("Name", cell(WmiCodec.ARRAY | WmiCodec.UINT32, carried)));
+    natives.row(Map.of("Name", cell(CellCodec.ARRAY | CellCodec.UINT32, carried)));
     assertThat(wmi.query(QUERY).get(0).texts("Name")).contains(List.of("4294967295", "7"));
   }
 

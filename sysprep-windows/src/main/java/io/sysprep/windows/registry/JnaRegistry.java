@@ -9,7 +9,7 @@ import io.sysprep.windows.jna.JnaAdvapi32;
 import java.util.Arrays;
 
 /** Calls the registry of Windows; no logic, because nothing here runs off Windows. */
-public final class JnaNativeRegistry implements NativeRegistry {
+public final class JnaRegistry implements NativeRegistry {
 
   private final JnaAdvapi32 advapi = JnaAdvapi32.INSTANCE;
 

@@ -4,7 +4,7 @@ import com.sun.jna.platform.win32.COM.Wbemcli;
 import com.sun.jna.ptr.PointerByReference;
 
 /** Calls a connection to WMI. */
-record JnaWmiSession(JnaComObject services) implements NativeWmi.Session {
+record JnaSession(JnaComObject services) implements NativeWmi.Session {
 
   // wbemcli.h, IWbemServices
   private static final int EXEC_QUERY = 20;
@@ -19,7 +19,7 @@ record JnaWmiSession(JnaComObject services) implements NativeWmi.Session {
         JnaText query = JnaText.of(wql)) {
       services.call(EXEC_QUERY, language.pointer(), query.pointer(), FORWARD_ONLY, null, rows);
     }
-    return new JnaWmiRows(new JnaComObject(rows.getValue()));
+    return new JnaEnumerator(new JnaComObject(rows.getValue()));
   }
 
   @Override
@@ -29,7 +29,7 @@ record JnaWmiSession(JnaComObject services) implements NativeWmi.Session {
         JnaText name = JnaText.of(method)) {
       services.call(EXEC_METHOD, path.pointer(), name.pointer(), 0, null, null, out, null);
     }
-    return new JnaWmiRow(new JnaComObject(out.getValue()));
+    return new JnaRow(new JnaComObject(out.getValue()));
   }
 
   @Override

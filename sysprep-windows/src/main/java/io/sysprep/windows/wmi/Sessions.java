@@ -21,14 +21,14 @@ import java.util.function.Supplier;
  *
  * <p>Rows are copied into values here, so that no COM object leaves its thread.
  */
-final class WmiSessions {
+final class Sessions {
 
   private final NativeWmi natives;
   private final InstantSource clock;
   private final Map<String, NativeWmi.Session> sessions = new HashMap<>();
   private boolean entered;
 
-  WmiSessions(NativeWmi natives, InstantSource clock) {
+  Sessions(NativeWmi natives, InstantSource clock) {
     this.natives = natives;
     this.clock = clock;
   }
@@ -102,7 +102,7 @@ final class WmiSessions {
     try {
       Map<String, WmiValue> values = new HashMap<>();
       for (String property : properties) {
-        WmiCodec.decode(row.cell(property)).ifPresent(value -> values.put(property, value));
+        CellCodec.decode(row.cell(property)).ifPresent(value -> values.put(property, value));
       }
       return new WmiRow(values);
     } finally {

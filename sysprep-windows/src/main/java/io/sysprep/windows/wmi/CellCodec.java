@@ -11,7 +11,7 @@ import java.util.Optional;
  * what was meant (Microsoft Learn, "Numbers" in the WMI documentation). A number with a fraction is
  * given as text, so that nothing of it is lost.
  */
-final class WmiCodec {
+final class CellCodec {
 
   // wbemcli.h, CIMTYPE_ENUMERATION
   static final int SINT64 = 20;
@@ -22,7 +22,7 @@ final class WmiCodec {
   static final int CHAR16 = 103;
   static final int ARRAY = 0x2000;
 
-  private WmiCodec() {}
+  private CellCodec() {}
 
   static Optional<WmiValue> decode(NativeWmi.Cell cell) {
     return cell.value().map(value -> decode(cell.type(), value));

@@ -7,7 +7,7 @@ import com.sun.jna.ptr.PointerByReference;
 import io.sysprep.windows.jna.JnaLastError;
 
 /** Calls version.dll. */
-public final class JnaNativeFileVersions implements NativeFileVersions {
+public final class JnaFileVersions implements NativeFileVersions {
 
   // verrsrc.h, VS_FIXEDFILEINFO: signature, version of the structure, then the two numbers
   private static final int HIGH = 8;

@@ -18,19 +18,19 @@ import java.util.function.Function;
  * way; a thread of our own depends on nobody. A provider that hangs inside a native call keeps its
  * thread; {@link #isStuck()} tells, and the owner takes a new one.
  */
-final class WmiThread {
+final class ComThread {
 
-  private final WmiSessions sessions;
+  private final Sessions sessions;
   private final ExecutorService queue =
       new ThreadPoolExecutor(1, 1, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), this::thread);
   private volatile boolean stuck;
 
-  WmiThread(WmiSessions sessions) {
+  ComThread(Sessions sessions) {
     this.sessions = sessions;
   }
 
   /** Queues a question for the COM thread; the thread must not be retired. */
-  <T> Future<T> ask(Function<WmiSessions, T> question) {
+  <T> Future<T> ask(Function<Sessions, T> question) {
     Callable<T> work = () -> question.apply(sessions);
     return queue.submit(work);
   }

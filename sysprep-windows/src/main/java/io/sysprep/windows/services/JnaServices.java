@@ -11,7 +11,7 @@ import io.sysprep.windows.jna.StructureLayout;
 import org.jspecify.annotations.Nullable;
 
 /** Calls the service control manager. */
-public final class JnaNativeServices implements NativeServices {
+public final class JnaServices implements NativeServices {
 
   // Microsoft Learn, "QueryServiceConfigW": 8 KB is the most there can be.
   private static final int LARGEST_CONFIGURATION = 8192;

@@ -8,7 +8,7 @@ import io.sysprep.windows.jna.JnaLastError;
 import io.sysprep.windows.jna.JnaNetapi32;
 
 /** Calls Windows about the system as a whole. */
-public final class JnaNativeSystem implements NativeSystem {
+public final class JnaSystem implements NativeSystem {
 
   private static final int BASIC_INFORMATION = 1;
   // winbase.h, MAX_COMPUTERNAME_LENGTH and a NUL; longer names of later Windows fit as well

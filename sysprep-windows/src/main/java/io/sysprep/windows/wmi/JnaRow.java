@@ -7,12 +7,11 @@ import com.sun.jna.WString;
 import com.sun.jna.ptr.IntByReference;
 
 /** Calls an object of WMI, copying what it holds out of COM. */
-record JnaWmiRow(JnaComObject object) implements NativeWmi.Row {
+record JnaRow(JnaComObject object) implements NativeWmi.Row {
 
   // wbemcli.h, IWbemClassObject
   private static final int GET = 4;
-  private static final VariantCodec VARIANTS =
-      new VariantCodec(JnaWmiRow::copy, Native.POINTER_SIZE);
+  private static final VariantCodec VARIANTS = new VariantCodec(JnaRow::copy, Native.POINTER_SIZE);
 
   @Override
   public NativeWmi.Cell cell(String property) {

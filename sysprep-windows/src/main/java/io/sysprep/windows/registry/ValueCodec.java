@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
  * not fit its type (a REG_DWORD of three bytes) is kept as it is stored, so that one odd value
  * never hides its key.
  */
-final class RegistryCodec {
+final class ValueCodec {
 
   // winnt.h
   static final int SZ = 1;
@@ -26,7 +26,7 @@ final class RegistryCodec {
   static final int MULTI_SZ = 7;
   static final int QWORD = 11;
 
-  private RegistryCodec() {}
+  private ValueCodec() {}
 
   static RegistryValue decode(int type, byte[] data) {
     return switch (type) {
@@ -60,7 +60,7 @@ final class RegistryCodec {
 
   static byte[] encode(RegistryValue value) {
     if (value instanceof RegistryValue.MultiText multi) {
-      return wide(multi.texts().stream().map(RegistryCodec::terminated).collect(joined()));
+      return wide(multi.texts().stream().map(ValueCodec::terminated).collect(joined()));
     }
     if (value instanceof RegistryValue.DoubleWord word) {
       return littleEndian(Integer.BYTES).putInt((int) word.number()).array();

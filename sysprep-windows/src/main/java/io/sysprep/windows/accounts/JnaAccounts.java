@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /** Calls Windows about accounts. */
-public final class JnaNativeAccounts implements NativeAccounts {
+public final class JnaAccounts implements NativeAccounts {
 
   private static final int LONGEST_NAME = 1024;
   // secext.h, NameSamCompatible

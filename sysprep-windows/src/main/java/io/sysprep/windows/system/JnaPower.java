@@ -9,7 +9,7 @@ import io.sysprep.windows.jna.JnaLastError;
 import io.sysprep.windows.jna.JnaProcessToken;
 
 /** Calls Windows about power. */
-public final class JnaNativePower implements NativePower {
+public final class JnaPower implements NativePower {
 
   // winnt.h, TOKEN_PRIVILEGES of one: the count, the privilege in eight bytes, its attributes.
   private static final int PRIVILEGE = 4;

@@ -11,7 +11,7 @@ import java.util.function.LongFunction;
  *
  * <p>When reading fails and closing fails too, the first error is the one thrown (JNA issue 1036).
  */
-final class RegistryKeys {
+final class KeyAccess {
 
   // winnt.h. The view is asked for on every call: without a flag, the bitness of the JVM decides.
   static final int READ = 0x20019;
@@ -21,7 +21,7 @@ final class RegistryKeys {
 
   private final NativeRegistry natives;
 
-  RegistryKeys(NativeRegistry natives) {
+  KeyAccess(NativeRegistry natives) {
     this.natives = natives;
   }
 

@@ -9,7 +9,7 @@ import io.sysprep.windows.jna.JnaLayout;
 import java.util.OptionalLong;
 
 /** Calls the tool help library, and each process for its times. */
-public final class JnaNativeProcesses implements NativeProcesses {
+public final class JnaProcesses implements NativeProcesses {
 
   // tlhelp32.h, TH32CS_SNAPPROCESS
   private static final int ALL_PROCESSES = 2;

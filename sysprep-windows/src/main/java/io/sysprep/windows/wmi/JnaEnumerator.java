@@ -6,7 +6,7 @@ import com.sun.jna.ptr.PointerByReference;
 import java.util.Optional;
 
 /** Calls an enumerator of WMI. */
-record JnaWmiRows(JnaComObject rows) implements NativeWmi.Rows {
+record JnaEnumerator(JnaComObject rows) implements NativeWmi.Rows {
 
   // wbemcli.h, IEnumWbemClassObject
   private static final int NEXT = 4;
@@ -18,7 +18,7 @@ record JnaWmiRows(JnaComObject rows) implements NativeWmi.Rows {
     if (result == Wbemcli.WBEM_S_TIMEDOUT) {
       throw new NativeFailure(result);
     }
-    return Optional.ofNullable(row.getValue()).map(at -> new JnaWmiRow(new JnaComObject(at)));
+    return Optional.ofNullable(row.getValue()).map(at -> new JnaRow(new JnaComObject(at)));
   }
 
   @Override

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-class RegistryCodecTest {
+class ValueCodecTest {
 
   static Stream<RegistryValue> values() {
     return Stream.of(
@@ -30,47 +30,46 @@ class RegistryCodecTest {
   @ParameterizedTest
   @MethodSource("values")
   void whatIsEncodedIsDecodedAgain(RegistryValue value) {
-    assertThat(RegistryCodec.decode(RegistryCodec.typeOf(value), RegistryCodec.encode(value)))
+    assertThat(ValueCodec.decode(ValueCodec.typeOf(value), ValueCodec.encode(value)))
         .isEqualTo(value);
   }
 
   @Test
   void aTextWithoutTerminatorIsWhole() {
-    assertThat(RegistryCodec.decode(RegistryCodec.SZ, wide("abc")))
-        .isEqualTo(RegistryValue.text("abc"));
+    assertThat(ValueCodec.decode(ValueCodec.SZ, wide("abc"))).isEqualTo(RegistryValue.text("abc"));
   }
 
   @Test
   void whatStandsBehindTheTerminatorIsNotPartOfTheText() {
-    assertThat(RegistryCodec.decode(RegistryCodec.SZ, wide("abc\0garbage")))
+    assertThat(ValueCodec.decode(ValueCodec.SZ, wide("abc\0garbage")))
         .isEqualTo(RegistryValue.text("abc"));
   }
 
   @Test
   void anOddNumberOfBytesLosesNoCharacter() {
-    assertThat(RegistryCodec.decode(RegistryCodec.SZ, new byte[] {'a', 0, 'b'}))
+    assertThat(ValueCodec.decode(ValueCodec.SZ, new byte[] {'a', 0, 'b'}))
         .isEqualTo(RegistryValue.text("a"));
   }
 
   @Test
   void aListWithoutTerminatorsIsWhole() {
-    assertThat(RegistryCodec.decode(RegistryCodec.MULTI_SZ, wide("a\0b")))
+    assertThat(ValueCodec.decode(ValueCodec.MULTI_SZ, wide("a\0b")))
         .isEqualTo(new MultiText(List.of("a", "b")));
   }
 
   @Test
   void aListOfNothingButTerminatorsIsEmpty() {
-    assertThat(RegistryCodec.decode(RegistryCodec.MULTI_SZ, wide("\0\0")))
+    assertThat(ValueCodec.decode(ValueCodec.MULTI_SZ, wide("\0\0")))
         .isEqualTo(new MultiText(List.of()));
   }
 
   @Test
   void aNumberOfTheWrongLengthIsKeptAsItIsStored() {
-    assertThat(RegistryCodec.decode(RegistryCodec.DWORD, new byte[3]))
+    assertThat(ValueCodec.decode(ValueCodec.DWORD, new byte[3]))
         .isEqualTo(new RegistryValue.Other(4, Bytes.of(new byte[3])));
-    assertThat(RegistryCodec.decode(RegistryCodec.QWORD, new byte[4]))
+    assertThat(ValueCodec.decode(ValueCodec.QWORD, new byte[4]))
         .isEqualTo(new RegistryValue.Other(11, Bytes.of(new byte[4])));
-    assertThat(RegistryCodec.decode(RegistryCodec.DWORD, new byte[8]))
+    assertThat(ValueCodec.decode(ValueCodec.DWORD, new byte[8]))
         .isEqualTo(new RegistryValue.Other(4, Bytes.of(new byte[8])));
   }
 

@@ -5,7 +5,7 @@ import io.sysprep.windows.jna.JnaLastError;
 import java.util.List;
 
 /** Calls Windows about volumes. */
-public final class JnaNativeVolumes implements NativeVolumes {
+public final class JnaVolumes implements NativeVolumes {
 
   // A root of three characters and its NUL for each letter, and a last NUL.
   private static final int ALL_LETTERS = 26 * 4 + 1;

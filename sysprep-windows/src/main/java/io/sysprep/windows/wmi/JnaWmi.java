@@ -4,7 +4,7 @@ import com.sun.jna.ptr.PointerByReference;
 import io.sysprep.windows.failures.WindowsErrors;
 
 /** Calls COM and WMI. */
-public final class JnaNativeWmi implements NativeWmi {
+public final class JnaWmi implements NativeWmi {
 
   // objbase.h, wtypesbase.h and rpcdce.h
   private static final int COINIT_MULTITHREADED = 0;
@@ -80,6 +80,6 @@ public final class JnaNativeWmi implements NativeWmi {
       services.release();
       throw e;
     }
-    return new JnaWmiSession(services);
+    return new JnaSession(services);
   }
 }
