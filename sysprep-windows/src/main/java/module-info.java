@@ -6,6 +6,12 @@ module io.sysprep.windows {
   requires com.sun.jna.platform;
   requires org.apache.commons.exec;
 
+  // The tables of these rooms are read by the one reader of tables, which is core's.
+  opens io.sysprep.windows.failures to
+      io.sysprep.core;
+  opens io.sysprep.windows.system to
+      io.sysprep.core;
+
   provides io.sysprep.machine.MachineProvider with
       io.sysprep.windows.WindowsMachineProvider;
 }

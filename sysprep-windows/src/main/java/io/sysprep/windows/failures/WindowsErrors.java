@@ -3,16 +3,11 @@ package io.sysprep.windows.failures;
 import io.sysprep.machine.MachineException;
 import io.sysprep.machine.MachineException.Reason;
 import io.sysprep.machine.WindowsError;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.sysprep.table.Row;
+import io.sysprep.table.Table;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * The codes of Windows that the binding meets, with their symbols and what they mean to a caller.
@@ -101,23 +96,10 @@ public final class WindowsErrors {
   }
 
   private static Map<Long, Meaning> readTable() {
-    try (InputStream in = WindowsErrors.class.getResourceAsStream("windows-errors.tsv")) {
-      return new BufferedReader(
-              new InputStreamReader(Objects.requireNonNull(in), StandardCharsets.UTF_8))
-          .lines()
-          .filter(line -> !line.startsWith("#"))
-          .map(line -> line.split("\t", -1))
-          .collect(Collectors.toUnmodifiableMap(WindowsErrors::code, WindowsErrors::meaning));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    Map<Long, Meaning> table = new HashMap<>();
+    for (Row row : Table.of(WindowsErrors.class, "windows-errors.tsv")) {
+      table.put(Long.decode(row.cell(0)), new Meaning(row.cell(1), Reason.valueOf(row.cell(2))));
     }
-  }
-
-  private static Long code(String[] columns) {
-    return Long.decode(columns[0]);
-  }
-
-  private static Meaning meaning(String[] columns) {
-    return new Meaning(columns[1], Reason.valueOf(columns[2]));
+    return Map.copyOf(table);
   }
 }

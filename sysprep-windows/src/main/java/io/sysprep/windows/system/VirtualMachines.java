@@ -1,35 +1,22 @@
 package io.sysprep.windows.system;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.sysprep.table.Row;
+import io.sysprep.table.Table;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 
 /**
  * Tells virtual machines by what their firmware calls itself.
  *
- * <p>One table ({@code virtual-machines.tsv}); a machine that no line knows is taken for hardware.
+ * <p>One table ({@code virtual-machines.tsv}); a machine that no row knows is taken for hardware.
  * Amazon's product names are instance types, and only those that end in {@code .metal} are
  * hardware.
  */
 final class VirtualMachines {
 
   private static final String PRODUCT = "SystemProductName";
-  private static final List<Line> TABLE = readTable();
-
-  /**
-   * One line of the table.
-   *
-   * @param value the registry value
-   * @param prefix what it begins with in a virtual machine
-   */
-  record Line(String value, String prefix) {}
+  private static final List<Row> TABLE = Table.of(VirtualMachines.class, "virtual-machines.tsv");
 
   private VirtualMachines() {}
 
@@ -47,7 +34,7 @@ final class VirtualMachines {
     if (manufacturer.filter(name -> name.startsWith("Amazon EC2")).isPresent()) {
       return Optional.of(product.filter(name -> name.endsWith(".metal")).isEmpty());
     }
-    return Optional.of(TABLE.stream().anyMatch(line -> fits(line, firmware)));
+    return Optional.of(TABLE.stream().anyMatch(row -> fits(row, firmware)));
   }
 
   /** Firmware that nobody filled in has the value, and nothing in it. */
@@ -55,25 +42,11 @@ final class VirtualMachines {
     return firmware.apply(value).filter(text -> !text.isBlank());
   }
 
-  static List<Line> table() {
+  static List<Row> table() {
     return TABLE;
   }
 
-  private static boolean fits(Line line, Function<String, Optional<String>> firmware) {
-    return firmware.apply(line.value()).filter(text -> text.startsWith(line.prefix())).isPresent();
-  }
-
-  private static List<Line> readTable() {
-    try (InputStream in = VirtualMachines.class.getResourceAsStream("virtual-machines.tsv")) {
-      return new BufferedReader(
-              new InputStreamReader(Objects.requireNonNull(in), StandardCharsets.UTF_8))
-          .lines()
-          .filter(line -> !line.startsWith("#"))
-          .map(line -> line.split("\t", -1))
-          .map(columns -> new Line(columns[0], columns[1]))
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private static boolean fits(Row row, Function<String, Optional<String>> firmware) {
+    return firmware.apply(row.cell(0)).filter(text -> text.startsWith(row.cell(1))).isPresent();
   }
 }

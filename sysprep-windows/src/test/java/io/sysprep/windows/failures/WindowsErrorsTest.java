@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.sysprep.machine.MachineException;
 import io.sysprep.machine.MachineException.Reason;
+import io.sysprep.table.Table;
 import org.junit.jupiter.api.Test;
 
 class WindowsErrorsTest {
@@ -36,5 +37,12 @@ class WindowsErrorsTest {
   void theTableIsReadInHexAndInDecimal() {
     assertThat(WindowsErrors.meaningOf(5).symbol()).isEqualTo("ERROR_ACCESS_DENIED");
     assertThat(WindowsErrors.meaningOf(0x80041003).reason()).isEqualTo(Reason.DENIED);
+  }
+
+  @Test
+  void aCodeStandsInTheTableOnce() {
+    assertThat(Table.of(WindowsErrors.class, "windows-errors.tsv"))
+        .extracting(row -> Long.decode(row.cell(0)))
+        .doesNotHaveDuplicates();
   }
 }

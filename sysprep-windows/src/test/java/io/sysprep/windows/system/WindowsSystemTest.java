@@ -168,14 +168,13 @@ class WindowsSystemTest {
   }
 
   @Test
-  void everyLineOfTheTableNamesAValueOfTheFirmware() {
+  void everyRowOfTheTableNamesAValueOfTheFirmware() {
     assertThat(VirtualMachines.table())
         .isNotEmpty()
         .allSatisfy(
-            line -> {
-              assertThat(line.value())
-                  .isIn("SystemManufacturer", "SystemProductName", "BIOSVendor");
-              assertThat(line.prefix()).isNotBlank();
+            row -> {
+              assertThat(row.cell(0)).isIn("SystemManufacturer", "SystemProductName", "BIOSVendor");
+              assertThat(row.cell(1)).isNotBlank();
             });
   }
 }
