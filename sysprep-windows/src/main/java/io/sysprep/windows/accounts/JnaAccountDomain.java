@@ -12,12 +12,12 @@ final class JnaAccountDomain {
   // ntsecapi.h
   private static final int VIEW_LOCAL_INFORMATION = 1;
   private static final int ACCOUNT_DOMAIN_INFORMATION = 5;
-  private static final int OBJECT_ATTRIBUTES_SIZE = 6 * 8;
 
   private final JnaAdvapi32 advapi = JnaAdvapi32.INSTANCE;
 
+  /** Microsoft Learn, "LsaOpenPolicy": the attributes are not used, and all zero. */
   NativeAccounts.Told sid() {
-    Memory attributes = new Memory(OBJECT_ATTRIBUTES_SIZE);
+    Memory attributes = new Memory(JnaLayout.HERE.objectAttributes());
     attributes.clear();
     PointerByReference policy = new PointerByReference();
     int opened = advapi.LsaOpenPolicy(null, attributes, VIEW_LOCAL_INFORMATION, policy);

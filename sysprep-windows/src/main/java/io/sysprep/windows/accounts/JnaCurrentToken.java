@@ -1,6 +1,7 @@
 package io.sysprep.windows.accounts;
 
 import com.sun.jna.Memory;
+import com.sun.jna.Pointer;
 import com.sun.jna.platform.win32.WinNT;
 import com.sun.jna.platform.win32.WinNT.TOKEN_INFORMATION_CLASS;
 import com.sun.jna.ptr.IntByReference;
@@ -19,7 +20,13 @@ final class JnaCurrentToken {
   NativeAccounts.Told user() {
     Memory user = new Memory(LARGEST_USER);
     int code = read(TOKEN_INFORMATION_CLASS.TokenUser, user);
-    return new NativeAccounts.Told(code, code == 0 ? JnaSid.read(user.getPointer(0)) : "");
+    return new NativeAccounts.Told(code, code == 0 ? JnaSid.read(sidIn(user)) : "");
+  }
+
+  /** Read through the block, which is freed when nothing refers to it. */
+  private static Pointer sidIn(Memory user) {
+    long at = Pointer.nativeValue(user.getPointer(0)) - Pointer.nativeValue(user);
+    return user.share(at);
   }
 
   NativeAccounts.Asked elevated() {

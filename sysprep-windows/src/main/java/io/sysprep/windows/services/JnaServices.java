@@ -94,13 +94,17 @@ public final class JnaServices implements NativeServices {
     return new Configuration(
         0,
         config.getInt(layout.startMode()),
-        text(config.getPointer(layout.command())),
-        text(config.getPointer(layout.account())),
-        text(config.getPointer(layout.displayName())));
+        text(config, layout.command()),
+        text(config, layout.account()),
+        text(config, layout.displayName()));
   }
 
-  private static String text(@Nullable Pointer at) {
-    return at == null ? "" : at.getWideString(0);
+  /** Read through the block, which is freed when nothing refers to it. */
+  private static String text(Memory block, int member) {
+    Pointer text = block.getPointer(member);
+    return text == null
+        ? ""
+        : block.getWideString(Pointer.nativeValue(text) - Pointer.nativeValue(block));
   }
 
   private static Opened opened(@Nullable Pointer handle) {

@@ -1,44 +1,63 @@
 package io.sysprep.windows.jna;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.sysprep.architecture.ProjectModule;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToIntFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** The numbers are what offsetof and sizeof give in C, compiled for each width. */
+/** What the layout says against the numbers that a C compiler has checked (.ci/wine/layout). */
 class StructureLayoutTest {
 
-  private final StructureLayout wide = new StructureLayout(8);
+  private static final Pattern CHECKED =
+      Pattern.compile("^(?:AT|SIZE)\\((.+), (\\d+), (\\d+)\\);$", Pattern.MULTILINE);
+
+  private static final Map<String, ToIntFunction<StructureLayout>> SAID =
+      Map.ofEntries(
+          entry("PROCESSENTRY32W, th32ProcessID", StructureLayout::processId),
+          entry("PROCESSENTRY32W, th32ParentProcessID", StructureLayout::parentId),
+          entry("PROCESSENTRY32W, szExeFile", StructureLayout::programName),
+          entry("PROCESSENTRY32W", StructureLayout::processEntry),
+          entry("QUERY_SERVICE_CONFIGW, dwStartType", StructureLayout::startMode),
+          entry("QUERY_SERVICE_CONFIGW, lpBinaryPathName", StructureLayout::command),
+          entry("QUERY_SERVICE_CONFIGW, lpServiceStartName", StructureLayout::account),
+          entry("QUERY_SERVICE_CONFIGW, lpDisplayName", StructureLayout::displayName),
+          entry("USER_INFO_1, usri1_flags", StructureLayout::userFlags),
+          entry("POLICY_ACCOUNT_DOMAIN_INFO, DomainSid", StructureLayout::accountDomainSid),
+          entry("LSA_OBJECT_ATTRIBUTES", StructureLayout::objectAttributes));
+
   private final StructureLayout narrow = new StructureLayout(4);
+  private final StructureLayout wide = new StructureLayout(8);
 
   @Test
-  void aProcessIsReadWhereItsIdParentAndNameAre() {
-    assertThat(wide.processId()).isEqualTo(8);
-    assertThat(wide.parentId()).isEqualTo(32);
-    assertThat(wide.programName()).isEqualTo(44);
-    assertThat(wide.processEntry()).isEqualTo(568);
-    assertThat(narrow.processId()).isEqualTo(8);
-    assertThat(narrow.parentId()).isEqualTo(24);
-    assertThat(narrow.programName()).isEqualTo(36);
-    assertThat(narrow.processEntry()).isEqualTo(556);
+  void eachMemberIsWhereTheCompilerFoundIt() throws IOException {
+    String source = Files.readString(ProjectModule.of(getClass()).directory().resolve(checked()));
+    assertThat(checkedIn(source.substring(0, source.indexOf("/* ----"))))
+        .hasSameSizeAs(SAID.keySet())
+        .allSatisfy(this::isSaid);
   }
 
-  @Test
-  void aServiceIsReadWhereItsModeCommandAccountAndNameAre() {
-    assertThat(wide.startMode()).isEqualTo(4);
-    assertThat(wide.command()).isEqualTo(16);
-    assertThat(wide.account()).isEqualTo(48);
-    assertThat(wide.displayName()).isEqualTo(56);
-    assertThat(narrow.startMode()).isEqualTo(4);
-    assertThat(narrow.command()).isEqualTo(12);
-    assertThat(narrow.account()).isEqualTo(28);
-    assertThat(narrow.displayName()).isEqualTo(32);
+  private void isSaid(List<String> row) {
+    ToIntFunction<StructureLayout> said = SAID.get(row.get(0));
+    assertThat(said).as(row.get(0)).isNotNull();
+    assertThat(said.applyAsInt(narrow)).as("%s in 32 bits", row).hasToString(row.get(1));
+    assertThat(said.applyAsInt(wide)).as("%s in 64 bits", row).hasToString(row.get(2));
   }
 
-  @Test
-  void anAccountAndADomainAreReadWhereTheirFlagsAndSidAre() {
-    assertThat(wide.userFlags()).isEqualTo(40);
-    assertThat(narrow.userFlags()).isEqualTo(24);
-    assertThat(wide.accountDomainSid()).isEqualTo(16);
-    assertThat(narrow.accountDomainSid()).isEqualTo(8);
+  private static List<List<String>> checkedIn(String source) {
+    Matcher rows = CHECKED.matcher(source);
+    return rows.results().map(row -> List.of(row.group(1), row.group(2), row.group(3))).toList();
+  }
+
+  private static Path checked() {
+    return Path.of("src", "test", "c", "layout.c");
   }
 }
