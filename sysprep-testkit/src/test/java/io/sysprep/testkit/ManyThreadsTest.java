@@ -12,9 +12,11 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Several threads of the program under test use one machine. */
+@Tag("load")
 class ManyThreadsTest {
 
   private static final WindowsPath JOURNAL = WindowsPath.of("C:\\Windows\\Temp\\journal");

@@ -25,6 +25,9 @@ public final class CommandRunner {
 
   private static final Duration PATIENCE_WITH_PIPES = Duration.ofSeconds(2);
 
+  /** A scanner of files may look at a program for a while before Windows starts it. */
+  private static final Duration PATIENCE_WITH_STARTS = Duration.ofSeconds(30);
+
   private final ProgramStart start;
   private final ProcessTree tree;
   private final int limit;
@@ -36,14 +39,25 @@ public final class CommandRunner {
   }
 
   CommandOutput run(ProgramLaunch launch, Duration deadline) {
-    TreeDestroyer destroyer = new TreeDestroyer(tree);
+    TreeDestroyer destroyer = new TreeDestroyer(tree, PATIENCE_WITH_STARTS);
     BoundedOutput output = new BoundedOutput(limit, destroyer::end);
     BoundedOutput errors = new BoundedOutput(limit, destroyer::end);
     PumpStreamHandler streams = new PumpStreamHandler(output, errors);
-    long exitCode = exitCode(launch, begin(launch, destroyer, streams), destroyer, deadline);
-    refuseLarge(launch, output);
-    refuseLarge(launch, errors);
-    return new CommandOutput(exitCode, output.bytes(), errors.bytes());
+    ProgramEnd end = begin(launch, destroyer, streams);
+    try {
+      long exitCode = Integer.toUnsignedLong(end.within(deadline));
+      refuseLarge(launch, output, errors);
+      return new CommandOutput(exitCode, output.bytes(), errors.bytes());
+    } catch (TimeoutException e) {
+      throw ended(Reason.TIMED_OUT, launch, destroyer);
+    } catch (InterruptedException e) {
+      MachineException interrupted = ended(Reason.INTERRUPTED, launch, destroyer);
+      Thread.currentThread().interrupt();
+      throw interrupted;
+    } catch (IOException e) {
+      refuseLarge(launch, output, errors);
+      throw failure(launch, destroyer, e);
+    }
   }
 
   private ProgramEnd begin(
@@ -56,7 +70,7 @@ public final class CommandRunner {
             .get();
     executor.setProcessDestroyer(destroyer);
     executor.setExitValues(null);
-    ProgramEnd end = new ProgramEnd();
+    ProgramEnd end = new ProgramEnd(destroyer::giveUpStart);
     try {
       executor.execute(start.commandLine(launch), end);
     } catch (IOException e) {
@@ -65,26 +79,9 @@ public final class CommandRunner {
     return end;
   }
 
-  private static long exitCode(
-      ProgramLaunch launch, ProgramEnd end, TreeDestroyer destroyer, Duration deadline) {
-    try {
-      return Integer.toUnsignedLong(end.within(deadline));
-    } catch (TimeoutException e) {
-      throw ended(Reason.TIMED_OUT, launch, destroyer);
-    } catch (InterruptedException e) {
-      MachineException interrupted = ended(Reason.INTERRUPTED, launch, destroyer);
-      Thread.currentThread().interrupt();
-      throw interrupted;
-    } catch (IOException e) {
-      throw failure(launch, destroyer, e);
-    }
-  }
-
   private static MachineException ended(
       Reason reason, ProgramLaunch launch, TreeDestroyer destroyer) {
-    int left = destroyer.end().size();
-    String subject = left == 0 ? "" : " (" + left + " of its processes would not end)";
-    return new MachineException(reason, "run", launch + subject);
+    return new MachineException(reason, "run", launch + destroyer.end().remark());
   }
 
   /** A child that it left behind keeps its pipes open, so nobody knows whether that was all. */
@@ -96,8 +93,8 @@ public final class CommandRunner {
         : StartFailures.failure(launch, cause);
   }
 
-  private void refuseLarge(ProgramLaunch launch, BoundedOutput output) {
-    if (output.isOver()) {
+  private void refuseLarge(ProgramLaunch launch, BoundedOutput output, BoundedOutput errors) {
+    if (output.isOver() || errors.isOver()) {
       throw new MachineException(
           Reason.TOO_LARGE, "keep more than " + limit + " bytes printed by", launch.toString());
     }

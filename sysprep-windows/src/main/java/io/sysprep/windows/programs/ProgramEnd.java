@@ -13,6 +13,16 @@ import org.apache.commons.exec.ExecuteResultHandler;
 final class ProgramEnd implements ExecuteResultHandler {
 
   private final CompletableFuture<Integer> exitCode = new CompletableFuture<>();
+  private final Runnable whenFailed;
+
+  /**
+   * Waits for no program yet.
+   *
+   * @param whenFailed is told that it was not started, or that its output was not read
+   */
+  ProgramEnd(Runnable whenFailed) {
+    this.whenFailed = whenFailed;
+  }
 
   @Override
   public void onProcessComplete(int code) {
@@ -22,6 +32,7 @@ final class ProgramEnd implements ExecuteResultHandler {
   /** commons-exec wraps what kept the program from starting, and not what kept it from reading. */
   @Override
   public void onProcessFailed(ExecuteException why) {
+    whenFailed.run();
     exitCode.completeExceptionally(why.getCause() instanceof IOException cause ? cause : why);
   }
 

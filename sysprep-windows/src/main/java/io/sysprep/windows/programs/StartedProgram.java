@@ -42,6 +42,8 @@ final class StartedProgram implements RunningProgram {
     if (!tree.kill(process.toHandle()).isEmpty()) {
       throw new MachineException(Reason.FAILED, "end all that was started by", launch.toString());
     }
+    // Java takes note of an end a moment after it: who asks next shall be told the exit code.
+    process.onExit().join();
   }
 
   private OptionalLong ended() {

@@ -36,13 +36,19 @@ public final class WindowsWmi implements WmiView, AutoCloseable {
 
   private final NativeWmi natives;
   private final InstantSource clock;
+  private final Duration patienceAtClose;
   private final List<ComThread> retired = new ArrayList<>();
   private Optional<ComThread> thread = Optional.empty();
   private boolean closed;
 
   public WindowsWmi(NativeWmi natives, InstantSource clock) {
+    this(natives, clock, PATIENCE_AT_CLOSE);
+  }
+
+  WindowsWmi(NativeWmi natives, InstantSource clock, Duration patienceAtClose) {
     this.natives = natives;
     this.clock = clock;
+    this.patienceAtClose = patienceAtClose;
   }
 
   @Override
@@ -77,7 +83,7 @@ public final class WindowsWmi implements WmiView, AutoCloseable {
   /** Waits without the lock: who asks meanwhile is refused at once. */
   @Override
   public void close() {
-    lastThread().ifPresent(WindowsWmi::closeInterruptibly);
+    lastThread().ifPresent(this::closeInterruptibly);
   }
 
   private synchronized Optional<ComThread> lastThread() {
@@ -146,9 +152,9 @@ public final class WindowsWmi implements WmiView, AutoCloseable {
         : new MachineException(Reason.FAILED, attempt, subject.toString(), cause);
   }
 
-  private static void closeInterruptibly(ComThread thread) {
+  private void closeInterruptibly(ComThread thread) {
     try {
-      thread.close(PATIENCE_AT_CLOSE);
+      thread.close(patienceAtClose);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

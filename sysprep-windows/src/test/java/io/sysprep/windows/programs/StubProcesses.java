@@ -79,8 +79,9 @@ final class StubProcesses extends ListedProcesses {
     ofUnknownAge.add(process.pid());
   }
 
+  /** Waits for their ends: what is left alive would be seen by the next test. */
   void endAll() {
-    started.forEach(Process::destroyForcibly);
+    started.forEach(process -> process.destroyForcibly().onExit().join());
   }
 
   private static Instant startOf(ProcessHandle process) {

@@ -21,12 +21,14 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The commands with a stand-in that prints its folder and its arguments. */
-@Timeout(60)
+@Tag("load")
+@Timeout(300)
 class WindowsReadOnlyCommandsTest {
 
   @TempDir Path disk;
