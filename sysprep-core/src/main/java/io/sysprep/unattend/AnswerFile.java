@@ -1,6 +1,7 @@
 package io.sysprep.unattend;
 
 import io.sysprep.unattend.binding.ComponentBinding;
+import io.sysprep.unattend.catalogue.Envelope;
 import io.sysprep.unattend.lint.Rules;
 import io.sysprep.unattend.xml.XmlDocument;
 import io.sysprep.unattend.xml.XmlEditor;
@@ -30,10 +31,10 @@ import java.util.stream.Stream;
 public final class AnswerFile {
 
   /** The namespace of every element that Setup reads. */
-  public static final String NAMESPACE = "urn:schemas-microsoft-com:unattend";
+  public static final String NAMESPACE = Envelope.UNATTEND;
 
   /** The namespace of the attributes {@code wcm:action} and {@code wcm:keyValue}. */
-  public static final String WCM_NAMESPACE = "http://schemas.microsoft.com/WMIConfig/2002/State";
+  public static final String WCM_NAMESPACE = Envelope.WCM;
 
   private static final String CPI_NAMESPACE = "urn:schemas-microsoft-com:cpi";
 
@@ -442,7 +443,7 @@ public final class AnswerFile {
    * @return the problems in the order of the file, unmodifiable
    */
   public List<AnswerFileProblem> problems(IntendedUse use) {
-    List<AnswerFileProblem> found = Rules.problemsIn(this, use);
+    List<AnswerFileProblem> found = Rules.problemsIn(root(), use);
     return repaired.isEmpty() ? found : withRepaired(found);
   }
 

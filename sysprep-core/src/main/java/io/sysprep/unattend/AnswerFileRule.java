@@ -27,7 +27,7 @@ public record AnswerFileRule(
     }
   }
 
-  /** Without a pattern: rules are made in a fresh virtual machine, where one costs milliseconds. */
+  /** Without a pattern: rules are made in a fresh JVM, where one costs milliseconds. */
   private static boolean isKebabCase(String id) {
     char before = '-';
     for (int i = 0; i < id.length(); i++) {

@@ -1,5 +1,6 @@
 package io.sysprep.unattend;
 
+import io.sysprep.unattend.catalogue.Envelope;
 import io.sysprep.unattend.xml.XmlElement;
 import java.util.List;
 import java.util.Optional;
@@ -45,7 +46,7 @@ public record SettingsBlock(XmlElement element) {
    */
   public List<Component> components() {
     return element.children().stream()
-        .filter(child -> child.is(AnswerFile.NAMESPACE, "component"))
+        .filter(child -> child.is(Envelope.UNATTEND, "component"))
         .map(child -> new Component(this, child))
         .toList();
   }

@@ -1,5 +1,6 @@
 package io.sysprep.unattend.catalogue;
 
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 
 /**
@@ -52,6 +53,28 @@ public final class Lifetime {
    */
   public OptionalLong removedIn() {
     return facts.number("removed");
+  }
+
+  /**
+   * Tells whether it is not there yet.
+   *
+   * @param build a build number, if one is known
+   * @return whether it came after that build; false also where nothing is known
+   */
+  public boolean isToCome(OptionalInt build) {
+    OptionalLong first = since();
+    return build.isPresent() && first.isPresent() && build.getAsInt() < first.getAsLong();
+  }
+
+  /**
+   * Tells whether it is no longer there.
+   *
+   * @param build a build number, if one is known
+   * @return whether it was removed with that build or before; false also where nothing is known
+   */
+  public boolean isOver(OptionalInt build) {
+    OptionalLong last = removedIn();
+    return build.isPresent() && last.isPresent() && build.getAsInt() >= last.getAsLong();
   }
 
   /**

@@ -69,6 +69,25 @@ public final class SettingFacts {
   }
 
   /**
+   * Tells whether this is a command that Windows is to start.
+   *
+   * @return whether it is the command line or the path of one
+   */
+  public boolean isCommand() {
+    return path.endsWith("Command/CommandLine") || path.endsWith("Command/Path");
+  }
+
+  /**
+   * Tells whether this is the name that the computer gets.
+   *
+   * @return whether it is, in setup or in audit mode
+   */
+  public boolean isComputerName() {
+    return is("Microsoft-Windows-Shell-Setup", "ComputerName")
+        || is("Microsoft-Windows-Deployment", "AuditComputerName/Name");
+  }
+
+  /**
    * Returns the group that holds the setting.
    *
    * @return the group, or empty at the top of the component

@@ -1,8 +1,7 @@
 package io.sysprep.unattend.lint;
 
-import io.sysprep.unattend.AnswerFile;
-import io.sysprep.unattend.IntendedUse;
 import io.sysprep.unattend.catalogue.ComponentFacts;
+import io.sysprep.unattend.catalogue.Envelope;
 import io.sysprep.unattend.catalogue.SettingFacts;
 import io.sysprep.unattend.catalogue.SettingType;
 import io.sysprep.unattend.xml.XmlElement;
@@ -16,27 +15,20 @@ final class CatalogueWalk {
   private final RuleBook book;
   private final CheckedComponent component;
   private final ComponentFacts facts;
-  private final IntendedUse use;
-  private final Findings findings;
+  private final Report report;
 
   private CatalogueWalk(
-      RuleBook book,
-      CheckedComponent component,
-      ComponentFacts facts,
-      IntendedUse use,
-      Findings findings) {
+      RuleBook book, CheckedComponent component, ComponentFacts facts, Report report) {
     this.book = book;
     this.component = component;
     this.facts = facts;
-    this.use = use;
-    this.findings = findings;
+    this.report = report;
   }
 
   /** Walks through a component; one that the catalogue does not know is passed by. */
-  static void through(
-      CheckedComponent component, RuleBook book, IntendedUse use, Findings findings) {
+  static void through(CheckedComponent component, RuleBook book, Report report) {
     if (component.facts().isPresent()) {
-      new CatalogueWalk(book, component, component.facts().get(), use, findings)
+      new CatalogueWalk(book, component, component.facts().get(), report)
           .visit(component.element(), null);
     }
   }
@@ -52,14 +44,12 @@ final class CatalogueWalk {
       }
     }
     if (!known.isEmpty()) {
-      book.check(new Siblings(group, known), use, findings);
+      book.check(new Siblings(group, known), report);
     }
   }
 
   private void visit(KnownSetting setting) {
-    for (SettingRule rule : book.rulesFor(setting.facts())) {
-      rule.check(setting, use, findings);
-    }
+    book.check(setting, report);
     if (!setting.element().isLeaf()) {
       visit(setting.element(), setting.facts());
     }
@@ -67,7 +57,7 @@ final class CatalogueWalk {
 
   private @Nullable SettingFacts identify(XmlElement child, @Nullable SettingFacts group) {
     String name = child.name();
-    boolean ofWindows = child.namespace().equals(AnswerFile.NAMESPACE);
+    boolean ofWindows = child.namespace().equals(Envelope.UNATTEND);
     SettingFacts exact = group == null ? facts.member(name) : group.member(name);
     if (exact != null && ofWindows) {
       return exact;
@@ -76,7 +66,7 @@ final class CatalogueWalk {
       return null;
     }
     SettingFacts other = ofWindows ? inOtherCase(name, group) : null;
-    book.check(new Stranger(child, facts, group, other), use, findings);
+    book.check(new Stranger(child, facts, group, other), report);
     return other;
   }
 

@@ -1,8 +1,8 @@
 package io.sysprep.unattend.lint;
 
-import io.sysprep.unattend.AnswerFile;
 import io.sysprep.unattend.ConfigurationPass;
 import io.sysprep.unattend.SettingsBlock;
+import io.sysprep.unattend.catalogue.Envelope;
 import io.sysprep.unattend.xml.XmlElement;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,10 +14,10 @@ final class CheckedFile {
   private final List<SettingsBlock> blocks = new ArrayList<>();
   private final List<CheckedComponent> components = new ArrayList<>();
 
-  CheckedFile(AnswerFile file) {
-    root = file.root();
+  CheckedFile(XmlElement root) {
+    this.root = root;
     for (XmlElement child : root.children()) {
-      if (child.is(AnswerFile.NAMESPACE, "settings")) {
+      if (child.is(Envelope.UNATTEND, "settings")) {
         enter(new SettingsBlock(child));
       }
     }
@@ -50,7 +50,7 @@ final class CheckedFile {
   private void enter(SettingsBlock block) {
     blocks.add(block);
     for (XmlElement child : block.element().children()) {
-      if (child.is(AnswerFile.NAMESPACE, "component")) {
+      if (child.is(Envelope.UNATTEND, "component")) {
         components.add(new CheckedComponent(block, child));
       }
     }

@@ -1,39 +1,31 @@
 package io.sysprep.unattend.lint;
 
-import io.sysprep.unattend.AnswerFileRule;
-import io.sysprep.unattend.IntendedUse;
 import io.sysprep.unattend.Severity;
 import io.sysprep.unattend.catalogue.SecretKind;
 import io.sysprep.unattend.catalogue.SettingFacts;
 
 /** Finds passwords that Windows reads in plain text only. */
-final class ClearCredentials implements SettingRule {
+final class ClearCredentials extends SettingRule {
 
-  private static final AnswerFileRule DESCRIPTION =
-      new AnswerFileRule(
-          "clear-credentials",
-          Severity.WARNING,
-          "Credentials are in plain text and cannot be hidden",
-          "Whoever can read the file has the password, and copies of the file stay on "
-              + "the disk.",
-          "Hide Sensitive Data in an Answer File, Microsoft's Windows SIM "
-              + "documentation: only three kinds of passwords can be hidden");
-
-  @Override
-  public AnswerFileRule description() {
-    return DESCRIPTION;
+  ClearCredentials() {
+    super(
+        "clear-credentials",
+        Severity.WARNING,
+        "Credentials are in plain text and cannot be hidden",
+        "Whoever can read the file has the password, and copies of the file stay on " + "the disk.",
+        "Hide Sensitive Data in an Answer File, Microsoft's Windows SIM "
+            + "documentation: only three kinds of passwords can be hidden");
   }
 
   @Override
-  public boolean concerns(SettingFacts facts) {
+  protected boolean concerns(SettingFacts facts) {
     return SecretKind.CLEAR_PASSWORD.equals(facts.secret().orElse(null));
   }
 
   @Override
-  public void check(KnownSetting setting, IntendedUse use, Findings findings) {
+  protected void check(KnownSetting setting, Report report) {
     if (!setting.isEmpty() && !Placeholder.isCertain(setting.value())) {
-      findings.add(
-          DESCRIPTION,
+      report.at(
           setting.element(),
           "The password of " + owner(setting) + " is in plain text.",
           "Use an account that may do nothing else, or join offline.");

@@ -1,39 +1,32 @@
 package io.sysprep.unattend.lint;
 
-import io.sysprep.unattend.AnswerFileRule;
-import io.sysprep.unattend.IntendedUse;
 import io.sysprep.unattend.Severity;
 import io.sysprep.unattend.catalogue.SettingFacts;
 
 /** Finds commands beyond their greatest length. */
-final class CommandTooLong implements SettingRule {
+final class CommandTooLong extends SettingRule {
 
-  private static final AnswerFileRule DESCRIPTION =
-      new AnswerFileRule(
-          "command-too-long",
-          Severity.ERROR,
-          "A command is longer than Setup takes",
-          "Setup refuses the command.",
-          "RunSynchronousCommand Path and SynchronousCommand CommandLine in Microsoft's"
-              + " unattend reference");
-
-  @Override
-  public AnswerFileRule description() {
-    return DESCRIPTION;
+  CommandTooLong() {
+    super(
+        "command-too-long",
+        Severity.ERROR,
+        "A command is longer than Setup takes",
+        "Setup refuses the command.",
+        "RunSynchronousCommand Path and SynchronousCommand CommandLine in Microsoft's"
+            + " unattend reference");
   }
 
   @Override
-  public boolean concerns(SettingFacts facts) {
-    return Commands.isCommand(facts) && facts.maximumLength().isPresent();
+  protected boolean concerns(SettingFacts facts) {
+    return facts.isCommand() && facts.maximumLength().isPresent();
   }
 
   @Override
-  public void check(KnownSetting setting, IntendedUse use, Findings findings) {
+  protected void check(KnownSetting setting, Report report) {
     long longest = setting.facts().maximumLength().getAsLong();
     int length = setting.text().strip().length();
     if (length > longest) {
-      findings.add(
-          DESCRIPTION,
+      report.at(
           setting.element(),
           "The command has " + length + " characters; " + longest + " are allowed.",
           "Put it into a script and run that.");

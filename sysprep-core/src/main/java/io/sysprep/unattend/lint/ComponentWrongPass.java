@@ -1,7 +1,5 @@
 package io.sysprep.unattend.lint;
 
-import io.sysprep.unattend.AnswerFileRule;
-import io.sysprep.unattend.IntendedUse;
 import io.sysprep.unattend.Severity;
 import io.sysprep.unattend.catalogue.ComponentFacts;
 import io.sysprep.unattend.catalogue.Passes;
@@ -9,33 +7,28 @@ import java.util.List;
 import java.util.Optional;
 
 /** Finds components outside the passes that the catalogue has for them. */
-final class ComponentWrongPass implements ComponentRule {
+final class ComponentWrongPass extends ComponentRule {
 
   private static final String WINDOWS_PE = "windowsPE";
 
-  private static final AnswerFileRule DESCRIPTION =
-      new AnswerFileRule(
-          "component-wrong-pass",
-          Severity.WARNING,
-          "A component stands in a pass that its reference page does not name",
-          "Setup passes over a component that does not belong to the pass.",
-          "The pages of components in Microsoft's unattend reference; what runs in "
-              + "Windows PE is not there later, and the other way round");
-
-  @Override
-  public AnswerFileRule description() {
-    return DESCRIPTION;
+  ComponentWrongPass() {
+    super(
+        "component-wrong-pass",
+        Severity.WARNING,
+        "A component stands in a pass that its reference page does not name",
+        "Setup passes over a component that does not belong to the pass.",
+        "The pages of components in Microsoft's unattend reference; what runs in "
+            + "Windows PE is not there later, and the other way round");
   }
 
   @Override
-  public void check(CheckedComponent component, IntendedUse use, Findings findings) {
+  protected void check(CheckedComponent component, Report report) {
     String pass = component.pass();
     Optional<ComponentFacts> facts = component.facts();
     if (facts.isPresent() && component.isInKnownPass()) {
       Passes passes = facts.get().passes();
       if (!passes.allow(pass)) {
-        findings.add(
-            DESCRIPTION,
+        report.at(
             cost(passes, pass),
             component.element(),
             "The component belongs to " + passes + ", not to " + pass + ".",

@@ -1,41 +1,33 @@
 package io.sysprep.unattend.lint;
 
-import io.sysprep.unattend.AnswerFileRule;
-import io.sysprep.unattend.IntendedUse;
 import io.sysprep.unattend.Severity;
 import io.sysprep.unattend.catalogue.SettingFacts;
 
 /** Finds blanks and forbidden marks in computer names; a lone asterisk asks for a random name. */
-final class ComputerNameCharacters implements SettingRule {
+final class ComputerNameCharacters extends SettingRule {
 
   private static final String FORBIDDEN = "{|}~[\\]^':;<=>?@!\"#$%`()+/.,*& \t\r\n";
 
-  private static final AnswerFileRule DESCRIPTION =
-      new AnswerFileRule(
-          "computer-name-characters",
-          Severity.ERROR,
-          "A computer name has characters that it cannot have",
-          "Setup stops in the specialize pass.",
-          "Microsoft-Windows-Shell-Setup ComputerName in Microsoft's unattend reference");
-
-  @Override
-  public AnswerFileRule description() {
-    return DESCRIPTION;
+  ComputerNameCharacters() {
+    super(
+        "computer-name-characters",
+        Severity.ERROR,
+        "A computer name has characters that it cannot have",
+        "Setup stops in the specialize pass.",
+        "Microsoft-Windows-Shell-Setup ComputerName in Microsoft's unattend reference");
   }
 
   @Override
-  public boolean concerns(SettingFacts facts) {
-    return ComputerNames.isName(facts);
+  protected boolean concerns(SettingFacts facts) {
+    return facts.isComputerName();
   }
 
   @Override
-  public void check(KnownSetting setting, IntendedUse use, Findings findings) {
+  protected void check(KnownSetting setting, Report report) {
     String name = setting.value();
     if (!name.equals("*") && hasForbidden(name)) {
-      findings.add(
-          DESCRIPTION,
-          setting.cost(DESCRIPTION),
-          setting.element(),
+      report.value(
+          setting,
           "The computer name has a blank or a mark that is not allowed.",
           "Use letters, digits and hyphens, or an asterisk alone.");
     }

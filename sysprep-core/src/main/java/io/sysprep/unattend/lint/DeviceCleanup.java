@@ -1,37 +1,30 @@
 package io.sysprep.unattend.lint;
 
-import io.sysprep.unattend.AnswerFileRule;
 import io.sysprep.unattend.ConfigurationPass;
-import io.sysprep.unattend.IntendedUse;
 import io.sysprep.unattend.Severity;
 import io.sysprep.unattend.xml.XmlElement;
 import java.util.Optional;
 
 /** Finds DoNotCleanUpNonPresentDevices without PersistAllDeviceInstalls. */
-final class DeviceCleanup implements FileRule {
+final class DeviceCleanup extends FileRule {
 
   private static final String COMPONENT = "Microsoft-Windows-PnpSysprep";
 
-  private static final AnswerFileRule DESCRIPTION =
-      new AnswerFileRule(
-          "device-cleanup-without-persistence",
-          Severity.WARNING,
-          "Absent devices are kept although present ones are not",
-          "DoNotCleanUpNonPresentDevices has an effect only with PersistAllDeviceInstalls.",
-          "Microsoft-Windows-PnpSysprep in Microsoft's unattend reference");
-
-  @Override
-  public AnswerFileRule description() {
-    return DESCRIPTION;
+  DeviceCleanup() {
+    super(
+        "device-cleanup-without-persistence",
+        Severity.WARNING,
+        "Absent devices are kept although present ones are not",
+        "DoNotCleanUpNonPresentDevices has an effect only with PersistAllDeviceInstalls.",
+        "Microsoft-Windows-PnpSysprep in Microsoft's unattend reference");
   }
 
   @Override
-  public void check(CheckedFile file, IntendedUse use, Findings findings) {
+  protected void check(CheckedFile file, Report report) {
     for (CheckedComponent component : file.components(ConfigurationPass.GENERALIZE, COMPONENT)) {
       boolean keepsAbsent = isTrue(component, "DoNotCleanUpNonPresentDevices");
       if (keepsAbsent && !isTrue(component, "PersistAllDeviceInstalls")) {
-        findings.add(
-            DESCRIPTION,
+        report.at(
             component.element(),
             "DoNotCleanUpNonPresentDevices is true and PersistAllDeviceInstalls is not.",
             "Set PersistAllDeviceInstalls to true as well.");

@@ -1,37 +1,30 @@
 package io.sysprep.unattend.lint;
 
-import io.sysprep.unattend.AnswerFileRule;
-import io.sysprep.unattend.IntendedUse;
 import io.sysprep.unattend.Severity;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
 /** Finds components of the same name, architecture and language in the same pass. */
-final class DuplicateComponent implements FileRule {
+final class DuplicateComponent extends FileRule {
 
-  private static final AnswerFileRule DESCRIPTION =
-      new AnswerFileRule(
-          "duplicate-component",
-          Severity.ERROR,
-          "A component is given twice in one pass",
-          "Setup refuses the file: a component or non-list setting is specified more "
-              + "than once in the answer file.",
-          "The message of Setup in boxcutter/windows-batch issue 50");
-
-  @Override
-  public AnswerFileRule description() {
-    return DESCRIPTION;
+  DuplicateComponent() {
+    super(
+        "duplicate-component",
+        Severity.ERROR,
+        "A component is given twice in one pass",
+        "Setup refuses the file: a component or non-list setting is specified more "
+            + "than once in the answer file.",
+        "The message of Setup in boxcutter/windows-batch issue 50");
   }
 
   @Override
-  public void check(CheckedFile file, IntendedUse use, Findings findings) {
+  protected void check(CheckedFile file, Report report) {
     Map<String, CheckedComponent> seen = new HashMap<>();
     for (CheckedComponent component : file.components()) {
       CheckedComponent first = seen.putIfAbsent(identity(component), component);
       if (first != null && !first.name().isEmpty()) {
-        findings.add(
-            DESCRIPTION,
+        report.at(
             component.element(),
             "The component is already given on line " + first.element().line() + ".",
             "Join the two.");

@@ -1,37 +1,30 @@
 package io.sysprep.unattend.lint;
 
-import io.sysprep.unattend.AnswerFileRule;
-import io.sysprep.unattend.IntendedUse;
 import io.sysprep.unattend.SettingsBlock;
 import io.sysprep.unattend.Severity;
 import java.util.HashMap;
 import java.util.Map;
 
 /** Finds a pass that has more than one block of settings. */
-final class DuplicateSettingsBlock implements FileRule {
+final class DuplicateSettingsBlock extends FileRule {
 
-  private static final AnswerFileRule DESCRIPTION =
-      new AnswerFileRule(
-          "duplicate-settings-block",
-          Severity.WARNING,
-          "A pass has more than one block of settings",
-          "How Setup joins them is not documented, so part of the file may be ignored.",
-          "Windows SIM writes one settings element per pass; unattend.xsd of"
-              + " cschneegans/unattend-generator");
-
-  @Override
-  public AnswerFileRule description() {
-    return DESCRIPTION;
+  DuplicateSettingsBlock() {
+    super(
+        "duplicate-settings-block",
+        Severity.WARNING,
+        "A pass has more than one block of settings",
+        "How Setup joins them is not documented, so part of the file may be ignored.",
+        "Windows SIM writes one settings element per pass; unattend.xsd of"
+            + " cschneegans/unattend-generator");
   }
 
   @Override
-  public void check(CheckedFile file, IntendedUse use, Findings findings) {
+  protected void check(CheckedFile file, Report report) {
     Map<String, SettingsBlock> seen = new HashMap<>();
     for (SettingsBlock block : file.blocks()) {
       SettingsBlock first = seen.putIfAbsent(block.passName(), block);
       if (first != null) {
-        findings.add(
-            DESCRIPTION,
+        report.at(
             block.element(),
             "The pass "
                 + block.passName()

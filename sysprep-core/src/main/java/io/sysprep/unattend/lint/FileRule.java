@@ -1,10 +1,16 @@
 package io.sysprep.unattend.lint;
 
-import io.sysprep.unattend.IntendedUse;
+import io.sysprep.unattend.AnswerFileRule;
+import io.sysprep.unattend.Severity;
 
 /** A rule about the file as a whole: what is beside what, what is there twice or missing. */
-non-sealed interface FileRule extends Rule {
+abstract non-sealed class FileRule extends Rule {
+
+  /** Makes a rule out of what it says of itself; see {@link AnswerFileRule}. */
+  FileRule(String id, Severity severity, String title, String why, String source) {
+    super(id, severity, title, why, source);
+  }
 
   /** Looks at the file once. */
-  void check(CheckedFile file, IntendedUse use, Findings findings);
+  protected abstract void check(CheckedFile file, Report report);
 }

@@ -1,7 +1,5 @@
 package io.sysprep.unattend.lint;
 
-import io.sysprep.unattend.AnswerFileRule;
-import io.sysprep.unattend.IntendedUse;
 import io.sysprep.unattend.Severity;
 import io.sysprep.unattend.catalogue.SettingFacts;
 import io.sysprep.unattend.catalogue.SettingType;
@@ -9,38 +7,30 @@ import java.util.Locale;
 import java.util.Set;
 
 /** Finds values of booleans that are no boolean in any spelling. */
-final class InvalidBoolean implements SettingRule {
+final class InvalidBoolean extends SettingRule {
 
   private static final Set<String> WORDS = Set.of("true", "false", "1", "0");
 
-  private static final AnswerFileRule DESCRIPTION =
-      new AnswerFileRule(
-          "invalid-boolean",
-          Severity.ERROR,
-          "A setting that is true or false has another value",
-          "Setup refuses a value that is not of the type of the setting.",
-          "The pages of settings in Microsoft's unattend reference; booleans are "
-              + "xsd:boolean in 99.9 % of published values");
-
-  @Override
-  public AnswerFileRule description() {
-    return DESCRIPTION;
+  InvalidBoolean() {
+    super(
+        "invalid-boolean",
+        Severity.ERROR,
+        "A setting that is true or false has another value",
+        "Setup refuses a value that is not of the type of the setting.",
+        "The pages of settings in Microsoft's unattend reference; booleans are "
+            + "xsd:boolean in 99.9 % of published values");
   }
 
   @Override
-  public boolean concerns(SettingFacts facts) {
+  protected boolean concerns(SettingFacts facts) {
     return facts.type() == SettingType.BOOLEAN;
   }
 
   @Override
-  public void check(KnownSetting setting, IntendedUse use, Findings findings) {
+  protected void check(KnownSetting setting, Report report) {
     if (!setting.isEmpty() && !WORDS.contains(setting.value().toLowerCase(Locale.ROOT))) {
-      findings.add(
-          DESCRIPTION,
-          setting.cost(DESCRIPTION),
-          setting.element(),
-          setting.quoted() + " is neither true nor false.",
-          "Write true or false.");
+      report.value(
+          setting, setting.quoted() + " is neither true nor false.", "Write true or false.");
     }
   }
 }

@@ -1,40 +1,33 @@
 package io.sysprep.unattend.lint;
 
-import io.sysprep.unattend.AnswerFileRule;
-import io.sysprep.unattend.IntendedUse;
 import io.sysprep.unattend.Severity;
 import io.sysprep.unattend.catalogue.SettingFacts;
 import io.sysprep.unattend.catalogue.SettingType;
 
 /** Finds values of GUIDs that are none. */
-final class InvalidGuid implements SettingRule {
+final class InvalidGuid extends SettingRule {
 
   private static final String FORM = "xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx";
 
-  private static final AnswerFileRule DESCRIPTION =
-      new AnswerFileRule(
-          "invalid-guid",
-          Severity.WARNING,
-          "A setting that is a GUID has another value",
-          "Windows finds nothing under such a name.",
-          "The pages of settings in Microsoft's unattend reference");
-
-  @Override
-  public AnswerFileRule description() {
-    return DESCRIPTION;
+  InvalidGuid() {
+    super(
+        "invalid-guid",
+        Severity.WARNING,
+        "A setting that is a GUID has another value",
+        "Windows finds nothing under such a name.",
+        "The pages of settings in Microsoft's unattend reference");
   }
 
   @Override
-  public boolean concerns(SettingFacts facts) {
+  protected boolean concerns(SettingFacts facts) {
     return facts.type() == SettingType.GUID;
   }
 
   @Override
-  public void check(KnownSetting setting, IntendedUse use, Findings findings) {
+  protected void check(KnownSetting setting, Report report) {
     String value = setting.value();
     if (!setting.isEmpty() && !Placeholder.isIn(bare(value)) && !isGuid(bare(value))) {
-      findings.add(
-          DESCRIPTION,
+      report.at(
           setting.element(),
           setting.quoted() + " is no GUID.",
           "Write 32 hexadecimal digits as 8-4-4-4-12, in braces.");

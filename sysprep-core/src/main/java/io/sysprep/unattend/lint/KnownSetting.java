@@ -1,19 +1,20 @@
 package io.sysprep.unattend.lint;
 
-import io.sysprep.unattend.AnswerFile;
-import io.sysprep.unattend.AnswerFileRule;
-import io.sysprep.unattend.Severity;
+import io.sysprep.unattend.catalogue.Envelope;
 import io.sysprep.unattend.catalogue.SettingFacts;
 import io.sysprep.unattend.xml.XmlAttribute;
 import io.sysprep.unattend.xml.XmlElement;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /** A setting of a file together with what the catalogue knows of it. */
 final class KnownSetting {
 
   private static final int LONGEST_QUOTE = 40;
+  private static final String REDACTED = "*SENSITIVE*DATA*DELETED*";
+  private static final String ATTRIBUTE_KEY = "@keyValue";
 
   private final CheckedComponent component;
   private final XmlElement element;
@@ -51,8 +52,7 @@ final class KnownSetting {
   /** Returns {@code wcm:action} or {@code wcm:keyValue}. */
   Optional<String> listAttribute(String name) {
     for (XmlAttribute attribute : attributes()) {
-      if (attribute.localName().equals(name)
-          && attribute.namespace().equals(AnswerFile.WCM_NAMESPACE)) {
+      if (attribute.localName().equals(name) && attribute.namespace().equals(Envelope.WCM)) {
         return Optional.of(attribute.value());
       }
     }
@@ -78,6 +78,11 @@ final class KnownSetting {
     return element.isLeaf() && text().isBlank();
   }
 
+  /** Tells whether Setup has put its mark where a secret was. */
+  boolean isRedacted() {
+    return element.isLeaf() && value().equals(REDACTED);
+  }
+
   /** Returns the value for a message; a secret, or a long text that may hold one, stays unsaid. */
   String quoted() {
     String value = value();
@@ -85,12 +90,43 @@ final class KnownSetting {
     return sayable ? "\"" + value + "\"" : "The value";
   }
 
+  /** Tells whether the value has nothing but the digits 0 to 9; so it is with an empty one. */
+  boolean hasOnlyDigits() {
+    String value = value();
+    for (int i = 0; i < value.length(); i++) {
+      if (value.charAt(i) < '0' || value.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Returns the value as a whole number; empty where it is none. */
+  OptionalLong number() {
+    try {
+      return OptionalLong.of(Long.parseLong(value()));
+    } catch (NumberFormatException notWhole) {
+      return OptionalLong.empty();
+    }
+  }
+
   /**
-   * Returns what a wrong value costs: as much as the rule says, unless the value is a placeholder
-   * that a tool will replace.
+   * Returns what tells this item of a list from the next; empty where this is no item or has no
+   * key.
    */
-  Severity cost(AnswerFileRule rule) {
-    boolean excused = rule.severity() == Severity.ERROR && Placeholder.isIn(value());
-    return excused ? Severity.WARNING : rule.severity();
+  String listKey() {
+    Optional<String> key = facts.listKey();
+    if (key.isEmpty()) {
+      return "";
+    }
+    return key.get().equals(ATTRIBUTE_KEY)
+        ? listAttribute("keyValue").orElse("")
+        : childValue(key.get());
+  }
+
+  /** Returns the value of a member; empty where this group has none of that name. */
+  String childValue(String name) {
+    Optional<XmlElement> child = element.child(name);
+    return child.isPresent() ? child.get().text().strip() : "";
   }
 }

@@ -1,33 +1,26 @@
 package io.sysprep.unattend.lint;
 
-import io.sysprep.unattend.AnswerFileRule;
-import io.sysprep.unattend.IntendedUse;
 import io.sysprep.unattend.SettingsBlock;
 import io.sysprep.unattend.Severity;
 
 /** Finds settings without the attribute pass. */
-final class MissingPass implements FileRule {
+final class MissingPass extends FileRule {
 
-  private static final AnswerFileRule DESCRIPTION =
-      new AnswerFileRule(
-          "missing-pass",
-          Severity.ERROR,
-          "A block of settings does not say for which pass it is",
-          "Setup cannot apply it in any pass, so all of it is lost.",
-          "unattend.xsd of cschneegans/unattend-generator, which Windows SIM's own "
-              + "messages match");
-
-  @Override
-  public AnswerFileRule description() {
-    return DESCRIPTION;
+  MissingPass() {
+    super(
+        "missing-pass",
+        Severity.ERROR,
+        "A block of settings does not say for which pass it is",
+        "Setup cannot apply it in any pass, so all of it is lost.",
+        "unattend.xsd of cschneegans/unattend-generator, which Windows SIM's own "
+            + "messages match");
   }
 
   @Override
-  public void check(CheckedFile file, IntendedUse use, Findings findings) {
+  protected void check(CheckedFile file, Report report) {
     for (SettingsBlock block : file.blocks()) {
       if (block.element().attribute("pass").isEmpty()) {
-        findings.add(
-            DESCRIPTION, block.element(), "The settings have no pass.", "Add the attribute pass.");
+        report.at(block.element(), "The settings have no pass.", "Add the attribute pass.");
       }
     }
   }

@@ -1,37 +1,30 @@
 package io.sysprep.unattend.lint;
 
-import io.sysprep.unattend.AnswerFileRule;
-import io.sysprep.unattend.IntendedUse;
 import io.sysprep.unattend.Severity;
 import io.sysprep.unattend.catalogue.SettingFacts;
 
 /** Finds passwords without PlainText. */
-final class MissingPlainText implements SettingRule {
+final class MissingPlainText extends SettingRule {
 
-  private static final AnswerFileRule DESCRIPTION =
-      new AnswerFileRule(
-          "missing-plain-text",
-          Severity.WARNING,
-          "A password does not say whether it is hidden",
-          "What Setup takes then is not documented.",
-          "Hide Sensitive Data in an Answer File, Microsoft's Windows SIM "
-              + "documentation; 4 of 587 published files leave it out");
-
-  @Override
-  public AnswerFileRule description() {
-    return DESCRIPTION;
+  MissingPlainText() {
+    super(
+        "missing-plain-text",
+        Severity.WARNING,
+        "A password does not say whether it is hidden",
+        "What Setup takes then is not documented.",
+        "Hide Sensitive Data in an Answer File, Microsoft's Windows SIM "
+            + "documentation; 4 of 587 published files leave it out");
   }
 
   @Override
-  public boolean concerns(SettingFacts facts) {
+  protected boolean concerns(SettingFacts facts) {
     return Passwords.isHideable(facts);
   }
 
   @Override
-  public void check(KnownSetting setting, IntendedUse use, Findings findings) {
+  protected void check(KnownSetting setting, Report report) {
     if (!setting.isEmpty() && Passwords.flag(setting).isEmpty()) {
-      findings.add(
-          DESCRIPTION,
+      report.at(
           Passwords.holder(setting),
           "The password has no PlainText.",
           "Add PlainText true or false.");

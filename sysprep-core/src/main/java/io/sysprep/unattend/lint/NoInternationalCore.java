@@ -1,41 +1,33 @@
 package io.sysprep.unattend.lint;
 
-import io.sysprep.unattend.AnswerFileRule;
 import io.sysprep.unattend.ConfigurationPass;
-import io.sysprep.unattend.IntendedUse;
 import io.sysprep.unattend.Severity;
 import java.util.List;
 
 /** Finds files for Sysprep that run the first start without language settings. */
-final class NoInternationalCore implements FileRule {
+final class NoInternationalCore extends FileRule {
 
   private static final String SHELL = "Microsoft-Windows-Shell-Setup";
   private static final String LANGUAGES = "Microsoft-Windows-International-Core";
 
-  private static final AnswerFileRule DESCRIPTION =
-      new AnswerFileRule(
-          "no-international-core",
-          Severity.WARNING,
-          "A file for Sysprep does not set the language for first start",
-          "The first start stops and asks for region and keyboard, with nobody there to"
-              + " answer.",
-          "Microsoft-Windows-International-Core in Microsoft's unattend reference; "
-              + "Windows asks for what the oobeSystem pass leaves out");
-
-  @Override
-  public AnswerFileRule description() {
-    return DESCRIPTION;
+  NoInternationalCore() {
+    super(
+        "no-international-core",
+        Severity.WARNING,
+        "A file for Sysprep does not set the language for first start",
+        "The first start stops and asks for region and keyboard, with nobody there to" + " answer.",
+        "Microsoft-Windows-International-Core in Microsoft's unattend reference; "
+            + "Windows asks for what the oobeSystem pass leaves out");
   }
 
   @Override
-  public void check(CheckedFile file, IntendedUse use, Findings findings) {
-    if (!use.isForSysprep()) {
+  protected void check(CheckedFile file, Report report) {
+    if (!report.use().isForSysprep()) {
       return;
     }
     List<CheckedComponent> shells = file.components(ConfigurationPass.OOBE_SYSTEM, SHELL);
     if (!shells.isEmpty() && file.components(ConfigurationPass.OOBE_SYSTEM, LANGUAGES).isEmpty()) {
-      findings.add(
-          DESCRIPTION,
+      report.at(
           shells.get(0).element(),
           "The pass oobeSystem has no " + LANGUAGES + ".",
           "Add it with InputLocale, SystemLocale, UILanguage and UserLocale.");

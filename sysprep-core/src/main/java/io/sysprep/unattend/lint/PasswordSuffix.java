@@ -1,42 +1,35 @@
 package io.sysprep.unattend.lint;
 
-import io.sysprep.unattend.AnswerFileRule;
 import io.sysprep.unattend.HiddenPassword;
-import io.sysprep.unattend.IntendedUse;
 import io.sysprep.unattend.Severity;
 import io.sysprep.unattend.catalogue.SettingFacts;
 
 /**
  * Finds hidden passwords that were encoded without their suffix or with that of another element.
  */
-final class PasswordSuffix implements SettingRule {
+final class PasswordSuffix extends SettingRule {
 
-  private static final AnswerFileRule DESCRIPTION =
-      new AnswerFileRule(
-          "password-suffix",
-          Severity.ERROR,
-          "A hidden password does not end in the name of its element",
-          "Windows takes the end off when it reads the password, so another password is" + " set.",
-          "Hide Sensitive Data in an Answer File, Microsoft's Windows SIM "
-              + "documentation; the suffix is in six independent generators");
-
-  @Override
-  public AnswerFileRule description() {
-    return DESCRIPTION;
+  PasswordSuffix() {
+    super(
+        "password-suffix",
+        Severity.ERROR,
+        "A hidden password does not end in the name of its element",
+        "Windows takes the end off when it reads the password, so another password is" + " set.",
+        "Hide Sensitive Data in an Answer File, Microsoft's Windows SIM "
+            + "documentation; the suffix is in six independent generators");
   }
 
   @Override
-  public boolean concerns(SettingFacts facts) {
+  protected boolean concerns(SettingFacts facts) {
     return Passwords.isHideable(facts);
   }
 
   @Override
-  public void check(KnownSetting setting, IntendedUse use, Findings findings) {
+  protected void check(KnownSetting setting, Report report) {
     if (Passwords.isHidden(setting)
         && Passwords.decoded(setting) instanceof HiddenPassword.WrongSuffix) {
       String suffix = Passwords.holder(setting).name();
-      findings.add(
-          DESCRIPTION,
+      report.at(
           Passwords.holder(setting),
           "The hidden password does not end in " + suffix + ".",
           "Encode the password followed by " + suffix + ".");

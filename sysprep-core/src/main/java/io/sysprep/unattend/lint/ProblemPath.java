@@ -1,6 +1,6 @@
 package io.sysprep.unattend.lint;
 
-import io.sysprep.unattend.AnswerFile;
+import io.sysprep.unattend.catalogue.Envelope;
 import io.sysprep.unattend.xml.XmlElement;
 import java.util.HashMap;
 import java.util.Map;
@@ -24,10 +24,10 @@ final class ProblemPath {
   }
 
   private String step(XmlElement element, XmlElement above) {
-    if (element.is(AnswerFile.NAMESPACE, "settings")) {
+    if (element.is(Envelope.UNATTEND, "settings")) {
       return element.attribute("pass").orElse("settings");
     }
-    if (element.is(AnswerFile.NAMESPACE, "component")) {
+    if (element.is(Envelope.UNATTEND, "component")) {
       return element.attribute("name").orElse("component");
     }
     return element.name() + placeAmongEquals(element, above);

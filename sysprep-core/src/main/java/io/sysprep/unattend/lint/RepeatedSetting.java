@@ -1,38 +1,31 @@
 package io.sysprep.unattend.lint;
 
-import io.sysprep.unattend.AnswerFileRule;
-import io.sysprep.unattend.IntendedUse;
 import io.sysprep.unattend.Severity;
 import io.sysprep.unattend.catalogue.SettingFacts;
 import java.util.HashMap;
 import java.util.Map;
 
 /** Finds settings that stand more than once in their group and are no list item. */
-final class RepeatedSetting implements SiblingsRule {
+final class RepeatedSetting extends SiblingsRule {
 
-  private static final AnswerFileRule DESCRIPTION =
-      new AnswerFileRule(
-          "repeated-setting",
-          Severity.ERROR,
-          "A setting that is no list is given twice",
-          "Setup refuses the file: a component or non-list setting is specified more "
-              + "than once in the answer file.",
-          "The message of Setup in boxcutter/windows-batch issue 50");
-
-  @Override
-  public AnswerFileRule description() {
-    return DESCRIPTION;
+  RepeatedSetting() {
+    super(
+        "repeated-setting",
+        Severity.ERROR,
+        "A setting that is no list is given twice",
+        "Setup refuses the file: a component or non-list setting is specified more "
+            + "than once in the answer file.",
+        "The message of Setup in boxcutter/windows-batch issue 50");
   }
 
   @Override
-  public void check(Siblings siblings, IntendedUse use, Findings findings) {
+  protected void check(Siblings siblings, Report report) {
     Map<SettingFacts, KnownSetting> seen = new HashMap<>();
     for (KnownSetting setting : siblings.settings()) {
       KnownSetting first =
           setting.facts().isListItem() ? null : seen.putIfAbsent(setting.facts(), setting);
       if (first != null) {
-        findings.add(
-            DESCRIPTION,
+        report.at(
             setting.element(),
             "The setting is already given on line " + first.element().line() + ".",
             "Keep one of them.");

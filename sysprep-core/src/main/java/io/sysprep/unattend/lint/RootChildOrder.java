@@ -1,37 +1,30 @@
 package io.sysprep.unattend.lint;
 
-import io.sysprep.unattend.AnswerFile;
-import io.sysprep.unattend.AnswerFileRule;
-import io.sysprep.unattend.IntendedUse;
 import io.sysprep.unattend.Severity;
+import io.sysprep.unattend.catalogue.Envelope;
 import io.sysprep.unattend.xml.XmlElement;
 
 /** Finds servicing after settings, and both after a foreign element. */
-final class RootChildOrder implements FileRule {
+final class RootChildOrder extends FileRule {
 
-  private static final AnswerFileRule DESCRIPTION =
-      new AnswerFileRule(
-          "root-child-order",
-          Severity.WARNING,
-          "The children of the root are not in their order",
-          "The schema wants servicing first, then settings, then foreign elements; "
-              + "Windows SIM refuses another order.",
-          "unattend.xsd of cschneegans/unattend-generator, which Windows SIM's own "
-              + "messages match");
-
-  @Override
-  public AnswerFileRule description() {
-    return DESCRIPTION;
+  RootChildOrder() {
+    super(
+        "root-child-order",
+        Severity.WARNING,
+        "The children of the root are not in their order",
+        "The schema wants servicing first, then settings, then foreign elements; "
+            + "Windows SIM refuses another order.",
+        "unattend.xsd of cschneegans/unattend-generator, which Windows SIM's own "
+            + "messages match");
   }
 
   @Override
-  public void check(CheckedFile file, IntendedUse use, Findings findings) {
+  protected void check(CheckedFile file, Report report) {
     int furthest = 0;
     for (XmlElement child : file.root().children()) {
       int place = place(child);
       if (place < furthest) {
-        findings.add(
-            DESCRIPTION,
+        report.at(
             child,
             "The element " + child.name() + " comes too late.",
             "Put servicing first, then settings, then elements of other namespaces.");
@@ -41,7 +34,7 @@ final class RootChildOrder implements FileRule {
   }
 
   private static int place(XmlElement child) {
-    if (!child.namespace().equals(AnswerFile.NAMESPACE)) {
+    if (!child.namespace().equals(Envelope.UNATTEND)) {
       return 2;
     }
     return child.name().equals("servicing") ? 0 : 1;

@@ -1,10 +1,21 @@
 package io.sysprep.unattend.lint;
 
 import io.sysprep.unattend.AnswerFileRule;
+import io.sysprep.unattend.Severity;
 
 /** A rule about answer files. Stateless: one object serves all files and threads. */
-sealed interface Rule permits FileRule, ComponentRule, SettingRule, SiblingsRule, StrangerRule {
+abstract sealed class Rule
+    permits AttributeRule, FileRule, ComponentRule, SettingRule, SiblingsRule, StrangerRule {
+
+  private final AnswerFileRule description;
+
+  /** Makes a rule out of what it says of itself; see {@link AnswerFileRule}. */
+  Rule(String id, Severity severity, String title, String why, String source) {
+    description = new AnswerFileRule(id, severity, title, why, source);
+  }
 
   /** Returns what the rule says of itself. */
-  AnswerFileRule description();
+  final AnswerFileRule description() {
+    return description;
+  }
 }

@@ -1,26 +1,43 @@
 package io.sysprep.unattend.lint;
 
-import io.sysprep.unattend.AnswerFile;
+import io.sysprep.unattend.AnswerFileProblem;
 import io.sysprep.unattend.IntendedUse;
+import io.sysprep.unattend.SettingsBlock;
+import io.sysprep.unattend.xml.XmlElement;
 import java.util.List;
 
-/** Leads all rules over a file, each to what it looks at. */
+/** Leads rules over a file, each to what it looks at. */
 final class RuleWalk {
 
   private final RuleBook book;
+  private final Rule first;
 
   RuleWalk(List<Rule> rules) {
     book = new RuleBook(rules);
+    first = rules.get(0);
   }
 
-  Findings over(AnswerFile file, IntendedUse use) {
-    Findings findings = new Findings();
-    CheckedFile checked = new CheckedFile(file);
-    book.check(checked, use, findings);
-    for (CheckedComponent component : checked.components()) {
-      book.check(component, use, findings);
-      CatalogueWalk.through(component, book, use, findings);
+  /**
+   * Applies every rule to a file.
+   *
+   * @param root the file's outermost element
+   * @param use what the file is meant for
+   * @return the problems in the order of the file, unmodifiable
+   */
+  List<AnswerFileProblem> over(XmlElement root, IntendedUse use) {
+    Report report = new Report(use, first);
+    CheckedFile file = new CheckedFile(root);
+    book.check(file, report);
+    book.check(AttributeHolder.ROOT, root, root.attributes(), report);
+    for (SettingsBlock block : file.blocks()) {
+      XmlElement element = block.element();
+      book.check(AttributeHolder.SETTINGS, element, element.attributes(), report);
     }
-    return findings;
+    for (CheckedComponent component : file.components()) {
+      book.check(component, report);
+      book.check(AttributeHolder.COMPONENT, component.element(), component.attributes(), report);
+      CatalogueWalk.through(component, book, report);
+    }
+    return report.inFileOrder();
   }
 }

@@ -1,37 +1,28 @@
 package io.sysprep.unattend.lint;
 
-import io.sysprep.unattend.AnswerFileRule;
-import io.sysprep.unattend.IntendedUse;
 import io.sysprep.unattend.Severity;
 import io.sysprep.unattend.catalogue.SettingFacts;
 import java.util.Optional;
 
 /** Finds elements whose name differs from a setting in case only. */
-final class SettingNameCase implements StrangerRule {
+final class SettingNameCase extends StrangerRule {
 
-  private static final AnswerFileRule DESCRIPTION =
-      new AnswerFileRule(
-          "setting-name-case",
-          Severity.WARNING,
-          "A setting is not spelled in its case",
-          "Names of settings are XML names, so Setup may not find it.",
-          "The pages of settings in Microsoft's unattend reference; XML names are "
-              + "compared in their exact case");
-
-  @Override
-  public AnswerFileRule description() {
-    return DESCRIPTION;
+  SettingNameCase() {
+    super(
+        "setting-name-case",
+        Severity.WARNING,
+        "A setting is not spelled in its case",
+        "Names of settings are XML names, so Setup may not find it.",
+        "The pages of settings in Microsoft's unattend reference; XML names are "
+            + "compared in their exact case");
   }
 
   @Override
-  public void check(Stranger stranger, IntendedUse use, Findings findings) {
+  protected void check(Stranger stranger, Report report) {
     Optional<SettingFacts> meant = stranger.inOtherCase();
     if (meant.isPresent()) {
-      findings.add(
-          DESCRIPTION,
-          stranger.element(),
-          "The setting is spelled " + meant.get().name() + ".",
-          "Spell it so.");
+      report.at(
+          stranger.element(), "The setting is spelled " + meant.get().name() + ".", "Spell it so.");
     }
   }
 }

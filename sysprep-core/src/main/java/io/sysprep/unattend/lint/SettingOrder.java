@@ -1,30 +1,24 @@
 package io.sysprep.unattend.lint;
 
-import io.sysprep.unattend.AnswerFileRule;
-import io.sysprep.unattend.IntendedUse;
 import io.sysprep.unattend.Severity;
 import io.sysprep.unattend.catalogue.SettingFacts;
 import java.util.List;
 import java.util.Optional;
 
 /** Finds members of a group that stand before one they must follow. */
-final class SettingOrder implements SiblingsRule {
+final class SettingOrder extends SiblingsRule {
 
-  private static final AnswerFileRule DESCRIPTION =
-      new AnswerFileRule(
-          "setting-order",
-          Severity.WARNING,
-          "Settings are not in the order that their group wants",
-          "The reference says that the order counts, so Setup may refuse the group.",
-          "Microsoft-Windows-TCPIP Interface in Microsoft's unattend reference");
-
-  @Override
-  public AnswerFileRule description() {
-    return DESCRIPTION;
+  SettingOrder() {
+    super(
+        "setting-order",
+        Severity.WARNING,
+        "Settings are not in the order that their group wants",
+        "The reference says that the order counts, so Setup may refuse the group.",
+        "Microsoft-Windows-TCPIP Interface in Microsoft's unattend reference");
   }
 
   @Override
-  public void check(Siblings siblings, IntendedUse use, Findings findings) {
+  protected void check(Siblings siblings, Report report) {
     Optional<SettingFacts> group = siblings.group();
     if (group.isEmpty() || group.get().sequence().isEmpty()) {
       return;
@@ -34,8 +28,7 @@ final class SettingOrder implements SiblingsRule {
     for (KnownSetting setting : siblings.settings()) {
       int place = sequence.indexOf(setting.facts().name());
       if (place >= 0 && place < furthest) {
-        findings.add(
-            DESCRIPTION,
+        report.at(
             setting.element(),
             setting.facts().name() + " stands too late.",
             "Keep to the order " + String.join(", ", sequence) + ".");

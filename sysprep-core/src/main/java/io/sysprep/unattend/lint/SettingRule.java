@@ -1,14 +1,20 @@
 package io.sysprep.unattend.lint;
 
-import io.sysprep.unattend.IntendedUse;
+import io.sysprep.unattend.AnswerFileRule;
+import io.sysprep.unattend.Severity;
 import io.sysprep.unattend.catalogue.SettingFacts;
 
 /** A rule about a setting that the catalogue knows, at any depth within a component. */
-non-sealed interface SettingRule extends Rule {
+abstract non-sealed class SettingRule extends Rule {
+
+  /** Makes a rule out of what it says of itself; see {@link AnswerFileRule}. */
+  SettingRule(String id, Severity severity, String title, String why, String source) {
+    super(id, severity, title, why, source);
+  }
 
   /** Tells whether the rule looks at such settings; it is not called for others. Asked once. */
-  boolean concerns(SettingFacts facts);
+  protected abstract boolean concerns(SettingFacts facts);
 
   /** Looks at one setting; called for each that concerns the rule, in the order of the file. */
-  void check(KnownSetting setting, IntendedUse use, Findings findings);
+  protected abstract void check(KnownSetting setting, Report report);
 }

@@ -1,10 +1,16 @@
 package io.sysprep.unattend.lint;
 
-import io.sysprep.unattend.IntendedUse;
+import io.sysprep.unattend.AnswerFileRule;
+import io.sysprep.unattend.Severity;
 
 /** A rule about an element that stands where the catalogue knows no setting of that name. */
-non-sealed interface StrangerRule extends Rule {
+abstract non-sealed class StrangerRule extends Rule {
+
+  /** Makes a rule out of what it says of itself; see {@link AnswerFileRule}. */
+  StrangerRule(String id, Severity severity, String title, String why, String source) {
+    super(id, severity, title, why, source);
+  }
 
   /** Looks at one such element; called for each, in the order of the file. */
-  void check(Stranger stranger, IntendedUse use, Findings findings);
+  protected abstract void check(Stranger stranger, Report report);
 }

@@ -1,39 +1,32 @@
 package io.sysprep.unattend.lint;
 
-import io.sysprep.unattend.AnswerFileRule;
-import io.sysprep.unattend.IntendedUse;
 import io.sysprep.unattend.Severity;
 import io.sysprep.unattend.catalogue.SettingFacts;
 import io.sysprep.unattend.catalogue.SettingType;
 
 /** Finds text in settings that hold other settings. */
-final class StrayTextInGroup implements SettingRule {
+final class StrayTextInGroup extends SettingRule {
 
-  private static final AnswerFileRule DESCRIPTION =
-      new AnswerFileRule(
-          "stray-text-in-group",
-          Severity.WARNING,
-          "Text stands in a group of settings",
-          "Setup ignores or refuses it; most often a template was not filled in or a "
-              + "tag was left out.",
-          "Text in groups in 49 of 587 published answer files: template directives and "
-              + "product keys");
-
-  @Override
-  public AnswerFileRule description() {
-    return DESCRIPTION;
+  StrayTextInGroup() {
+    super(
+        "stray-text-in-group",
+        Severity.WARNING,
+        "Text stands in a group of settings",
+        "Setup ignores or refuses it; most often a template was not filled in or a "
+            + "tag was left out.",
+        "Text in groups in 49 of 587 published answer files: template directives and "
+            + "product keys");
   }
 
   @Override
-  public boolean concerns(SettingFacts facts) {
+  protected boolean concerns(SettingFacts facts) {
     return facts.type() == SettingType.GROUP;
   }
 
   @Override
-  public void check(KnownSetting setting, IntendedUse use, Findings findings) {
-    if (setting.element().hasText() && !RedactedSecret.isRedacted(setting.element())) {
-      findings.add(
-          DESCRIPTION,
+  protected void check(KnownSetting setting, Report report) {
+    if (setting.element().hasText() && !setting.isRedacted()) {
+      report.at(
           setting.element(),
           "There is text in " + setting.facts().name() + ", which holds settings only.",
           "Remove the text, or put it into the setting it belongs to.");

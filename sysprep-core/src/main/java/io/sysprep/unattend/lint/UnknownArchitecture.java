@@ -1,38 +1,31 @@
 package io.sysprep.unattend.lint;
 
-import io.sysprep.unattend.AnswerFileRule;
-import io.sysprep.unattend.IntendedUse;
 import io.sysprep.unattend.Severity;
 import java.util.Locale;
 import java.util.Set;
 
 /** Finds values of processorArchitecture that no Windows has. */
-final class UnknownArchitecture implements ComponentRule {
+final class UnknownArchitecture extends ComponentRule {
 
   private static final Set<String> KNOWN =
       Set.of("x86", "amd64", "arm", "arm64", "ia64", "wow64", "msil", "shx", "data", "neutral");
 
-  private static final AnswerFileRule DESCRIPTION =
-      new AnswerFileRule(
-          "unknown-architecture",
-          Severity.ERROR,
-          "A component is for an architecture that Windows does not have",
-          "No component of the image matches, so the settings are lost.",
-          "unattend.xsd of cschneegans/unattend-generator, which Windows SIM's own "
-              + "messages match");
-
-  @Override
-  public AnswerFileRule description() {
-    return DESCRIPTION;
+  UnknownArchitecture() {
+    super(
+        "unknown-architecture",
+        Severity.ERROR,
+        "A component is for an architecture that Windows does not have",
+        "No component of the image matches, so the settings are lost.",
+        "unattend.xsd of cschneegans/unattend-generator, which Windows SIM's own "
+            + "messages match");
   }
 
   @Override
-  public void check(CheckedComponent component, IntendedUse use, Findings findings) {
+  protected void check(CheckedComponent component, Report report) {
     String architecture = component.attribute("processorArchitecture");
     if (!architecture.isBlank() && !KNOWN.contains(architecture.toLowerCase(Locale.ROOT))) {
-      findings.add(
-          DESCRIPTION,
-          Placeholder.isIn(architecture) ? Severity.WARNING : Severity.ERROR,
+      report.at(
+          report.cost(architecture),
           component.element(),
           "There is no processor architecture " + architecture + ".",
           "Write amd64, x86, arm64 or wow64.");

@@ -1,34 +1,27 @@
 package io.sysprep.unattend.lint;
 
-import io.sysprep.unattend.AnswerFileRule;
-import io.sysprep.unattend.IntendedUse;
 import io.sysprep.unattend.Severity;
 
 /** Finds components that the catalogue does not know in any case. */
-final class UnknownComponent implements ComponentRule {
+final class UnknownComponent extends ComponentRule {
 
-  private static final AnswerFileRule DESCRIPTION =
-      new AnswerFileRule(
-          "unknown-component",
-          Severity.ERROR,
-          "Windows is not known to have the component",
-          "Setup refuses the file: a component or setting specified in the answer file "
-              + "does not exist.",
-          "The message of Setup in hashicorp/packer issue 5418; 2,719 of 2,720 "
-              + "published files name known components only");
-
-  @Override
-  public AnswerFileRule description() {
-    return DESCRIPTION;
+  UnknownComponent() {
+    super(
+        "unknown-component",
+        Severity.ERROR,
+        "Windows is not known to have the component",
+        "Setup refuses the file: a component or setting specified in the answer file "
+            + "does not exist.",
+        "The message of Setup in hashicorp/packer issue 5418; 2,719 of 2,720 "
+            + "published files name known components only");
   }
 
   @Override
-  public void check(CheckedComponent component, IntendedUse use, Findings findings) {
+  protected void check(CheckedComponent component, Report report) {
     String name = component.name();
     if (!name.isEmpty() && component.facts().isEmpty()) {
-      findings.add(
-          DESCRIPTION,
-          Placeholder.isIn(name) ? Severity.WARNING : Severity.ERROR,
+      report.at(
+          report.cost(name),
           component.element(),
           "The component " + name + " is not known.",
           "Check the spelling; remove it if the image has no such component.");

@@ -1,33 +1,26 @@
 package io.sysprep.unattend.lint;
 
-import io.sysprep.unattend.AnswerFileRule;
-import io.sysprep.unattend.IntendedUse;
 import io.sysprep.unattend.SettingsBlock;
 import io.sysprep.unattend.Severity;
 
 /** Finds settings whose pass is none of the seven. */
-final class UnknownPass implements FileRule {
+final class UnknownPass extends FileRule {
 
-  private static final AnswerFileRule DESCRIPTION =
-      new AnswerFileRule(
-          "unknown-pass",
-          Severity.ERROR,
-          "A block of settings names a pass that Windows does not have",
-          "No pass of that name ever runs, so all of it is lost.",
-          "How Configuration Passes Work, Microsoft's Windows desktop manufacturing "
-              + "documentation");
-
-  @Override
-  public AnswerFileRule description() {
-    return DESCRIPTION;
+  UnknownPass() {
+    super(
+        "unknown-pass",
+        Severity.ERROR,
+        "A block of settings names a pass that Windows does not have",
+        "No pass of that name ever runs, so all of it is lost.",
+        "How Configuration Passes Work, Microsoft's Windows desktop manufacturing "
+            + "documentation");
   }
 
   @Override
-  public void check(CheckedFile file, IntendedUse use, Findings findings) {
+  protected void check(CheckedFile file, Report report) {
     for (SettingsBlock block : file.blocks()) {
       if (block.element().attribute("pass").isPresent() && block.pass().isEmpty()) {
-        findings.add(
-            DESCRIPTION,
+        report.at(
             cost(block),
             block.element(),
             "Windows has no pass " + block.passName() + ".",

@@ -1,32 +1,25 @@
 package io.sysprep.unattend.lint;
 
-import io.sysprep.unattend.AnswerFileRule;
-import io.sysprep.unattend.IntendedUse;
 import io.sysprep.unattend.Severity;
 
 /** Finds elements that no setting of their component is named like, in any case. */
-final class UnknownSetting implements StrangerRule {
+final class UnknownSetting extends StrangerRule {
 
-  private static final AnswerFileRule DESCRIPTION =
-      new AnswerFileRule(
-          "unknown-setting",
-          Severity.ERROR,
-          "The component has no such setting",
-          "Setup refuses the file: a component or setting specified in the answer file "
-              + "does not exist.",
-          "The message of Setup in hashicorp/packer issue 5418 and "
-              + "ChrisTitusTech/winutil issue 1299");
-
-  @Override
-  public AnswerFileRule description() {
-    return DESCRIPTION;
+  UnknownSetting() {
+    super(
+        "unknown-setting",
+        Severity.ERROR,
+        "The component has no such setting",
+        "Setup refuses the file: a component or setting specified in the answer file "
+            + "does not exist.",
+        "The message of Setup in hashicorp/packer issue 5418 and "
+            + "ChrisTitusTech/winutil issue 1299");
   }
 
   @Override
-  public void check(Stranger stranger, IntendedUse use, Findings findings) {
+  protected void check(Stranger stranger, Report report) {
     if (stranger.inOtherCase().isEmpty()) {
-      findings.add(
-          DESCRIPTION,
+      report.at(
           stranger.component().isIncomplete() ? Severity.WARNING : Severity.ERROR,
           stranger.element(),
           "There is no setting " + stranger.path() + ".",

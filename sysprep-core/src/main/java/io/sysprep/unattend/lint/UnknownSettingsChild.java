@@ -1,38 +1,32 @@
 package io.sysprep.unattend.lint;
 
-import io.sysprep.unattend.AnswerFile;
-import io.sysprep.unattend.AnswerFileRule;
-import io.sysprep.unattend.IntendedUse;
 import io.sysprep.unattend.SettingsBlock;
 import io.sysprep.unattend.Severity;
+import io.sysprep.unattend.catalogue.Envelope;
 import io.sysprep.unattend.xml.XmlElement;
 
 /** Finds elements within settings that are no component, such as one whose namespace was reset. */
-final class UnknownSettingsChild implements FileRule {
+final class UnknownSettingsChild extends FileRule {
 
   private static final String REMEDY =
-      "Write it as a component of the namespace " + AnswerFile.NAMESPACE + ", or remove it.";
+      "Write it as a component of the namespace " + Envelope.UNATTEND + ", or remove it.";
 
-  private static final AnswerFileRule DESCRIPTION =
-      new AnswerFileRule(
-          "unknown-settings-child",
-          Severity.ERROR,
-          "An element in settings is no component",
-          "Setup reads nothing else there, so what is in the element is lost.",
-          "unattend.xsd of cschneegans/unattend-generator, which Windows SIM's own "
-              + "messages match");
-
-  @Override
-  public AnswerFileRule description() {
-    return DESCRIPTION;
+  UnknownSettingsChild() {
+    super(
+        "unknown-settings-child",
+        Severity.ERROR,
+        "An element in settings is no component",
+        "Setup reads nothing else there, so what is in the element is lost.",
+        "unattend.xsd of cschneegans/unattend-generator, which Windows SIM's own "
+            + "messages match");
   }
 
   @Override
-  public void check(CheckedFile file, IntendedUse use, Findings findings) {
+  protected void check(CheckedFile file, Report report) {
     for (SettingsBlock block : file.blocks()) {
       for (XmlElement child : block.element().children()) {
-        if (!child.is(AnswerFile.NAMESPACE, "component")) {
-          findings.add(DESCRIPTION, child, message(child), REMEDY);
+        if (!child.is(Envelope.UNATTEND, "component")) {
+          report.at(child, message(child), REMEDY);
         }
       }
     }

@@ -1,43 +1,36 @@
 package io.sysprep.unattend.lint;
 
-import io.sysprep.unattend.AnswerFileRule;
-import io.sysprep.unattend.IntendedUse;
 import io.sysprep.unattend.Severity;
 import io.sysprep.unattend.catalogue.SettingFacts;
 import io.sysprep.unattend.catalogue.SettingType;
 import java.util.List;
 
 /** Finds values outside a closed list. A number outside one costs less: its type still fits. */
-final class ValueNotAllowed implements SettingRule {
+final class ValueNotAllowed extends SettingRule {
 
-  private static final AnswerFileRule DESCRIPTION =
-      new AnswerFileRule(
-          "value-not-allowed",
-          Severity.ERROR,
-          "A value is none of those that the setting can have",
-          "Setup refuses a choice that it does not know.",
-          "The pages of settings in Microsoft's unattend reference");
-
-  @Override
-  public AnswerFileRule description() {
-    return DESCRIPTION;
+  ValueNotAllowed() {
+    super(
+        "value-not-allowed",
+        Severity.ERROR,
+        "A value is none of those that the setting can have",
+        "Setup refuses a choice that it does not know.",
+        "The pages of settings in Microsoft's unattend reference");
   }
 
   @Override
-  public boolean concerns(SettingFacts facts) {
+  protected boolean concerns(SettingFacts facts) {
     return !facts.values().isEmpty();
   }
 
   @Override
-  public void check(KnownSetting setting, IntendedUse use, Findings findings) {
+  protected void check(KnownSetting setting, Report report) {
     String value = setting.value();
     List<String> values = setting.facts().values();
     if (!setting.isEmpty() && !values.contains(value) && isOfType(setting)) {
       boolean text = setting.facts().type() == SettingType.TEXT;
       boolean milder = !text || isInOtherCase(value, values);
-      findings.add(
-          DESCRIPTION,
-          milder ? Severity.WARNING : setting.cost(DESCRIPTION),
+      report.at(
+          milder ? Severity.WARNING : report.cost(setting.value()),
           setting.element(),
           setting.quoted() + " is none of " + String.join(", ", values) + ".",
           "Write one of them, in that case.");
@@ -46,7 +39,7 @@ final class ValueNotAllowed implements SettingRule {
 
   /** A word where a number belongs is another rule's finding. */
   private static boolean isOfType(KnownSetting setting) {
-    return setting.facts().type() == SettingType.TEXT || Digits.only(setting.value());
+    return setting.facts().type() == SettingType.TEXT || setting.hasOnlyDigits();
   }
 
   private static boolean isInOtherCase(String value, List<String> values) {

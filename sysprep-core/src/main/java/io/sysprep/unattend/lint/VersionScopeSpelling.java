@@ -1,35 +1,28 @@
 package io.sysprep.unattend.lint;
 
-import io.sysprep.unattend.AnswerFileRule;
-import io.sysprep.unattend.IntendedUse;
 import io.sysprep.unattend.Severity;
 import java.util.Set;
 
 /** Finds version scopes in another case, and others that there are none of. */
-final class VersionScopeSpelling implements ComponentRule {
+final class VersionScopeSpelling extends ComponentRule {
 
   private static final Set<String> KNOWN = Set.of("nonSxS", "neutral");
 
-  private static final AnswerFileRule DESCRIPTION =
-      new AnswerFileRule(
-          "version-scope-spelling",
-          Severity.INFO,
-          "A version scope is not spelled as Windows SIM spells it",
-          "It works: the schema allows any case.",
-          "10 of 587 published files write NonSxS");
-
-  @Override
-  public AnswerFileRule description() {
-    return DESCRIPTION;
+  VersionScopeSpelling() {
+    super(
+        "version-scope-spelling",
+        Severity.INFO,
+        "A version scope is not spelled as Windows SIM spells it",
+        "It works: the schema allows any case.",
+        "10 of 587 published files write NonSxS");
   }
 
   @Override
-  public void check(CheckedComponent component, IntendedUse use, Findings findings) {
+  protected void check(CheckedComponent component, Report report) {
     String scope = component.attribute("versionScope");
     if (!scope.isEmpty() && !KNOWN.contains(scope)) {
       boolean caseOnly = scope.equalsIgnoreCase("nonSxS") || scope.equalsIgnoreCase("neutral");
-      findings.add(
-          DESCRIPTION,
+      report.at(
           caseOnly ? Severity.INFO : Severity.WARNING,
           component.element(),
           "The version scope is " + scope + ".",

@@ -95,15 +95,15 @@ final class Mistakes {
     value("empty-value", of(SettingType.INTEGER), " ");
     value("invalid-guid", of(SettingType.GUID), "{not a guid}");
     value("whitespace-around-value", Mistakes::isFree, " word ");
-    value("quoted-value", facts -> isFree(facts) && !Commands.isCommand(facts), "\"word\"");
-    value("computer-name-too-long", ComputerNames::isName, "ABCDEFGHIJKLMNOP");
-    value("computer-name-characters", ComputerNames::isName, "a_b.c");
-    value("computer-name-digits", ComputerNames::isName, "12345");
+    value("quoted-value", facts -> isFree(facts) && !facts.isCommand(), "\"word\"");
+    value("computer-name-too-long", SettingFacts::isComputerName, "ABCDEFGHIJKLMNOP");
+    value("computer-name-characters", SettingFacts::isComputerName, "a_b.c");
+    value("computer-name-digits", SettingFacts::isComputerName, "12345");
     value("unknown-time-zone", facts -> facts.name().equals("TimeZone"), "Middle Earth Time");
     value("unknown-locale", Locales::isLocale, "xx-XX");
     value("unknown-input-locale", Locales::isInputLocale, "0409:99999999");
     value("command-too-long", Mistakes::isBoundedCommand, "x".repeat(2000));
-    value("wrapped-command", Commands::isCommand, "a\nb");
+    value("wrapped-command", SettingFacts::isCommand, "a\nb");
   }
 
   private void secrets() {
@@ -223,18 +223,18 @@ final class Mistakes {
   private static boolean isFree(SettingFacts facts) {
     return isText(facts)
         && facts.values().isEmpty()
-        && !ComputerNames.isName(facts)
+        && !facts.isComputerName()
         && !Locales.isLocale(facts)
         && !Locales.isInputLocale(facts)
         && !facts.name().equals("TimeZone");
   }
 
   private static boolean isBounded(SettingFacts facts) {
-    return isFree(facts) && facts.maximumLength().isPresent() && !Commands.isCommand(facts);
+    return isFree(facts) && facts.maximumLength().isPresent() && !facts.isCommand();
   }
 
   private static boolean isBoundedCommand(SettingFacts facts) {
-    return Commands.isCommand(facts) && facts.maximumLength().isPresent();
+    return facts.isCommand() && facts.maximumLength().isPresent();
   }
 
   private static boolean isKey(Place place) {

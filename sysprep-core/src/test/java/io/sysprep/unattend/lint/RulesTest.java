@@ -3,6 +3,7 @@ package io.sysprep.unattend.lint;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.sysprep.table.Table;
 import io.sysprep.unattend.AnswerFile;
 import io.sysprep.unattend.AnswerFileProblem;
 import io.sysprep.unattend.AnswerFileRule;
@@ -18,6 +19,14 @@ class RulesTest {
         .extracting(AnswerFileRule::id)
         .doesNotHaveDuplicates()
         .isSorted();
+  }
+
+  /** People waive rules by id: one that goes or changes its name breaks their pipelines. */
+  @Test
+  void noRuleIsLostOrRenamed() {
+    assertThat(AnswerFile.rules())
+        .extracting(AnswerFileRule::id)
+        .containsExactlyElementsOf(Table.text(RulesTest.class, "rule-ids.txt").lines().toList());
   }
 
   @Test

@@ -1,0 +1,22 @@
+package io.sysprep.unattend.lint;
+
+import io.sysprep.unattend.AnswerFileRule;
+import io.sysprep.unattend.Severity;
+import io.sysprep.unattend.xml.XmlAttribute;
+import io.sysprep.unattend.xml.XmlElement;
+import java.util.List;
+
+/** A rule about the attributes of one kind of element. */
+abstract non-sealed class AttributeRule extends Rule {
+
+  /** Makes a rule out of what it says of itself; see {@link AnswerFileRule}. */
+  AttributeRule(String id, Severity severity, String title, String why, String source) {
+    super(id, severity, title, why, source);
+  }
+
+  /** Returns the kind of element that the rule looks at. Asked once. */
+  protected abstract AttributeHolder holder();
+
+  /** Looks at one element; called for each of the kind, in the order of the file. */
+  protected abstract void check(XmlElement element, List<XmlAttribute> attributes, Report report);
+}

@@ -1,0 +1,87 @@
+package io.sysprep.unattend.lint;
+
+import io.sysprep.unattend.AnswerFileProblem;
+import io.sysprep.unattend.AnswerFileRule;
+import io.sysprep.unattend.IntendedUse;
+import io.sysprep.unattend.Severity;
+import io.sysprep.unattend.xml.XmlElement;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * What rules report of one file: a rule names the place, the fault and the remedy; the report knows
+ * which rule it is, what the file is meant for, and what a placeholder excuses.
+ *
+ * <p>Messages quote no value of a sensitive setting.
+ */
+final class Report {
+
+  private final IntendedUse use;
+  private final List<AnswerFileProblem> problems = new ArrayList<>();
+  private final ProblemPath paths = new ProblemPath();
+
+  /** One report for all rules, told whose turn it is: a walk makes thousands of calls. */
+  private AnswerFileRule rule;
+
+  Report(IntendedUse use, Rule first) {
+    this.use = use;
+    this.rule = first.description();
+  }
+
+  /** Gives the rule whose turn it is this report. */
+  Report by(Rule next) {
+    rule = next.description();
+    return this;
+  }
+
+  /** Returns what the file is meant for. */
+  IntendedUse use() {
+    return use;
+  }
+
+  /** Reports a problem of the severity that the rule announces. */
+  void at(XmlElement place, String message, String remedy) {
+    at(rule.severity(), place, message, remedy);
+  }
+
+  /** Reports a problem that is more or less severe than the rule announces. */
+  void at(Severity severity, XmlElement place, String message, String remedy) {
+    problems.add(
+        new AnswerFileProblem(
+            rule.id(), severity, message, place.line(), place.column(), paths.of(place), remedy));
+  }
+
+  /** Reports a wrong value, which costs less where it is a placeholder. */
+  void value(KnownSetting setting, String message, String remedy) {
+    at(cost(setting.value()), setting.element(), message, remedy);
+  }
+
+  /**
+   * Returns what something wrong costs: as much as the rule announces, unless a tool will replace
+   * it before Windows sees the file.
+   */
+  Severity cost(String written) {
+    boolean excused = rule.severity() == Severity.ERROR && Placeholder.isIn(written);
+    return excused ? Severity.WARNING : rule.severity();
+  }
+
+  List<AnswerFileProblem> inFileOrder() {
+    problems.sort(new FileOrder());
+    return List.copyOf(problems);
+  }
+
+  /** A class of its own: a first lambda costs a fresh JVM more than all rules do. */
+  private static final class FileOrder implements Comparator<AnswerFileProblem> {
+
+    @Override
+    public int compare(AnswerFileProblem a, AnswerFileProblem b) {
+      if (a.line() != b.line()) {
+        return Integer.compare(a.line(), b.line());
+      }
+      return a.column() != b.column()
+          ? Integer.compare(a.column(), b.column())
+          : a.ruleId().compareTo(b.ruleId());
+    }
+  }
+}
