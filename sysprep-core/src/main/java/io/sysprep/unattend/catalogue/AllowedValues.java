@@ -1,5 +1,7 @@
 package io.sysprep.unattend.catalogue;
 
+import io.sysprep.table.Row;
+import io.sysprep.table.Table;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -10,7 +12,11 @@ public final class AllowedValues {
   private final String inLowerCase;
 
   private AllowedValues(String resource) {
-    values = '\n' + Table.text(resource);
+    StringBuilder lines = new StringBuilder();
+    for (Row row : Table.of(AllowedValues.class, resource)) {
+      lines.append('\n').append(row.cell(0));
+    }
+    values = lines.append('\n').toString();
     inLowerCase = values.toLowerCase(Locale.ROOT);
   }
 

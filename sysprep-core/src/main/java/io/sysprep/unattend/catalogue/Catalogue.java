@@ -1,5 +1,7 @@
 package io.sysprep.unattend.catalogue;
 
+import io.sysprep.table.Row;
+import io.sysprep.table.Table;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,13 +22,13 @@ public final class Catalogue {
   private final Map<String, ComponentFacts> components = new HashMap<>();
   private final Map<String, ComponentFacts> inLowerCase = new HashMap<>();
 
-  private Catalogue() {
-    String table = Table.text(TABLE);
-    int start = 0;
+  Catalogue(String table) {
+    int start = nextComponent(table, 0);
     while (start < table.length()) {
-      int end = table.indexOf('\n', start);
-      int next = afterSettings(table, end + 1);
-      add(new ComponentFacts(table.substring(start, end), table.substring(end + 1, next)));
+      int end = table.indexOf('\n', start) + 1;
+      int next = nextComponent(table, end);
+      Row line = Table.rows(table.substring(start, end)).get(0);
+      add(new ComponentFacts(line, table.substring(end, next)));
       start = next;
     }
   }
@@ -80,15 +82,16 @@ public final class Catalogue {
   }
 
   /** Returns where the next component begins: the next line that is not indented. */
-  private static int afterSettings(String table, int from) {
+  private static int nextComponent(String table, int from) {
     int start = from;
-    while (start < table.length() && table.charAt(start) == '\t') {
-      start = table.indexOf('\n', start) + 1;
+    while (start < table.length() && "\t#\r\n".indexOf(table.charAt(start)) >= 0) {
+      int newline = table.indexOf('\n', start);
+      start = newline < 0 ? table.length() : newline + 1;
     }
     return start;
   }
 
   private static final class Holder {
-    static final Catalogue WINDOWS = new Catalogue();
+    static final Catalogue WINDOWS = new Catalogue(Table.text(Catalogue.class, TABLE));
   }
 }

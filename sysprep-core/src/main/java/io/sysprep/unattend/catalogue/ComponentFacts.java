@@ -1,5 +1,6 @@
 package io.sysprep.unattend.catalogue;
 
+import io.sysprep.table.Row;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,12 +15,18 @@ public final class ComponentFacts {
   private final Lifetime lifetime;
   private final Members members;
 
-  ComponentFacts(String line, String lines) {
-    this.facts = Facts.of(line);
+  /**
+   * Makes a component.
+   *
+   * @param line its line
+   * @param settings the lines of its settings, read when one of them is asked for
+   */
+  ComponentFacts(Row line, String settings) {
+    this.facts = new Facts(line.cells());
     this.name = facts.column(0);
     this.passes = Passes.of(facts.column(1));
     this.lifetime = new Lifetime(facts);
-    this.members = new Members(this, null, lines);
+    this.members = new Members(this, settings);
   }
 
   /**

@@ -13,12 +13,8 @@ final class Facts {
 
   private final List<String> columns;
 
-  private Facts(List<String> columns) {
+  Facts(List<String> columns) {
     this.columns = columns;
-  }
-
-  static Facts of(String line) {
-    return new Facts(split(line, '\t'));
   }
 
   String column(int index) {

@@ -1,5 +1,7 @@
 package io.sysprep.unattend.catalogue;
 
+import io.sysprep.table.Row;
+import io.sysprep.table.Table;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,13 +17,25 @@ final class Members {
 
   private final ComponentFacts component;
   private final @Nullable SettingFacts group;
-  private final String lines;
+  private final String text;
+  private final List<Row> lines;
   private volatile @Nullable Map<String, SettingFacts> byName;
 
-  /** Makes members out of lines that each begin with a tab. */
-  Members(ComponentFacts component, @Nullable SettingFacts group, String lines) {
+  /** Makes the members of a component out of their text, in which each line begins with a tab. */
+  Members(ComponentFacts component, String text) {
+    this(component, null, text, List.of());
+  }
+
+  /** Makes the members of a group out of their lines. */
+  Members(ComponentFacts component, SettingFacts group, List<Row> lines) {
+    this(component, group, "", lines);
+  }
+
+  private Members(
+      ComponentFacts component, @Nullable SettingFacts group, String text, List<Row> lines) {
     this.component = component;
     this.group = group;
+    this.text = text;
     this.lines = lines;
   }
 
@@ -77,26 +91,25 @@ final class Members {
   }
 
   private Map<String, SettingFacts> read() {
+    List<Row> rows = group == null ? Table.rows(text) : lines;
     Map<String, SettingFacts> members = new LinkedHashMap<>();
-    int start = 1;
-    while (start < lines.length()) {
-      int end = lines.indexOf('\n', start);
-      String path = lines.substring(start, lines.indexOf('\t', start));
-      int next = afterMembers(path, end + 1);
+    int at = 0;
+    while (at < rows.size()) {
+      int next = afterMembers(rows, at);
       SettingFacts member =
-          new SettingFacts(
-              component, group, path, lines.substring(start, end), lines.substring(end + 1, next));
+          new SettingFacts(component, group, rows.get(at), rows.subList(at + 1, next));
       members.put(member.name(), member);
-      start = next + 1;
+      at = next;
     }
     return members;
   }
 
-  private int afterMembers(String path, int from) {
-    int start = from;
-    while (lines.startsWith(path, start + 1) && lines.charAt(start + 1 + path.length()) == '/') {
-      start = lines.indexOf('\n', start) + 1;
+  private static int afterMembers(List<Row> rows, int group) {
+    String path = rows.get(group).cell(SettingFacts.PATH) + "/";
+    int at = group + 1;
+    while (at < rows.size() && rows.get(at).cell(SettingFacts.PATH).startsWith(path)) {
+      at++;
     }
-    return start;
+    return at;
   }
 }

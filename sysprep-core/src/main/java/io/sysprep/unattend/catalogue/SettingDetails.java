@@ -28,8 +28,8 @@ final class SettingDetails {
   final Optional<SecretKind> secret;
 
   SettingDetails(Facts facts, Passes ofParent, Passes ofComponent) {
-    passes = passes(facts.column(1), ofParent, ofComponent);
-    type = SettingType.of(facts.column(2));
+    passes = passes(facts.column(2), ofParent, ofComponent);
+    type = SettingType.of(facts.column(3));
     lifetime = new Lifetime(facts);
     Optional<String> list = facts.value("list");
     listItem = list.isPresent();

@@ -1,5 +1,6 @@
 package io.sysprep.unattend.catalogue;
 
+import io.sysprep.table.Row;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -8,23 +9,22 @@ import org.jspecify.annotations.Nullable;
 /** What is known of one setting of a component: a group, an item of a list, or a value. */
 public final class SettingFacts {
 
+  /** The column of the path; the one before it is empty, which tells settings from components. */
+  static final int PATH = 1;
+
   private final ComponentFacts component;
   private final @Nullable SettingFacts parent;
   private final String path;
   private final String name;
-  private final String line;
+  private final Row line;
   private final Members members;
   private @Nullable SettingDetails details;
 
   SettingFacts(
-      ComponentFacts component,
-      @Nullable SettingFacts parent,
-      String path,
-      String line,
-      String linesOfMembers) {
+      ComponentFacts component, @Nullable SettingFacts parent, Row line, List<Row> linesOfMembers) {
     this.component = component;
     this.parent = parent;
-    this.path = path;
+    this.path = line.cell(PATH);
     this.name = path.substring(path.lastIndexOf('/') + 1);
     this.line = line;
     this.members = new Members(component, this, linesOfMembers);
@@ -257,7 +257,7 @@ public final class SettingFacts {
     if (known == null) {
       known =
           new SettingDetails(
-              Facts.of(line),
+              new Facts(line.cells()),
               parent == null ? component.passes() : parent.passes(),
               component.passes());
       details = known;

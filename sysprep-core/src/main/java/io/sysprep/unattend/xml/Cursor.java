@@ -2,7 +2,13 @@ package io.sysprep.unattend.xml;
 
 import java.util.Locale;
 
-/** A place in a text that is being scanned, with the small steps all scanners share. */
+/**
+ * A place in a text that is being scanned, with the small steps all scanners share.
+ *
+ * <p>The scanners read and set the fields themselves, several times a character: that is for speed.
+ * Read through methods, a text in a fresh JVM takes as many calls of interpreted code more, before
+ * anything is compiled. One scan has one cursor and one thread.
+ */
 final class Cursor {
 
   final char[] text;

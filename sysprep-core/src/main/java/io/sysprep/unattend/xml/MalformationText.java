@@ -1,12 +1,7 @@
 package io.sysprep.unattend.xml;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Objects;
+import io.sysprep.table.Row;
+import io.sysprep.table.Table;
 
 /**
  * What to tell a user about a cause, from the table beside this class.
@@ -20,24 +15,15 @@ record MalformationText(String pattern, String remedy) {
 
   /** Reads one cause's row; the table is read only when something is wrong. */
   static MalformationText of(Malformation kind) {
-    String wanted = kind.id() + "\t";
-    try (InputStream bytes = MalformationText.class.getResourceAsStream(RESOURCE);
-        BufferedReader lines =
-            new BufferedReader(
-                new InputStreamReader(
-                    Objects.requireNonNull(bytes, RESOURCE), StandardCharsets.UTF_8))) {
-      return parse(lines.lines().filter(line -> line.startsWith(wanted)).findFirst().orElseThrow());
-    } catch (IOException e) {
-      throw new UncheckedIOException("Could not read " + RESOURCE, e);
+    for (Row row : Table.of(MalformationText.class, RESOURCE)) {
+      if (row.cell(0).equals(kind.id())) {
+        return new MalformationText(row.cell(1), row.cell(2));
+      }
     }
+    throw new IllegalStateException("No row of " + RESOURCE + " is about " + kind.id());
   }
 
   String explanation(String detail) {
     return pattern.replace("{}", detail);
-  }
-
-  private static MalformationText parse(String line) {
-    String[] fields = line.split("\t", -1);
-    return new MalformationText(fields[1], fields[2]);
   }
 }

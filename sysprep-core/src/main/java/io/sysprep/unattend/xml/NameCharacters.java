@@ -1,13 +1,8 @@
 package io.sysprep.unattend.xml;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.sysprep.table.Row;
+import io.sysprep.table.Table;
 import java.util.BitSet;
-import java.util.Objects;
 
 /**
  * The name characters of XML 1.0 beyond ASCII, as its fourth edition lists them: that is what the
@@ -21,14 +16,8 @@ final class NameCharacters {
   private static final BitSet PARTS = new BitSet();
 
   static {
-    try (InputStream bytes = NameCharacters.class.getResourceAsStream(RESOURCE);
-        BufferedReader lines =
-            new BufferedReader(
-                new InputStreamReader(
-                    Objects.requireNonNull(bytes, RESOURCE), StandardCharsets.US_ASCII))) {
-      lines.lines().forEach(NameCharacters::enter);
-    } catch (IOException e) {
-      throw new UncheckedIOException("Could not read " + RESOURCE, e);
+    for (Row row : Table.of(NameCharacters.class, RESOURCE)) {
+      enter(row.cell(0));
     }
   }
 

@@ -1,7 +1,9 @@
 package io.sysprep.unattend.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import io.sysprep.table.Table;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -28,6 +30,23 @@ class CatalogueTest {
     assertThat(shell.settingIgnoringCase("oobe/hideeulapage"))
         .map(SettingFacts::path)
         .contains("OOBE/HideEULAPage");
+  }
+
+  /** Git gives such files to who builds on Windows. */
+  @Test
+  void readsATableWithCarriageReturnsAndComments() {
+    String table = Table.text(Catalogue.class, Catalogue.TABLE);
+    Catalogue edited = new Catalogue("# note\n\n" + table.replace("\n", "\r\n"));
+
+    assertThat(edited.names()).isEqualTo(catalogue.names());
+    for (String name : catalogue.names()) {
+      assertThat(edited.component(name).orElseThrow().settings())
+          .extracting(SettingFacts::path, SettingFacts::type, SettingFacts::maximumLength)
+          .isEqualTo(
+              catalogue.component(name).orElseThrow().settings().stream()
+                  .map(known -> tuple(known.path(), known.type(), known.maximumLength()))
+                  .toList());
+    }
   }
 
   @Test

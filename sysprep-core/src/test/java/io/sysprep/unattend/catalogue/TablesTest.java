@@ -2,6 +2,7 @@ package io.sysprep.unattend.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.sysprep.table.Table;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -115,7 +116,7 @@ class TablesTest {
 
   @Test
   void everyCorrectionStandsInItsTable() {
-    for (String line : Table.lines(Table.text("corrections.tsv"))) {
+    for (String line : Table.text(Catalogue.class, "corrections.tsv").lines().toList()) {
       List<String> columns = Facts.split(line, '\t');
       assertThat(columns).as(line).hasSize(4);
       if (!isInTable(columns.get(0), columns.get(1), columns.get(2))) {
@@ -129,7 +130,7 @@ class TablesTest {
   @Test
   void listsOfValuesHaveEachValueOnce() {
     for (String resource : List.of("time-zones.txt", "locales.txt", "keyboards.txt")) {
-      List<String> lines = Table.lines(Table.text(resource));
+      List<String> lines = Table.text(Catalogue.class, resource).lines().toList();
       assertThat(lines).as(resource).doesNotHaveDuplicates().hasSizeGreaterThan(100);
       assertThat(lines).as(resource).isSortedAccordingTo(String.CASE_INSENSITIVE_ORDER);
     }
@@ -206,7 +207,7 @@ class TablesTest {
   }
 
   private static List<String> lines() {
-    return Table.lines(Table.text(Catalogue.TABLE));
+    return Table.text(Catalogue.class, Catalogue.TABLE).lines().toList();
   }
 
   private static List<String> names(List<String> lines) {
