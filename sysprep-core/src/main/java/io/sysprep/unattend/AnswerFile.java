@@ -2,7 +2,7 @@ package io.sysprep.unattend;
 
 import io.sysprep.unattend.binding.ComponentBinding;
 import io.sysprep.unattend.catalogue.Envelope;
-import io.sysprep.unattend.lint.Rules;
+import io.sysprep.unattend.lint.rules.StandardRules;
 import io.sysprep.unattend.xml.XmlDocument;
 import io.sysprep.unattend.xml.XmlEditor;
 import io.sysprep.unattend.xml.XmlElement;
@@ -78,7 +78,7 @@ public final class AnswerFile {
    * @return the rules in the order of their ids, unmodifiable
    */
   public static List<AnswerFileRule> rules() {
-    return Rules.descriptions();
+    return StandardRules.descriptions();
   }
 
   /**
@@ -120,7 +120,7 @@ public final class AnswerFile {
    */
   public List<SettingsBlock> settings() {
     return root().children().stream()
-        .filter(child -> child.is(NAMESPACE, "settings"))
+        .filter(child -> Envelope.isSettings(child))
         .map(SettingsBlock::new)
         .toList();
   }
@@ -443,7 +443,7 @@ public final class AnswerFile {
    * @return the problems in the order of the file, unmodifiable
    */
   public List<AnswerFileProblem> problems(IntendedUse use) {
-    List<AnswerFileProblem> found = Rules.problemsIn(root(), use);
+    List<AnswerFileProblem> found = StandardRules.problemsIn(root(), use);
     return repaired.isEmpty() ? found : withRepaired(found);
   }
 

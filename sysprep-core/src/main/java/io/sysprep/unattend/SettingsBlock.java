@@ -46,7 +46,7 @@ public record SettingsBlock(XmlElement element) {
    */
   public List<Component> components() {
     return element.children().stream()
-        .filter(child -> child.is(Envelope.UNATTEND, "component"))
+        .filter(Envelope::isComponent)
         .map(child -> new Component(this, child))
         .toList();
   }

@@ -88,6 +88,26 @@ public final class SettingFacts {
   }
 
   /**
+   * Tells whether this names one language or locale of Windows or its user.
+   *
+   * @return whether it does; the keyboards are a setting apart
+   */
+  public boolean isLocale() {
+    return isInternational()
+        && (name.endsWith("Locale") || name.startsWith("UILanguage"))
+        && !isInputLocale();
+  }
+
+  /**
+   * Tells whether this lists languages with their keyboards.
+   *
+   * @return whether it does
+   */
+  public boolean isInputLocale() {
+    return isInternational() && name.equals("InputLocale");
+  }
+
+  /**
    * Returns the group that holds the setting.
    *
    * @return the group, or empty at the top of the component
@@ -246,6 +266,10 @@ public final class SettingFacts {
   @Override
   public String toString() {
     return component.name() + "/" + path;
+  }
+
+  private boolean isInternational() {
+    return component.name().startsWith("Microsoft-Windows-International-Core");
   }
 
   Members members() {

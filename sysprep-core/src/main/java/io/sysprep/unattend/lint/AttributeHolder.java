@@ -1,7 +1,7 @@
 package io.sysprep.unattend.lint;
 
 /** The kinds of elements of an answer file, each with attributes of its own. */
-enum AttributeHolder {
+public enum AttributeHolder {
   /** The element {@code unattend}. */
   ROOT,
   /** A block of settings for one pass. */

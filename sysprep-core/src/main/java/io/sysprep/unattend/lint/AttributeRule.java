@@ -7,10 +7,10 @@ import io.sysprep.unattend.xml.XmlElement;
 import java.util.List;
 
 /** A rule about the attributes of one kind of element. */
-abstract non-sealed class AttributeRule extends Rule {
+public abstract non-sealed class AttributeRule extends Rule {
 
   /** Makes a rule out of what it says of itself; see {@link AnswerFileRule}. */
-  AttributeRule(String id, Severity severity, String title, String why, String source) {
+  protected AttributeRule(String id, Severity severity, String title, String why, String source) {
     super(id, severity, title, why, source);
   }
 

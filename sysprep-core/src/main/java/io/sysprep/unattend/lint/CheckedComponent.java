@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** A component as rules look at it: its attributes are read once, for all of them. */
-final class CheckedComponent {
+public final class CheckedComponent {
 
   private final SettingsBlock block;
   private final XmlElement element;
@@ -29,39 +29,39 @@ final class CheckedComponent {
     this.facts = Catalogue.windows().componentIgnoringCase(name);
   }
 
-  SettingsBlock block() {
+  public SettingsBlock block() {
     return block;
   }
 
-  XmlElement element() {
+  public XmlElement element() {
     return element;
   }
 
   /** Returns the pass as written. */
-  String pass() {
+  public String pass() {
     return pass;
   }
 
   /** Tells whether the pass is one of Windows. */
-  boolean isInKnownPass() {
+  public boolean isInKnownPass() {
     return inKnownPass;
   }
 
-  String name() {
+  public String name() {
     return name;
   }
 
   /** Returns what is known of the component of that name, in whatever case it is written. */
-  Optional<ComponentFacts> facts() {
+  public Optional<ComponentFacts> facts() {
     return facts;
   }
 
-  List<XmlAttribute> attributes() {
+  public List<XmlAttribute> attributes() {
     return attributes;
   }
 
   /** Returns the value of an attribute without a prefix, empty where it is missing. */
-  String attribute(String attributeName) {
+  public String attribute(String attributeName) {
     for (XmlAttribute attribute : attributes) {
       if (attribute.prefix().isEmpty() && attribute.localName().equals(attributeName)) {
         return attribute.value();

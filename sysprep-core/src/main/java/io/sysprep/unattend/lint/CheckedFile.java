@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A file as rules look at it: its blocks and components are found once, for all of them. */
-final class CheckedFile {
+public final class CheckedFile {
 
   private final XmlElement root;
   private final List<SettingsBlock> blocks = new ArrayList<>();
@@ -17,26 +17,26 @@ final class CheckedFile {
   CheckedFile(XmlElement root) {
     this.root = root;
     for (XmlElement child : root.children()) {
-      if (child.is(Envelope.UNATTEND, "settings")) {
+      if (Envelope.isSettings(child)) {
         enter(new SettingsBlock(child));
       }
     }
   }
 
-  XmlElement root() {
+  public XmlElement root() {
     return root;
   }
 
-  List<SettingsBlock> blocks() {
+  public List<SettingsBlock> blocks() {
     return blocks;
   }
 
-  List<CheckedComponent> components() {
+  public List<CheckedComponent> components() {
     return components;
   }
 
   /** Returns the components of one name in one pass. */
-  List<CheckedComponent> components(ConfigurationPass pass, String name) {
+  public List<CheckedComponent> components(ConfigurationPass pass, String name) {
     List<CheckedComponent> found = new ArrayList<>();
     for (CheckedComponent component : components) {
       if (component.pass().equals(pass.attributeValue())
@@ -50,7 +50,7 @@ final class CheckedFile {
   private void enter(SettingsBlock block) {
     blocks.add(block);
     for (XmlElement child : block.element().children()) {
-      if (child.is(Envelope.UNATTEND, "component")) {
+      if (Envelope.isComponent(child)) {
         components.add(new CheckedComponent(block, child));
       }
     }

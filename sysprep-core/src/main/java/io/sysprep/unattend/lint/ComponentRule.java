@@ -4,10 +4,10 @@ import io.sysprep.unattend.AnswerFileRule;
 import io.sysprep.unattend.Severity;
 
 /** A rule about a component: its name, its pass, what it lacks. */
-abstract non-sealed class ComponentRule extends Rule {
+public abstract non-sealed class ComponentRule extends Rule {
 
   /** Makes a rule out of what it says of itself; see {@link AnswerFileRule}. */
-  ComponentRule(String id, Severity severity, String title, String why, String source) {
+  protected ComponentRule(String id, Severity severity, String title, String why, String source) {
     super(id, severity, title, why, source);
   }
 

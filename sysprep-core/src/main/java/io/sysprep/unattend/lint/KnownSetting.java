@@ -10,7 +10,7 @@ import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /** A setting of a file together with what the catalogue knows of it. */
-final class KnownSetting {
+public final class KnownSetting {
 
   private static final int LONGEST_QUOTE = 40;
   private static final String REDACTED = "*SENSITIVE*DATA*DELETED*";
@@ -28,19 +28,19 @@ final class KnownSetting {
     this.facts = facts;
   }
 
-  CheckedComponent component() {
+  public CheckedComponent component() {
     return component;
   }
 
-  SettingFacts facts() {
+  public SettingFacts facts() {
     return facts;
   }
 
-  XmlElement element() {
+  public XmlElement element() {
     return element;
   }
 
-  List<XmlAttribute> attributes() {
+  public List<XmlAttribute> attributes() {
     List<XmlAttribute> known = attributes;
     if (known == null) {
       known = element.attributes();
@@ -50,7 +50,7 @@ final class KnownSetting {
   }
 
   /** Returns {@code wcm:action} or {@code wcm:keyValue}. */
-  Optional<String> listAttribute(String name) {
+  public Optional<String> listAttribute(String name) {
     for (XmlAttribute attribute : attributes()) {
       if (attribute.localName().equals(name) && attribute.namespace().equals(Envelope.WCM)) {
         return Optional.of(attribute.value());
@@ -60,7 +60,7 @@ final class KnownSetting {
   }
 
   /** Returns the text as Windows reads it, nothing trimmed. */
-  String text() {
+  public String text() {
     String known = text;
     if (known == null) {
       known = element.text();
@@ -70,28 +70,28 @@ final class KnownSetting {
   }
 
   /** Returns the text without white space around it. */
-  String value() {
+  public String value() {
     return text().strip();
   }
 
-  boolean isEmpty() {
+  public boolean isEmpty() {
     return element.isLeaf() && text().isBlank();
   }
 
   /** Tells whether Setup has put its mark where a secret was. */
-  boolean isRedacted() {
+  public boolean isRedacted() {
     return element.isLeaf() && value().equals(REDACTED);
   }
 
   /** Returns the value for a message; a secret, or a long text that may hold one, stays unsaid. */
-  String quoted() {
+  public String quoted() {
     String value = value();
     boolean sayable = value.length() <= LONGEST_QUOTE && facts.secret().isEmpty();
     return sayable ? "\"" + value + "\"" : "The value";
   }
 
   /** Tells whether the value has nothing but the digits 0 to 9; so it is with an empty one. */
-  boolean hasOnlyDigits() {
+  public boolean hasOnlyDigits() {
     String value = value();
     for (int i = 0; i < value.length(); i++) {
       if (value.charAt(i) < '0' || value.charAt(i) > '9') {
@@ -102,7 +102,7 @@ final class KnownSetting {
   }
 
   /** Returns the value as a whole number; empty where it is none. */
-  OptionalLong number() {
+  public OptionalLong number() {
     try {
       return OptionalLong.of(Long.parseLong(value()));
     } catch (NumberFormatException notWhole) {
@@ -114,7 +114,7 @@ final class KnownSetting {
    * Returns what tells this item of a list from the next; empty where this is no item or has no
    * key.
    */
-  String listKey() {
+  public String listKey() {
     Optional<String> key = facts.listKey();
     if (key.isEmpty()) {
       return "";
@@ -125,7 +125,7 @@ final class KnownSetting {
   }
 
   /** Returns the value of a member; empty where this group has none of that name. */
-  String childValue(String name) {
+  public String childValue(String name) {
     Optional<XmlElement> child = element.child(name);
     return child.isPresent() ? child.get().text().strip() : "";
   }

@@ -8,7 +8,7 @@ import java.util.List;
  * <p>Source: forms in 587 published answer files: {@code ${name}}, {@code {{name}}}, <code>%{ if }
  * </code>, {@code @name@}, {@code %NAME%}, {@code !NAME!}, {@code #NAME#}, {@code [[--name--]]}.
  */
-final class Placeholder {
+public final class Placeholder {
 
   private static final List<String> OPENINGS = List.of("${", "{{", "%{", "<%", "[[", "@@");
   private static final String FENCES = "@@!!##$$%%**{}[]<>--";
@@ -16,14 +16,14 @@ final class Placeholder {
   private Placeholder() {}
 
   /** Tells whether a value looks like a placeholder; a few real values do, too. */
-  static boolean isIn(String value) {
+  public static boolean isIn(String value) {
     return isCertain(value)
         || value.startsWith("$")
         || (value.length() > 2 && isFenced(value.charAt(0), value.charAt(value.length() - 1)));
   }
 
   /** Tells whether a value has syntax that only templates have. */
-  static boolean isCertain(String value) {
+  public static boolean isCertain(String value) {
     for (String opening : OPENINGS) {
       if (value.contains(opening)) {
         return true;

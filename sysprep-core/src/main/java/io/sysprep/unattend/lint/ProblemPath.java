@@ -24,10 +24,10 @@ final class ProblemPath {
   }
 
   private String step(XmlElement element, XmlElement above) {
-    if (element.is(Envelope.UNATTEND, "settings")) {
+    if (Envelope.isSettings(element)) {
       return element.attribute("pass").orElse("settings");
     }
-    if (element.is(Envelope.UNATTEND, "component")) {
+    if (Envelope.isComponent(element)) {
       return element.attribute("name").orElse("component");
     }
     return element.name() + placeAmongEquals(element, above);

@@ -15,7 +15,7 @@ import java.util.List;
  *
  * <p>Messages quote no value of a sensitive setting.
  */
-final class Report {
+public final class Report {
 
   private final IntendedUse use;
   private final List<AnswerFileProblem> problems = new ArrayList<>();
@@ -36,24 +36,24 @@ final class Report {
   }
 
   /** Returns what the file is meant for. */
-  IntendedUse use() {
+  public IntendedUse use() {
     return use;
   }
 
   /** Reports a problem of the severity that the rule announces. */
-  void at(XmlElement place, String message, String remedy) {
+  public void at(XmlElement place, String message, String remedy) {
     at(rule.severity(), place, message, remedy);
   }
 
   /** Reports a problem that is more or less severe than the rule announces. */
-  void at(Severity severity, XmlElement place, String message, String remedy) {
+  public void at(Severity severity, XmlElement place, String message, String remedy) {
     problems.add(
         new AnswerFileProblem(
             rule.id(), severity, message, place.line(), place.column(), paths.of(place), remedy));
   }
 
   /** Reports a wrong value, which costs less where it is a placeholder. */
-  void value(KnownSetting setting, String message, String remedy) {
+  public void value(KnownSetting setting, String message, String remedy) {
     at(cost(setting.value()), setting.element(), message, remedy);
   }
 
@@ -61,7 +61,7 @@ final class Report {
    * Returns what something wrong costs: as much as the rule announces, unless a tool will replace
    * it before Windows sees the file.
    */
-  Severity cost(String written) {
+  public Severity cost(String written) {
     boolean excused = rule.severity() == Severity.ERROR && Placeholder.isIn(written);
     return excused ? Severity.WARNING : rule.severity();
   }

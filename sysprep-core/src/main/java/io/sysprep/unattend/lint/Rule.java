@@ -4,7 +4,7 @@ import io.sysprep.unattend.AnswerFileRule;
 import io.sysprep.unattend.Severity;
 
 /** A rule about answer files. Stateless: one object serves all files and threads. */
-abstract sealed class Rule
+public abstract sealed class Rule
     permits AttributeRule, FileRule, ComponentRule, SettingRule, SiblingsRule, StrangerRule {
 
   private final AnswerFileRule description;
@@ -15,7 +15,7 @@ abstract sealed class Rule
   }
 
   /** Returns what the rule says of itself. */
-  final AnswerFileRule description() {
+  public final AnswerFileRule description() {
     return description;
   }
 }

@@ -7,12 +7,12 @@ import io.sysprep.unattend.xml.XmlElement;
 import java.util.List;
 
 /** Leads rules over a file, each to what it looks at. */
-final class RuleWalk {
+public final class RuleWalk {
 
   private final RuleBook book;
   private final Rule first;
 
-  RuleWalk(List<Rule> rules) {
+  public RuleWalk(List<Rule> rules) {
     book = new RuleBook(rules);
     first = rules.get(0);
   }
@@ -24,7 +24,7 @@ final class RuleWalk {
    * @param use what the file is meant for
    * @return the problems in the order of the file, unmodifiable
    */
-  List<AnswerFileProblem> over(XmlElement root, IntendedUse use) {
+  public List<AnswerFileProblem> over(XmlElement root, IntendedUse use) {
     Report report = new Report(use, first);
     CheckedFile file = new CheckedFile(root);
     book.check(file, report);

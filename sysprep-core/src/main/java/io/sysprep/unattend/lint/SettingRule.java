@@ -5,10 +5,10 @@ import io.sysprep.unattend.Severity;
 import io.sysprep.unattend.catalogue.SettingFacts;
 
 /** A rule about a setting that the catalogue knows, at any depth within a component. */
-abstract non-sealed class SettingRule extends Rule {
+public abstract non-sealed class SettingRule extends Rule {
 
   /** Makes a rule out of what it says of itself; see {@link AnswerFileRule}. */
-  SettingRule(String id, Severity severity, String title, String why, String source) {
+  protected SettingRule(String id, Severity severity, String title, String why, String source) {
     super(id, severity, title, why, source);
   }
 

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The known settings directly within one component or one group, in the order of the file. */
-final class Siblings {
+public final class Siblings {
 
   private final @Nullable SettingFacts group;
   private final List<KnownSetting> settings;
@@ -24,16 +24,16 @@ final class Siblings {
   }
 
   /** Returns what is known of the group around them; empty at the top of a component. */
-  Optional<SettingFacts> group() {
+  public Optional<SettingFacts> group() {
     return Optional.ofNullable(group);
   }
 
-  List<KnownSetting> settings() {
+  public List<KnownSetting> settings() {
     return settings;
   }
 
   /** Returns those that are items of a list. */
-  List<KnownSetting> items() {
+  public List<KnownSetting> items() {
     return items;
   }
 }

@@ -4,10 +4,10 @@ import io.sysprep.unattend.AnswerFileRule;
 import io.sysprep.unattend.Severity;
 
 /** A rule about the settings of one component or one group, beside each other. */
-abstract non-sealed class SiblingsRule extends Rule {
+public abstract non-sealed class SiblingsRule extends Rule {
 
   /** Makes a rule out of what it says of itself; see {@link AnswerFileRule}. */
-  SiblingsRule(String id, Severity severity, String title, String why, String source) {
+  protected SiblingsRule(String id, Severity severity, String title, String why, String source) {
     super(id, severity, title, why, source);
   }
 

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** An element that stands where the catalogue knows no setting of that name. */
-final class Stranger {
+public final class Stranger {
 
   private final XmlElement element;
   private final ComponentFacts component;
@@ -25,22 +25,22 @@ final class Stranger {
     this.sameName = sameName;
   }
 
-  XmlElement element() {
+  public XmlElement element() {
     return element;
   }
 
   /** Returns the component that lacks such a setting. */
-  ComponentFacts component() {
+  public ComponentFacts component() {
     return component;
   }
 
   /** Returns the path that the element would have as a setting. */
-  String path() {
+  public String path() {
     return group == null ? element.name() : group.path() + "/" + element.name();
   }
 
   /** Returns the setting that the name means if upper and lower case do not count. */
-  Optional<SettingFacts> inOtherCase() {
+  public Optional<SettingFacts> inOtherCase() {
     return Optional.ofNullable(sameName);
   }
 }

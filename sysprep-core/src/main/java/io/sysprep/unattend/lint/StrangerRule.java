@@ -4,10 +4,10 @@ import io.sysprep.unattend.AnswerFileRule;
 import io.sysprep.unattend.Severity;
 
 /** A rule about an element that stands where the catalogue knows no setting of that name. */
-abstract non-sealed class StrangerRule extends Rule {
+public abstract non-sealed class StrangerRule extends Rule {
 
   /** Makes a rule out of what it says of itself; see {@link AnswerFileRule}. */
-  StrangerRule(String id, Severity severity, String title, String why, String source) {
+  protected StrangerRule(String id, Severity severity, String title, String why, String source) {
     super(id, severity, title, why, source);
   }
 

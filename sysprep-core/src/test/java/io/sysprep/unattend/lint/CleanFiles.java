@@ -174,7 +174,7 @@ final class CleanFiles {
     if (facts.name().equals("InputLocale")) {
       return "0407:00000407;en-US";
     }
-    if (Locales.isLocale(facts)) {
+    if (facts.isLocale()) {
       return "de-CH";
     }
     return "word" + random.nextInt(100);

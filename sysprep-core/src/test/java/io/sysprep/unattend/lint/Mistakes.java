@@ -100,8 +100,8 @@ final class Mistakes {
     value("computer-name-characters", SettingFacts::isComputerName, "a_b.c");
     value("computer-name-digits", SettingFacts::isComputerName, "12345");
     value("unknown-time-zone", facts -> facts.name().equals("TimeZone"), "Middle Earth Time");
-    value("unknown-locale", Locales::isLocale, "xx-XX");
-    value("unknown-input-locale", Locales::isInputLocale, "0409:99999999");
+    value("unknown-locale", SettingFacts::isLocale, "xx-XX");
+    value("unknown-input-locale", SettingFacts::isInputLocale, "0409:99999999");
     value("command-too-long", Mistakes::isBoundedCommand, "x".repeat(2000));
     value("wrapped-command", SettingFacts::isCommand, "a\nb");
   }
@@ -224,8 +224,8 @@ final class Mistakes {
     return isText(facts)
         && facts.values().isEmpty()
         && !facts.isComputerName()
-        && !Locales.isLocale(facts)
-        && !Locales.isInputLocale(facts)
+        && !facts.isLocale()
+        && !facts.isInputLocale()
         && !facts.name().equals("TimeZone");
   }
 

@@ -1,0 +1,41 @@
+package io.sysprep.unattend.lint.rules.secrets;
+
+import io.sysprep.unattend.HiddenPassword;
+import io.sysprep.unattend.Severity;
+import io.sysprep.unattend.catalogue.SettingFacts;
+import io.sysprep.unattend.lint.KnownSetting;
+import io.sysprep.unattend.lint.Report;
+import io.sysprep.unattend.lint.SettingRule;
+
+/**
+ * Finds hidden passwords that were encoded without their suffix or with that of another element.
+ */
+final class PasswordSuffix extends SettingRule {
+
+  PasswordSuffix() {
+    super(
+        "password-suffix",
+        Severity.ERROR,
+        "A hidden password does not end in the name of its element",
+        "Windows takes the end off when it reads the password, so another password is" + " set.",
+        "Hide Sensitive Data in an Answer File, Microsoft's Windows SIM "
+            + "documentation; the suffix is in six independent generators");
+  }
+
+  @Override
+  protected boolean concerns(SettingFacts facts) {
+    return Passwords.isHideable(facts);
+  }
+
+  @Override
+  protected void check(KnownSetting setting, Report report) {
+    if (Passwords.isHidden(setting)
+        && Passwords.decoded(setting) instanceof HiddenPassword.WrongSuffix) {
+      String suffix = Passwords.holder(setting).name();
+      report.at(
+          Passwords.holder(setting),
+          "The hidden password does not end in " + suffix + ".",
+          "Encode the password followed by " + suffix + ".");
+    }
+  }
+}

@@ -1,0 +1,38 @@
+package io.sysprep.unattend.lint.rules.secrets;
+
+import io.sysprep.unattend.Severity;
+import io.sysprep.unattend.catalogue.SettingFacts;
+import io.sysprep.unattend.lint.KnownSetting;
+import io.sysprep.unattend.lint.Placeholder;
+import io.sysprep.unattend.lint.Report;
+import io.sysprep.unattend.lint.SettingRule;
+
+/** Finds passwords that could be hidden and are not. */
+final class PlainPassword extends SettingRule {
+
+  PlainPassword() {
+    super(
+        "plain-password",
+        Severity.WARNING,
+        "A password is in plain text",
+        "Whoever can read the file has the password, and copies of the file stay on " + "the disk.",
+        "Hide Sensitive Data in an Answer File, Microsoft's Windows SIM documentation");
+  }
+
+  @Override
+  protected boolean concerns(SettingFacts facts) {
+    return Passwords.isHideable(facts);
+  }
+
+  @Override
+  protected void check(KnownSetting setting, Report report) {
+    if (!setting.isEmpty()
+        && Passwords.isPlain(setting)
+        && !Placeholder.isCertain(setting.value())) {
+      report.at(
+          Passwords.holder(setting),
+          "The password is in plain text.",
+          "Hide it with PlainText false; that keeps it from eyes, not from attackers.");
+    }
+  }
+}

@@ -1,0 +1,39 @@
+package io.sysprep.unattend.lint.rules.secrets;
+
+import io.sysprep.unattend.HiddenPassword;
+import io.sysprep.unattend.Severity;
+import io.sysprep.unattend.catalogue.SettingFacts;
+import io.sysprep.unattend.lint.KnownSetting;
+import io.sysprep.unattend.lint.Report;
+import io.sysprep.unattend.lint.SettingRule;
+
+/** Finds passwords that are said to be hidden and are no base64 of UTF-16 text. */
+final class UndecodablePassword extends SettingRule {
+
+  UndecodablePassword() {
+    super(
+        "undecodable-password",
+        Severity.ERROR,
+        "A hidden password cannot be read",
+        "Setup cannot set the password that was meant.",
+        "Hide Sensitive Data in an Answer File, Microsoft's Windows SIM "
+            + "documentation; the encoding is base64 of UTF-16, as six generators write it");
+  }
+
+  @Override
+  protected boolean concerns(SettingFacts facts) {
+    return Passwords.isHideable(facts);
+  }
+
+  @Override
+  protected void check(KnownSetting setting, Report report) {
+    if (Passwords.isHidden(setting)
+        && Passwords.decoded(setting) instanceof HiddenPassword.Undecodable) {
+      report.at(
+          report.cost(setting.value()),
+          Passwords.holder(setting),
+          "The hidden password is not base64 of UTF-16 text.",
+          "Encode the password followed by the name of its element, or set PlainText to true.");
+    }
+  }
+}

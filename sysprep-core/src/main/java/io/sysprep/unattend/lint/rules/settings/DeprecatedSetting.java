@@ -1,0 +1,36 @@
+package io.sysprep.unattend.lint.rules.settings;
+
+import io.sysprep.unattend.Severity;
+import io.sysprep.unattend.catalogue.SettingFacts;
+import io.sysprep.unattend.lint.KnownSetting;
+import io.sysprep.unattend.lint.Report;
+import io.sysprep.unattend.lint.SettingRule;
+
+/** Finds settings that are deprecated and not yet removed from the Windows that the file is for. */
+final class DeprecatedSetting extends SettingRule {
+
+  DeprecatedSetting() {
+    super(
+        "deprecated-setting",
+        Severity.INFO,
+        "Microsoft advises against the setting",
+        "It still works or is passed over; newer Windows may refuse it.",
+        "The pages of settings and the lists of changed answer file settings in "
+            + "Microsoft's unattend reference");
+  }
+
+  @Override
+  protected boolean concerns(SettingFacts facts) {
+    return facts.lifetime().isDeprecated() || facts.lifetime().isUnsupported();
+  }
+
+  @Override
+  protected void check(KnownSetting setting, Report report) {
+    if (!setting.facts().lifetime().isOver(report.use().build())) {
+      report.at(
+          setting.element(),
+          setting.facts().name() + " is deprecated.",
+          "Remove it unless the file is also for old Windows.");
+    }
+  }
+}

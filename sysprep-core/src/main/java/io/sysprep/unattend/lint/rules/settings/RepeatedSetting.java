@@ -1,0 +1,39 @@
+package io.sysprep.unattend.lint.rules.settings;
+
+import io.sysprep.unattend.Severity;
+import io.sysprep.unattend.catalogue.SettingFacts;
+import io.sysprep.unattend.lint.KnownSetting;
+import io.sysprep.unattend.lint.Report;
+import io.sysprep.unattend.lint.Siblings;
+import io.sysprep.unattend.lint.SiblingsRule;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Finds settings that stand more than once in their group and are no list item. */
+final class RepeatedSetting extends SiblingsRule {
+
+  RepeatedSetting() {
+    super(
+        "repeated-setting",
+        Severity.ERROR,
+        "A setting that is no list is given twice",
+        "Setup refuses the file: a component or non-list setting is specified more "
+            + "than once in the answer file.",
+        "The message of Setup in boxcutter/windows-batch issue 50");
+  }
+
+  @Override
+  protected void check(Siblings siblings, Report report) {
+    Map<SettingFacts, KnownSetting> seen = new HashMap<>();
+    for (KnownSetting setting : siblings.settings()) {
+      KnownSetting first =
+          setting.facts().isListItem() ? null : seen.putIfAbsent(setting.facts(), setting);
+      if (first != null) {
+        report.at(
+            setting.element(),
+            "The setting is already given on line " + first.element().line() + ".",
+            "Keep one of them.");
+      }
+    }
+  }
+}

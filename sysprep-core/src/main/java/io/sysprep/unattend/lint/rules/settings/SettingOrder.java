@@ -1,0 +1,43 @@
+package io.sysprep.unattend.lint.rules.settings;
+
+import io.sysprep.unattend.Severity;
+import io.sysprep.unattend.catalogue.SettingFacts;
+import io.sysprep.unattend.lint.KnownSetting;
+import io.sysprep.unattend.lint.Report;
+import io.sysprep.unattend.lint.Siblings;
+import io.sysprep.unattend.lint.SiblingsRule;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds members of a group that stand before one they must follow. */
+final class SettingOrder extends SiblingsRule {
+
+  SettingOrder() {
+    super(
+        "setting-order",
+        Severity.WARNING,
+        "Settings are not in the order that their group wants",
+        "The reference says that the order counts, so Setup may refuse the group.",
+        "Microsoft-Windows-TCPIP Interface in Microsoft's unattend reference");
+  }
+
+  @Override
+  protected void check(Siblings siblings, Report report) {
+    Optional<SettingFacts> group = siblings.group();
+    if (group.isEmpty() || group.get().sequence().isEmpty()) {
+      return;
+    }
+    List<String> sequence = group.get().sequence();
+    int furthest = 0;
+    for (KnownSetting setting : siblings.settings()) {
+      int place = sequence.indexOf(setting.facts().name());
+      if (place >= 0 && place < furthest) {
+        report.at(
+            setting.element(),
+            setting.facts().name() + " stands too late.",
+            "Keep to the order " + String.join(", ", sequence) + ".");
+      }
+      furthest = Math.max(furthest, place);
+    }
+  }
+}

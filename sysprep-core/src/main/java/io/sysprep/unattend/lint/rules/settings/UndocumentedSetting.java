@@ -1,0 +1,33 @@
+package io.sysprep.unattend.lint.rules.settings;
+
+import io.sysprep.unattend.Severity;
+import io.sysprep.unattend.catalogue.SettingFacts;
+import io.sysprep.unattend.lint.KnownSetting;
+import io.sysprep.unattend.lint.Report;
+import io.sysprep.unattend.lint.SettingRule;
+
+/** Finds settings that are known from files alone. */
+final class UndocumentedSetting extends SettingRule {
+
+  UndocumentedSetting() {
+    super(
+        "undocumented-setting",
+        Severity.INFO,
+        "No reference page describes the setting",
+        "It is known from working files only, so its passes and values are not checked.",
+        "Published answer files of several authors");
+  }
+
+  @Override
+  protected boolean concerns(SettingFacts facts) {
+    return facts.lifetime().isUndocumented();
+  }
+
+  @Override
+  protected void check(KnownSetting setting, Report report) {
+    report.at(
+        setting.element(),
+        setting.facts().name() + " is not documented.",
+        "Test what it does on the Windows that the file is for.");
+  }
+}

@@ -1,0 +1,41 @@
+package io.sysprep.unattend.lint.rules.structure;
+
+import io.sysprep.unattend.SettingsBlock;
+import io.sysprep.unattend.Severity;
+import io.sysprep.unattend.lint.CheckedFile;
+import io.sysprep.unattend.lint.FileRule;
+import io.sysprep.unattend.lint.Report;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Finds a pass that has more than one block of settings. */
+final class DuplicateSettingsBlock extends FileRule {
+
+  DuplicateSettingsBlock() {
+    super(
+        "duplicate-settings-block",
+        Severity.WARNING,
+        "A pass has more than one block of settings",
+        "How Setup joins them is not documented, so part of the file may be ignored.",
+        "Windows SIM writes one settings element per pass; unattend.xsd of"
+            + " cschneegans/unattend-generator");
+  }
+
+  @Override
+  protected void check(CheckedFile file, Report report) {
+    Map<String, SettingsBlock> seen = new HashMap<>();
+    for (SettingsBlock block : file.blocks()) {
+      SettingsBlock first = seen.putIfAbsent(block.passName(), block);
+      if (first != null) {
+        report.at(
+            block.element(),
+            "The pass "
+                + block.passName()
+                + " already has settings on line "
+                + first.element().line()
+                + ".",
+            "Move the components into one settings element.");
+      }
+    }
+  }
+}

@@ -1,0 +1,38 @@
+package io.sysprep.unattend.lint.rules.values;
+
+import io.sysprep.unattend.Severity;
+import io.sysprep.unattend.catalogue.SettingFacts;
+import io.sysprep.unattend.catalogue.SettingType;
+import io.sysprep.unattend.lint.KnownSetting;
+import io.sysprep.unattend.lint.Report;
+import io.sysprep.unattend.lint.SettingRule;
+import java.util.Locale;
+
+/** Finds booleans such as True. */
+final class BooleanSpelling extends SettingRule {
+
+  BooleanSpelling() {
+    super(
+        "boolean-spelling",
+        Severity.WARNING,
+        "A boolean is not written in lower case",
+        "Windows SIM writes true and false; it is not documented that Setup takes "
+            + "another case.",
+        "13 of all published values are True");
+  }
+
+  @Override
+  protected boolean concerns(SettingFacts facts) {
+    return facts.type() == SettingType.BOOLEAN;
+  }
+
+  @Override
+  protected void check(KnownSetting setting, Report report) {
+    String value = setting.value();
+    String lower = value.toLowerCase(Locale.ROOT);
+    if (!value.equals(lower) && (lower.equals("true") || lower.equals("false"))) {
+      report.at(
+          setting.element(), setting.quoted() + " is not lower case.", "Write " + lower + ".");
+    }
+  }
+}
