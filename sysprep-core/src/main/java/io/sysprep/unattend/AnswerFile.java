@@ -388,7 +388,7 @@ public final class AnswerFile {
    *     already
    */
   public List<SensitiveValue> sensitiveValues() {
-    return SensitiveValues.in(this);
+    return SecretSearch.in(this);
   }
 
   /**

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 public final class ComponentFacts {
 
   private final String name;
-  private final Facts facts;
+  private final TableFacts facts;
   private final Passes passes;
   private final Lifetime lifetime;
   private final Members members;
@@ -22,7 +22,7 @@ public final class ComponentFacts {
    * @param settings the lines of its settings, read when one of them is asked for
    */
   ComponentFacts(Row line, String settings) {
-    this.facts = new Facts(line.cells());
+    this.facts = new TableFacts(line.cells());
     this.name = facts.column(0);
     this.passes = Passes.of(facts.column(1));
     this.lifetime = new Lifetime(facts);

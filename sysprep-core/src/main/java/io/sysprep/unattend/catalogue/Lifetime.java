@@ -12,9 +12,9 @@ import java.util.OptionalLong;
  */
 public final class Lifetime {
 
-  private final Facts facts;
+  private final TableFacts facts;
 
-  Lifetime(Facts facts) {
+  Lifetime(TableFacts facts) {
     this.facts = facts;
   }
 

@@ -14,7 +14,7 @@ public final class Passes {
   }
 
   static Passes of(String names) {
-    return new Passes(names.equals(UNKNOWN) ? List.of() : Facts.split(names, ','));
+    return new Passes(names.equals(UNKNOWN) ? List.of() : TableFacts.split(names, ','));
   }
 
   /**

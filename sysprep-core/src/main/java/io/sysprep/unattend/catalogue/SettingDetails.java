@@ -27,7 +27,7 @@ final class SettingDetails {
   final Optional<String> defaultValue;
   final Optional<SecretKind> secret;
 
-  SettingDetails(Facts facts, Passes ofParent, Passes ofComponent) {
+  SettingDetails(TableFacts facts, Passes ofParent, Passes ofComponent) {
     passes = passes(facts.column(2), ofParent, ofComponent);
     type = SettingType.of(facts.column(3));
     lifetime = new Lifetime(facts);

@@ -281,7 +281,7 @@ public final class SettingFacts {
     if (known == null) {
       known =
           new SettingDetails(
-              new Facts(line.cells()),
+              new TableFacts(line.cells()),
               parent == null ? component.passes() : parent.passes(),
               component.passes());
       details = known;

@@ -54,7 +54,7 @@ class TablesTest {
   @Test
   void everyLineOfEveryComponentIsWellFormed() {
     for (String line : componentLines()) {
-      List<String> columns = Facts.split(line, '\t');
+      List<String> columns = TableFacts.split(line, '\t');
       checkPasses(columns.get(0), columns.get(1), Set.of("*"));
       checkFacts(columns.get(0), columns.subList(2, columns.size()));
       checkSettings(columns.get(0));
@@ -117,7 +117,7 @@ class TablesTest {
   @Test
   void everyCorrectionStandsInItsTable() {
     for (String line : Table.text(Catalogue.class, "corrections.tsv").lines().toList()) {
-      List<String> columns = Facts.split(line, '\t');
+      List<String> columns = TableFacts.split(line, '\t');
       assertThat(columns).as(line).hasSize(4);
       if (!isInTable(columns.get(0), columns.get(1), columns.get(2))) {
         faults.add(line);
@@ -147,7 +147,7 @@ class TablesTest {
   private void checkSettings(String component) {
     Set<String> paths = new HashSet<>();
     for (String line : settingLines(component)) {
-      List<String> columns = Facts.split(line, '\t');
+      List<String> columns = TableFacts.split(line, '\t');
       String where = component + "/" + columns.get(0);
       if (!paths.add(columns.get(0))) {
         faults.add(where + " is there twice");
@@ -159,7 +159,7 @@ class TablesTest {
   }
 
   private void checkPasses(String where, String passes, Set<String> marks) {
-    if (!marks.contains(passes) && !PASSES.containsAll(Facts.split(passes, ','))) {
+    if (!marks.contains(passes) && !PASSES.containsAll(TableFacts.split(passes, ','))) {
       faults.add(where + " names a pass that is none: " + passes);
     }
   }
@@ -185,7 +185,7 @@ class TablesTest {
     String name = path.equals("-") ? component : path;
     boolean absent = fact.startsWith("!");
     for (String line : path.equals("-") ? componentLines() : settingLines(component)) {
-      List<String> columns = Facts.split(line, '\t');
+      List<String> columns = TableFacts.split(line, '\t');
       if (columns.get(0).equals(name)) {
         return absent != columns.contains(absent ? fact.substring(1) : fact);
       }

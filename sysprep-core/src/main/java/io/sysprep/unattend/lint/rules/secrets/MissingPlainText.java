@@ -2,6 +2,7 @@ package io.sysprep.unattend.lint.rules.secrets;
 
 import io.sysprep.unattend.Severity;
 import io.sysprep.unattend.catalogue.SettingFacts;
+import io.sysprep.unattend.lint.HideablePassword;
 import io.sysprep.unattend.lint.KnownSetting;
 import io.sysprep.unattend.lint.Report;
 import io.sysprep.unattend.lint.SettingRule;
@@ -21,14 +22,14 @@ final class MissingPlainText extends SettingRule {
 
   @Override
   protected boolean concerns(SettingFacts facts) {
-    return Passwords.isHideable(facts);
+    return HideablePassword.isHideable(facts);
   }
 
   @Override
   protected void check(KnownSetting setting, Report report) {
-    if (!setting.isEmpty() && Passwords.flag(setting).isEmpty()) {
+    if (!setting.isEmpty() && HideablePassword.flag(setting).isEmpty()) {
       report.at(
-          Passwords.holder(setting),
+          HideablePassword.holder(setting),
           "The password has no PlainText.",
           "Add PlainText true or false.");
     }

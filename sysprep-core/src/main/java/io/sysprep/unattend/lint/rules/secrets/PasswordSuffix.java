@@ -3,6 +3,7 @@ package io.sysprep.unattend.lint.rules.secrets;
 import io.sysprep.unattend.HiddenPassword;
 import io.sysprep.unattend.Severity;
 import io.sysprep.unattend.catalogue.SettingFacts;
+import io.sysprep.unattend.lint.HideablePassword;
 import io.sysprep.unattend.lint.KnownSetting;
 import io.sysprep.unattend.lint.Report;
 import io.sysprep.unattend.lint.SettingRule;
@@ -24,16 +25,16 @@ final class PasswordSuffix extends SettingRule {
 
   @Override
   protected boolean concerns(SettingFacts facts) {
-    return Passwords.isHideable(facts);
+    return HideablePassword.isHideable(facts);
   }
 
   @Override
   protected void check(KnownSetting setting, Report report) {
-    if (Passwords.isHidden(setting)
-        && Passwords.decoded(setting) instanceof HiddenPassword.WrongSuffix) {
-      String suffix = Passwords.holder(setting).name();
+    if (HideablePassword.isHidden(setting)
+        && HideablePassword.decoded(setting) instanceof HiddenPassword.WrongSuffix) {
+      String suffix = HideablePassword.holder(setting).name();
       report.at(
-          Passwords.holder(setting),
+          HideablePassword.holder(setting),
           "The hidden password does not end in " + suffix + ".",
           "Encode the password followed by " + suffix + ".");
     }

@@ -2,6 +2,7 @@ package io.sysprep.unattend.lint.rules.secrets;
 
 import io.sysprep.unattend.Severity;
 import io.sysprep.unattend.catalogue.SettingFacts;
+import io.sysprep.unattend.lint.HideablePassword;
 import io.sysprep.unattend.lint.KnownSetting;
 import io.sysprep.unattend.lint.Placeholder;
 import io.sysprep.unattend.lint.Report;
@@ -21,16 +22,16 @@ final class PlainPassword extends SettingRule {
 
   @Override
   protected boolean concerns(SettingFacts facts) {
-    return Passwords.isHideable(facts);
+    return HideablePassword.isHideable(facts);
   }
 
   @Override
   protected void check(KnownSetting setting, Report report) {
     if (!setting.isEmpty()
-        && Passwords.isPlain(setting)
+        && HideablePassword.isPlain(setting)
         && !Placeholder.isCertain(setting.value())) {
       report.at(
-          Passwords.holder(setting),
+          HideablePassword.holder(setting),
           "The password is in plain text.",
           "Hide it with PlainText false; that keeps it from eyes, not from attackers.");
     }

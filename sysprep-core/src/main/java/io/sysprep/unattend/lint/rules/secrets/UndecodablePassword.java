@@ -3,6 +3,7 @@ package io.sysprep.unattend.lint.rules.secrets;
 import io.sysprep.unattend.HiddenPassword;
 import io.sysprep.unattend.Severity;
 import io.sysprep.unattend.catalogue.SettingFacts;
+import io.sysprep.unattend.lint.HideablePassword;
 import io.sysprep.unattend.lint.KnownSetting;
 import io.sysprep.unattend.lint.Report;
 import io.sysprep.unattend.lint.SettingRule;
@@ -22,16 +23,16 @@ final class UndecodablePassword extends SettingRule {
 
   @Override
   protected boolean concerns(SettingFacts facts) {
-    return Passwords.isHideable(facts);
+    return HideablePassword.isHideable(facts);
   }
 
   @Override
   protected void check(KnownSetting setting, Report report) {
-    if (Passwords.isHidden(setting)
-        && Passwords.decoded(setting) instanceof HiddenPassword.Undecodable) {
+    if (HideablePassword.isHidden(setting)
+        && HideablePassword.decoded(setting) instanceof HiddenPassword.Undecodable) {
       report.at(
           report.cost(setting.value()),
-          Passwords.holder(setting),
+          HideablePassword.holder(setting),
           "The hidden password is not base64 of UTF-16 text.",
           "Encode the password followed by the name of its element, or set PlainText to true.");
     }

@@ -43,66 +43,78 @@ final class UnknownAttribute extends AttributeRule {
   }
 
   static List<UnknownAttribute> all() {
-    return List.of(
-        new UnknownAttribute(
-            AttributeHolder.ROOT,
-            new Known(
-                "",
-                true,
-                Set.of(
-                    "author",
-                    "description",
-                    "creationTimeStamp",
-                    "lastUpdateTimeStamp",
-                    "ConfigurationSetTimeStamp")),
-            "unknown-root-attribute",
-            Severity.INFO,
-            "The root has an attribute that Setup does not know",
-            "It has no effect.",
-            SCHEMA,
-            "The root has",
-            "Remove it."),
-        new UnknownAttribute(
-            AttributeHolder.SETTINGS,
-            new Known("", false, Set.of("pass", "wasPassProcessed")),
-            "unknown-settings-attribute",
-            Severity.WARNING,
-            "A block of settings has an attribute that Setup does not know",
-            "It has no effect; a misspelled pass costs the whole block.",
-            SCHEMA,
-            "The settings have",
-            "Remove or rename it."),
-        new UnknownAttribute(
-            AttributeHolder.COMPONENT,
-            new Known(
-                "",
-                true,
-                Set.of(
-                    "name",
-                    "processorArchitecture",
-                    "publicKeyToken",
-                    "language",
-                    "version",
-                    "versionScope")),
-            "unknown-component-attribute",
-            Severity.WARNING,
-            "A component has an attribute that Setup does not know",
-            "It has no effect; a name in the wrong case counts as missing.",
-            SCHEMA,
-            "The component has",
-            "Remove or rename it."),
-        new UnknownAttribute(
-            AttributeHolder.SETTING,
-            new Known(Envelope.WCM, false, Set.of("action", "keyValue")),
-            "unknown-setting-attribute",
-            Severity.WARNING,
-            "A setting has an attribute that Setup does not know",
-            "Settings have wcm:action and wcm:keyValue only; another one, or another "
-                + "namespace, is passed over.",
-            "unattend.xsd of cschneegans/unattend-generator; 51,031 list actions in 2,720"
-                + " published files",
-            "The setting has",
-            "Remove it, or bind its prefix to " + Envelope.WCM + "."));
+    return List.of(ofRoot(), ofSettings(), ofComponent(), ofSetting());
+  }
+
+  private static UnknownAttribute ofRoot() {
+    return new UnknownAttribute(
+        AttributeHolder.ROOT,
+        new Known(
+            "",
+            true,
+            Set.of(
+                "author",
+                "description",
+                "creationTimeStamp",
+                "lastUpdateTimeStamp",
+                "ConfigurationSetTimeStamp")),
+        "unknown-root-attribute",
+        Severity.INFO,
+        "The root has an attribute that Setup does not know",
+        "It has no effect.",
+        SCHEMA,
+        "The root has",
+        "Remove it.");
+  }
+
+  private static UnknownAttribute ofSettings() {
+    return new UnknownAttribute(
+        AttributeHolder.SETTINGS,
+        new Known("", false, Set.of("pass", "wasPassProcessed")),
+        "unknown-settings-attribute",
+        Severity.WARNING,
+        "A block of settings has an attribute that Setup does not know",
+        "It has no effect; a misspelled pass costs the whole block.",
+        SCHEMA,
+        "The settings have",
+        "Remove or rename it.");
+  }
+
+  private static UnknownAttribute ofComponent() {
+    return new UnknownAttribute(
+        AttributeHolder.COMPONENT,
+        new Known(
+            "",
+            true,
+            Set.of(
+                "name",
+                "processorArchitecture",
+                "publicKeyToken",
+                "language",
+                "version",
+                "versionScope")),
+        "unknown-component-attribute",
+        Severity.WARNING,
+        "A component has an attribute that Setup does not know",
+        "It has no effect; a name in the wrong case counts as missing.",
+        SCHEMA,
+        "The component has",
+        "Remove or rename it.");
+  }
+
+  private static UnknownAttribute ofSetting() {
+    return new UnknownAttribute(
+        AttributeHolder.SETTING,
+        new Known(Envelope.WCM, false, Set.of("action", "keyValue")),
+        "unknown-setting-attribute",
+        Severity.WARNING,
+        "A setting has an attribute that Setup does not know",
+        "Settings have wcm:action and wcm:keyValue only; another one, or another namespace, is "
+            + "passed over.",
+        "unattend.xsd of cschneegans/unattend-generator; 51,031 list actions in 2,720 published "
+            + "files",
+        "The setting has",
+        "Remove it, or bind its prefix to " + Envelope.WCM + ".");
   }
 
   @Override

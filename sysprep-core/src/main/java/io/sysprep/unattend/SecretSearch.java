@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Finds the sensitive values of a file: by the catalogue, and by name where it is silent. */
-final class SensitiveValues {
+final class SecretSearch {
 
   private static final String VALUE = "value";
 
@@ -19,10 +19,10 @@ final class SensitiveValues {
 
   private final List<SensitiveValue> found = new ArrayList<>();
 
-  private SensitiveValues() {}
+  private SecretSearch() {}
 
   static List<SensitiveValue> in(AnswerFile file) {
-    SensitiveValues values = new SensitiveValues();
+    SecretSearch values = new SecretSearch();
     for (Component component : file.components()) {
       component.settings().forEach(values::visit);
     }

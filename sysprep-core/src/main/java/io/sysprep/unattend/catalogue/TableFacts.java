@@ -9,11 +9,11 @@ import java.util.OptionalLong;
  * The columns of one line of a table: fixed ones first, then facts, each a word or {@code
  * word=value}.
  */
-final class Facts {
+final class TableFacts {
 
   private final List<String> columns;
 
-  Facts(List<String> columns) {
+  TableFacts(List<String> columns) {
     this.columns = columns;
   }
 
