@@ -25,6 +25,13 @@ final class FakeClock implements MachineClock {
   }
 
   @Override
+  public Duration elapsed() {
+    synchronized (computer) {
+      return computer.timeline().elapsed();
+    }
+  }
+
+  @Override
   public ZoneId zone() {
     synchronized (computer) {
       return computer.timeline().zone();

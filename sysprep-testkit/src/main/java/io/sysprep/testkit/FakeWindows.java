@@ -16,6 +16,7 @@ import io.sysprep.testkit.state.Program;
 import io.sysprep.testkit.sysprep.SysprepProgram;
 import io.sysprep.verify.ImageState;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -218,6 +219,20 @@ public final class FakeWindows implements Machine {
   public void letTimePass(Duration duration) {
     synchronized (computer) {
       computer.timeline().advance(duration);
+    }
+  }
+
+  /**
+   * Sets the clock of the machine, as a synchronisation of its time does.
+   *
+   * <p>Time itself neither passes nor goes back: what goes on on the machine takes as long as
+   * before.
+   *
+   * @param moment what the clock shows from now on
+   */
+  public void setClock(Instant moment) {
+    synchronized (computer) {
+      computer.timeline().set(moment);
     }
   }
 

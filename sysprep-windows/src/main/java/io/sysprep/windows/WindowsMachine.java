@@ -45,18 +45,18 @@ final class WindowsMachine implements Machine {
   }
 
   static WindowsMachine open(WindowsNatives natives) {
-    MachineClock steady = WindowsClock.steady();
+    MachineClock clock = new WindowsClock();
     RegistryView registry = new WindowsRegistry(natives.registry());
     SystemView system =
         new WindowsSystem(
             natives.system(), registry, name -> Optional.ofNullable(System.getenv(name)));
     HostPaths paths = hostPaths(system);
     ProgramStart start = new ProgramStart(paths, CommandQuoting::quote);
-    WindowsWmi wmi = new WindowsWmi(natives.wmi(), steady);
+    WindowsWmi wmi = new WindowsWmi(natives.wmi(), clock);
     return new WindowsMachine(
         wmi,
-        view(natives, wmi, registry, system, paths, start),
-        control(natives, paths, start, steady));
+        view(natives, wmi, registry, system, paths, start, clock),
+        control(natives, paths, start, clock));
   }
 
   @Override
@@ -87,7 +87,8 @@ final class WindowsMachine implements Machine {
       RegistryView registry,
       SystemView system,
       HostPaths paths,
-      ProgramStart start) {
+      ProgramStart start,
+      MachineClock clock) {
     WindowsProcesses processes = new WindowsProcesses(natives.processes());
     WindowsFiles files = new WindowsFiles(paths, natives.fileVersions());
     return new WindowsView(
@@ -103,15 +104,15 @@ final class WindowsMachine implements Machine {
         new WindowsReadOnlyCommands(
             system,
             new CommandRunner(start, new ProcessTree(processes), CommandRunner.OUTPUT_LIMIT)),
-        WindowsClock.shown());
+        clock);
   }
 
   private static MachineControl control(
-      WindowsNatives natives, HostPaths paths, ProgramStart start, MachineClock steady) {
+      WindowsNatives natives, HostPaths paths, ProgramStart start, MachineClock clock) {
     return new WindowsControl(
         new WindowsRegistryControl(natives.registry()),
         new WindowsFilesControl(paths, DiskFlush.throughTheChannel()),
-        new WindowsServicesControl(natives.services(), steady),
+        new WindowsServicesControl(natives.services(), clock),
         new WindowsProgramsControl(
             start, new ProcessTree(new WindowsProcesses(natives.processes()))),
         new WindowsPowerControl(natives.power()));

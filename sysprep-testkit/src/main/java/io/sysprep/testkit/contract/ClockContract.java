@@ -20,6 +20,36 @@ public interface ClockContract extends PortContract {
     assertThat(clock.instant()).isAfterOrEqualTo(before.plusMillis(50));
   }
 
+  /** A deadline counts what passed, whatever the clock was set to meanwhile. */
+  @Test
+  default void aPauseTakesAtLeastItsTimeOfWhatHasElapsed() throws InterruptedException {
+    MachineClock clock = fixture().view().clock();
+    Duration before = clock.elapsed();
+    clock.pause(Duration.ofMillis(50));
+    assertThat(clock.elapsed().minus(before)).isGreaterThanOrEqualTo(Duration.ofMillis(50));
+  }
+
+  /** Whoever asks twice subtracts the first answer from the second. */
+  @Test
+  default void whatHasElapsedNeverGoesBack() {
+    MachineClock clock = fixture().view().clock();
+    Duration before = clock.elapsed();
+    for (int i = 0; i < 1000; i++) {
+      Duration now = clock.elapsed();
+      assertThat(now).isGreaterThanOrEqualTo(before);
+      before = now;
+    }
+  }
+
+  /** Another look at the port is the same clock. */
+  @Test
+  default void whatHasElapsedIsCountedFromTheSameMomentEachTime() throws InterruptedException {
+    Duration before = fixture().view().clock().elapsed();
+    fixture().view().clock().pause(Duration.ofMillis(50));
+    assertThat(fixture().view().clock().elapsed().minus(before))
+        .isBetween(Duration.ofMillis(50), Duration.ofHours(1));
+  }
+
   /** No time is no pause. */
   @Test
   default void aPauseOfNoTimeReturns() throws InterruptedException {

@@ -15,11 +15,12 @@ import java.util.function.BooleanSupplier;
  */
 public final class Timeline {
 
-  private record Task(Instant at, long order, Runnable work) {}
+  private record Task(Duration at, long order, Runnable work) {}
 
   private final PriorityQueue<Task> tasks =
       new PriorityQueue<>(Comparator.comparing(Task::at).thenComparing(Task::order));
-  private Instant now;
+  private Duration elapsed = Duration.ZERO;
+  private Instant start;
   private ZoneId zone;
   private long scheduled;
 
@@ -30,13 +31,27 @@ public final class Timeline {
    * @param zone the time zone of the machine
    */
   public Timeline(Instant start, ZoneId zone) {
-    this.now = start;
+    this.start = start;
     this.zone = zone;
   }
 
-  /** {@return the moment that it is} */
+  /** {@return the moment that the machine shows} */
   public Instant now() {
-    return now;
+    return start.plus(elapsed);
+  }
+
+  /** {@return how much time has passed, however the clock was set} */
+  public Duration elapsed() {
+    return elapsed;
+  }
+
+  /**
+   * Sets the clock; what is planned happens as long from now as before.
+   *
+   * @param moment what the machine shows from now on
+   */
+  public void set(Instant moment) {
+    start = moment.minus(elapsed);
   }
 
   /** {@return the machine's time zone} */
@@ -60,7 +75,7 @@ public final class Timeline {
    * @param work what to do
    */
   public void schedule(Duration after, Runnable work) {
-    tasks.add(new Task(now.plus(after), scheduled++, work));
+    tasks.add(new Task(elapsed.plus(after), scheduled++, work));
   }
 
   /** Forgets all planned work, as a loss of power does. */
@@ -85,15 +100,15 @@ public final class Timeline {
    * @return whether it holds
    */
   public boolean advanceUntil(BooleanSupplier done, Duration limit) {
-    Instant end = now.plus(limit);
+    Duration end = elapsed.plus(limit);
     while (!done.getAsBoolean()) {
       Task next = tasks.peek();
-      if (next == null || next.at().isAfter(end)) {
-        now = end;
+      if (next == null || next.at().compareTo(end) > 0) {
+        elapsed = end;
         return done.getAsBoolean();
       }
       tasks.remove();
-      now = next.at();
+      elapsed = next.at();
       next.work().run();
     }
     return true;

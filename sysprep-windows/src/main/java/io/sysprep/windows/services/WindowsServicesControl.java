@@ -8,7 +8,6 @@ import io.sysprep.machine.ServiceState;
 import io.sysprep.machine.ServicesControl;
 import io.sysprep.windows.failures.WindowsErrors;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.function.LongFunction;
 
@@ -43,7 +42,7 @@ public final class WindowsServicesControl implements ServicesControl {
   @Override
   public void start(String name, Duration deadline) {
     String attempt = "start service";
-    Instant end = clock.instant().plus(deadline);
+    Duration end = clock.elapsed().plus(deadline);
     inService(
         attempt,
         name,
@@ -60,7 +59,7 @@ public final class WindowsServicesControl implements ServicesControl {
   @Override
   public void stop(String name, Duration deadline) {
     String attempt = "stop service";
-    Instant end = clock.instant().plus(deadline);
+    Duration end = clock.elapsed().plus(deadline);
     inService(
         attempt,
         name,
@@ -81,11 +80,11 @@ public final class WindowsServicesControl implements ServicesControl {
   }
 
   private ServiceState await(
-      long handle, String attempt, String name, ServiceState wanted, Instant end) {
+      long handle, String attempt, String name, ServiceState wanted, Duration end) {
     for (ServiceState now = state(handle, attempt, name, wanted);
         now != wanted;
         now = state(handle, attempt, name, wanted)) {
-      if (!clock.instant().isBefore(end)) {
+      if (clock.elapsed().compareTo(end) >= 0) {
         throw new MachineException(Reason.TIMED_OUT, attempt, name + " (still " + now + ")");
       }
       pause(attempt, name);

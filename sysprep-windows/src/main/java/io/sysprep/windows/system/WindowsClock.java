@@ -7,29 +7,40 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
 
 /** The clock of the machine that this JVM runs on. */
 public final class WindowsClock implements MachineClock {
 
-  private final InstantSource source;
+  private final InstantSource shown;
+  private final LongSupplier nanos;
+  private final long begin;
 
-  private WindowsClock(InstantSource source) {
-    this.source = source;
+  /** Begins to count; on Windows {@code System.nanoTime} is QueryPerformanceCounter. */
+  public WindowsClock() {
+    this(InstantSource.system(), System::nanoTime);
   }
 
-  /** {@return the time that the machine shows, which may be set at any moment} */
-  public static WindowsClock shown() {
-    return new WindowsClock(InstantSource.system());
-  }
-
-  /** {@return time for deadlines only, which nobody sets} */
-  public static WindowsClock steady() {
-    return new WindowsClock(new SteadyTime(System::nanoTime));
+  /**
+   * Begins to count.
+   *
+   * @param shown the time that the machine shows
+   * @param nanos a count of nanoseconds that is never set; it may begin anywhere and overflow
+   */
+  WindowsClock(InstantSource shown, LongSupplier nanos) {
+    this.shown = shown;
+    this.nanos = nanos;
+    this.begin = nanos.getAsLong();
   }
 
   @Override
   public Instant instant() {
-    return source.instant();
+    return shown.instant();
+  }
+
+  @Override
+  public Duration elapsed() {
+    return Duration.ofNanos(nanos.getAsLong() - begin);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package io.sysprep.windows.wmi;
 
+import io.sysprep.machine.MachineClock;
 import io.sysprep.machine.MachineException;
 import io.sysprep.machine.MachineException.Reason;
 import io.sysprep.machine.WmiQuery;
@@ -7,8 +8,6 @@ import io.sysprep.machine.WmiRow;
 import io.sysprep.machine.WmiValue;
 import io.sysprep.windows.failures.WindowsErrors;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -24,16 +23,16 @@ import java.util.function.Supplier;
 final class Sessions {
 
   private final NativeWmi natives;
-  private final InstantSource clock;
+  private final MachineClock clock;
   private final Map<String, NativeWmi.Session> sessions = new HashMap<>();
   private boolean entered;
 
-  Sessions(NativeWmi natives, InstantSource clock) {
+  Sessions(NativeWmi natives, MachineClock clock) {
     this.natives = natives;
     this.clock = clock;
   }
 
-  List<WmiRow> query(WmiQuery query, Instant end) {
+  List<WmiRow> query(WmiQuery query, Duration end) {
     return connected(query.namespace(), () -> rows(query, end));
   }
 
@@ -55,7 +54,7 @@ final class Sessions {
     }
   }
 
-  private List<WmiRow> rows(WmiQuery query, Instant end) {
+  private List<WmiRow> rows(WmiQuery query, Duration end) {
     NativeWmi.Rows rows = session(query.namespace()).query(query.wql());
     try {
       return copy(rows, query, end);
@@ -80,7 +79,7 @@ final class Sessions {
     return sessions.computeIfAbsent(namespace, natives::connect);
   }
 
-  private List<WmiRow> copy(NativeWmi.Rows rows, WmiQuery query, Instant end) {
+  private List<WmiRow> copy(NativeWmi.Rows rows, WmiQuery query, Duration end) {
     List<WmiRow> copies = new ArrayList<>();
     for (Optional<NativeWmi.Row> row = next(rows, query, end);
         row.isPresent();
@@ -90,8 +89,8 @@ final class Sessions {
     return List.copyOf(copies);
   }
 
-  private Optional<NativeWmi.Row> next(NativeWmi.Rows rows, WmiQuery query, Instant end) {
-    Duration left = Duration.between(clock.instant(), end);
+  private Optional<NativeWmi.Row> next(NativeWmi.Rows rows, WmiQuery query, Duration end) {
+    Duration left = end.minus(clock.elapsed());
     if (left.isNegative() || left.isZero()) {
       throw new MachineException(Reason.TIMED_OUT, "query WMI", query.toString());
     }

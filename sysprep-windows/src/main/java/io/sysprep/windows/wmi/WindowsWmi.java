@@ -1,5 +1,6 @@
 package io.sysprep.windows.wmi;
 
+import io.sysprep.machine.MachineClock;
 import io.sysprep.machine.MachineException;
 import io.sysprep.machine.MachineException.Reason;
 import io.sysprep.machine.WmiQuery;
@@ -8,8 +9,6 @@ import io.sysprep.machine.WmiValue;
 import io.sysprep.machine.WmiView;
 import io.sysprep.windows.failures.WindowsErrors;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -35,17 +34,17 @@ public final class WindowsWmi implements WmiView, AutoCloseable {
   private static final int MOST_STUCK = 4;
 
   private final NativeWmi natives;
-  private final InstantSource clock;
+  private final MachineClock clock;
   private final Duration patienceAtClose;
   private final List<ComThread> retired = new ArrayList<>();
   private Optional<ComThread> thread = Optional.empty();
   private boolean closed;
 
-  public WindowsWmi(NativeWmi natives, InstantSource clock) {
+  public WindowsWmi(NativeWmi natives, MachineClock clock) {
     this(natives, clock, PATIENCE_AT_CLOSE);
   }
 
-  WindowsWmi(NativeWmi natives, InstantSource clock, Duration patienceAtClose) {
+  WindowsWmi(NativeWmi natives, MachineClock clock, Duration patienceAtClose) {
     this.natives = natives;
     this.clock = clock;
     this.patienceAtClose = patienceAtClose;
@@ -53,7 +52,7 @@ public final class WindowsWmi implements WmiView, AutoCloseable {
 
   @Override
   public List<WmiRow> query(WmiQuery query) {
-    Instant end = clock.instant().plus(query.deadline());
+    Duration end = clock.elapsed().plus(query.deadline());
     return ask("query WMI", query, query.deadline(), sessions -> sessions.query(query, end));
   }
 

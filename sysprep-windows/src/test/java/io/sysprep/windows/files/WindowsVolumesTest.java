@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class WindowsVolumesTest {
 
   private final StubWmi natives = new StubWmi();
-  private final WindowsWmi wmi = new WindowsWmi(natives, WindowsClock.steady());
+  private final WindowsWmi wmi = new WindowsWmi(natives, new WindowsClock());
   private final List<String> asked = new ArrayList<>();
   private int rootsCode;
   private int fixedCode;

@@ -9,11 +9,16 @@ import java.time.ZoneOffset;
 /** A clock that moves only when somebody waits. */
 public final class SteppingClock implements MachineClock {
 
-  private Instant now = Instant.EPOCH;
+  private Duration elapsed = Duration.ZERO;
 
   @Override
   public Instant instant() {
-    return now;
+    return Instant.EPOCH.plus(elapsed);
+  }
+
+  @Override
+  public Duration elapsed() {
+    return elapsed;
   }
 
   @Override
@@ -30,6 +35,6 @@ public final class SteppingClock implements MachineClock {
   }
 
   public void pass(Duration duration) {
-    now = now.plus(duration);
+    elapsed = elapsed.plus(duration);
   }
 }

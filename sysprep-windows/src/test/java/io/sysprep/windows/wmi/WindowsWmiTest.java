@@ -32,7 +32,7 @@ class WindowsWmiTest {
   private static final WmiQuery QUERY = WmiQuery.of("root\\cimv2", "Win32_Thing", "Name", "Size");
 
   private final StubWmi natives = new StubWmi();
-  private final WindowsWmi wmi = new WindowsWmi(natives, WindowsClock.steady(), Duration.ofDays(1));
+  private final WindowsWmi wmi = new WindowsWmi(natives, new WindowsClock(), Duration.ofDays(1));
   private final SteppingClock clock = new SteppingClock();
   private final WindowsWmi stepping = new WindowsWmi(natives, clock);
 
