@@ -15,6 +15,10 @@ module io.sysprep.core {
   exports io.sysprep;
   exports io.sysprep.cloudbase;
   exports io.sysprep.diagnose;
+  exports io.sysprep.guest;
+  exports io.sysprep.guest.job to
+      io.sysprep.testkit,
+      io.sysprep.windows;
   exports io.sysprep.licensing;
   exports io.sysprep.machine;
   exports io.sysprep.plan;

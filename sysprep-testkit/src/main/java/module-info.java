@@ -7,5 +7,6 @@ module io.sysprep.testkit {
 
   exports io.sysprep.testkit;
   exports io.sysprep.testkit.contract;
+  exports io.sysprep.testkit.guest;
   exports io.sysprep.testkit.life;
 }

@@ -2,6 +2,7 @@ package io.sysprep.json;
 
 import io.sysprep.UnreadableDocumentException;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -103,6 +104,13 @@ public final class JsonObject {
     return list(name).stream()
         .map(item -> cast(name, item, String.class, "a list of texts"))
         .toList();
+  }
+
+  /** {@return all members as they were read, to be written again; null as empty} */
+  public Map<String, Object> members() {
+    Map<String, Object> copy = new LinkedHashMap<>();
+    members.forEach((name, value) -> copy.put((String) name, Optional.ofNullable(value)));
+    return copy;
   }
 
   /**

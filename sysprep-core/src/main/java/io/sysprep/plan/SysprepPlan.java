@@ -53,6 +53,17 @@ public final class SysprepPlan {
     return new TargetChoice(false);
   }
 
+  /**
+   * Begins another plan with the settings of this one; this one stays as it is.
+   *
+   * @return a builder that holds all of them
+   */
+  public SysprepPlanBuilder revised() {
+    SysprepPlanBuilder revised = settings.copy();
+    revised.waivers.addAll(waivers);
+    return revised;
+  }
+
   /** {@return whether what makes the machine unique is stripped} */
   public boolean generalizes() {
     return settings.generalizes;

@@ -51,6 +51,7 @@ class ModuleMapTest {
           entry("unattend", Set.of("machine", "table", "words")),
           entry("diagnose", Set.of("json", "machine", "table", "words")),
           entry("cloudbase", Set.of("machine", "plan")),
+          entry("guest", Set.of("json", "machine", "plan", "preflight", "run", "words")),
           entry("verify", Set.of("machine", "diagnose", "words")),
           entry(
               "preflight",

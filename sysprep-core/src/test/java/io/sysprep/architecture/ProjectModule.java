@@ -55,6 +55,15 @@ public record ProjectModule(Path directory) {
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
+  /**
+   * {@return the packages that some other module may use: the exported ones, and those for friends}
+   */
+  public SortedSet<String> sharedPackages() {
+    return descriptor().exports().stream()
+        .map(ModuleDescriptor.Exports::source)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
   /** {@return the names of the classes that the service loader makes} */
   public Set<String> serviceProviders() {
     return descriptor().provides().stream()

@@ -1,0 +1,99 @@
+package io.sysprep.guest;
+
+import io.sysprep.guest.job.Status;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Follows a job by the numbers of its status files, over channels that come and go. */
+final class JobFollower {
+
+  /** How following a job came to its end. */
+  enum End {
+    /** The job has told its end. */
+    TOLD,
+    /** Its JVM has ended without a word. */
+    BROKEN,
+    /** The guest does not answer, or the deadline has passed. */
+    LOST
+  }
+
+  private static final Duration OFTEN = Duration.ofMillis(200);
+  private static final Duration SELDOM = Duration.ofSeconds(2);
+  private static final Duration FIRST = Duration.ofSeconds(60);
+
+  private final GuestLink link;
+  private final ControllerClock clock;
+  private final GuestPlace place;
+  private final Consumer<String> listener;
+  private Optional<Status> last = Optional.empty();
+
+  JobFollower(GuestLink link, ControllerClock clock, GuestPlace place, Consumer<String> listener) {
+    this.link = link;
+    this.clock = clock;
+    this.place = place;
+    this.listener = listener;
+  }
+
+  /** The last status that was seen; empty where there was none. */
+  Optional<Status> last() {
+    return last;
+  }
+
+  /** Waits for the first status; false when there is none, and so nothing was touched. */
+  boolean begins(GuestHost host) throws InterruptedException {
+    Duration end = clock.elapsed().plus(FIRST);
+    while (last.isEmpty() && clock.elapsed().compareTo(end) < 0) {
+      if (look(host).isEmpty()) {
+        clock.pause(OFTEN);
+      }
+    }
+    return last.isPresent();
+  }
+
+  /**
+   * Follows until the last status.
+   *
+   * @param silence how long the guest may be deaf before it counts as lost
+   */
+  End end(Duration deadline, Duration silence) throws InterruptedException {
+    Duration end = clock.elapsed().plus(deadline);
+    GuestHost patient = new GuestHost(link, silence);
+    try {
+      while (!hasEnded()) {
+        Duration pause = look(patient).isPresent() ? OFTEN : SELDOM;
+        if (pause == SELDOM && hasBroken(patient)) {
+          return End.BROKEN;
+        }
+        if (clock.elapsed().compareTo(end) >= 0) {
+          return End.LOST;
+        }
+        clock.pause(pause);
+      }
+      return End.TOLD;
+    } catch (ChannelException e) {
+      return End.LOST;
+    }
+  }
+
+  /** The exit code is written when the JVM is gone, and a last status before that. */
+  private boolean hasBroken(GuestHost host) throws InterruptedException {
+    return host.text(place.folder().exit()).isPresent() && look(host).isEmpty() && !hasEnded();
+  }
+
+  private boolean hasEnded() {
+    return last.map(Status::state).filter(Status.State::isLast).isPresent();
+  }
+
+  private Optional<Status> look(GuestHost host) throws InterruptedException {
+    int next = last.map(Status::number).orElse(-1) + 1;
+    Optional<Status> status = host.text(place.folder().status(next)).map(Status::read);
+    status.ifPresent(this::heard);
+    return status;
+  }
+
+  private void heard(Status status) {
+    last = Optional.of(status);
+    listener.accept(status.text());
+  }
+}

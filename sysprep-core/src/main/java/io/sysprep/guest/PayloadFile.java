@@ -1,0 +1,55 @@
+package io.sysprep.guest;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/**
+ * A file that goes into the guest.
+ *
+ * @param name where below the carrier's folder, with backslashes
+ * @param source where it is on the controller
+ * @param size its bytes
+ * @param sha256 its digest, in hex
+ */
+record PayloadFile(String name, Path source, long size, String sha256) {
+
+  static PayloadFile of(String name, Path source) {
+    byte[] content = content(source);
+    return new PayloadFile(name, source, content.length, sha256(content));
+  }
+
+  byte[] content() {
+    return content(source);
+  }
+
+  /** The folder below the carrier's, empty for the carrier itself. */
+  String folder() {
+    int last = name.lastIndexOf('\\');
+    return last < 0 ? "" : name.substring(0, last);
+  }
+
+  String line() {
+    return sha256 + " " + size + " " + name + "\n";
+  }
+
+  static String sha256(byte[] content) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every JVM has SHA-256", e);
+    }
+  }
+
+  private static byte[] content(Path source) {
+    try {
+      return Files.readAllBytes(source);
+    } catch (IOException e) {
+      throw new UncheckedIOException("Could not read " + source + " of the payload", e);
+    }
+  }
+}

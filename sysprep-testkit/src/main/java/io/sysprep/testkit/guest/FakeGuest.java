@@ -1,0 +1,105 @@
+package io.sysprep.testkit.guest;
+
+import io.sysprep.Sysprep;
+import io.sysprep.guest.ControllerClock;
+import io.sysprep.guest.GuestAccess;
+import io.sysprep.guest.GuestChannel;
+import io.sysprep.guest.GuestPower;
+import io.sysprep.machine.Machine;
+import io.sysprep.testkit.FakeWindows;
+import java.time.Duration;
+import java.util.function.Function;
+
+/** A fake Windows at the other end of a channel. */
+public final class FakeGuest implements GuestAccess {
+
+  private final FakeWindows windows;
+  private final ChannelTrouble channel = new ChannelTrouble();
+  private final Turns turns = new Turns();
+  private final GuestTasks tasks;
+  private final ControllerClock clock = new SteppingClock();
+  private final GuestPower power = new WordOfHypervisor();
+
+  private FakeGuest(FakeWindows windows, Function<Machine, Sysprep> sysprep) {
+    this.windows = windows;
+    this.tasks = new GuestTasks(windows, turns, sysprep);
+  }
+
+  /**
+   * Makes a guest of a machine.
+   *
+   * @param windows the machine
+   * @return the guest
+   */
+  public static FakeGuest of(FakeWindows windows) {
+    return new FakeGuest(windows, Sysprep::on);
+  }
+
+  @Override
+  public GuestChannel open() {
+    channel.beforeOpen();
+    return new FakeGuestChannel(windows, channel, tasks);
+  }
+
+  /** {@return where trouble with its channels is planned} */
+  public ChannelTrouble channel() {
+    return channel;
+  }
+
+  /** {@return the hypervisor's word on it} */
+  public GuestPower power() {
+    return power;
+  }
+
+  /** {@return a clock whose pauses let the job in the guest go on} */
+  public ControllerClock clock() {
+    return clock;
+  }
+
+  /** {@return the machine itself} */
+  public FakeWindows windows() {
+    return windows;
+  }
+
+  /** Ends the JVM that works in the guest, as Windows would: at once and without a word. */
+  public void killJob() {
+    turns.kill();
+  }
+
+  private final class WordOfHypervisor implements GuestPower {
+    @Override
+    public State state() {
+      return switch (windows.power()) {
+        case OFF -> State.OFF;
+        default -> State.ON;
+      };
+    }
+
+    @Override
+    public void powerOff() {
+      windows.control().power().powerOff();
+    }
+  }
+
+  private final class SteppingClock implements ControllerClock {
+    private Duration elapsed = Duration.ZERO;
+
+    @Override
+    public synchronized Duration elapsed() {
+      return elapsed;
+    }
+
+    @Override
+    public synchronized void pause(Duration duration) throws InterruptedException {
+      if (Thread.interrupted()) {
+        throw new InterruptedException();
+      }
+      elapsed = elapsed.plus(duration);
+      if (turns.isWorking()) {
+        turns.pass();
+      } else {
+        windows.letTimePass(duration);
+      }
+    }
+  }
+}

@@ -1,0 +1,116 @@
+package io.sysprep.testkit.guest;
+
+import io.sysprep.guest.GuestChannel.Ended;
+import io.sysprep.machine.FileInfo;
+import io.sysprep.machine.WindowsPath;
+import io.sysprep.testkit.FakeWindows;
+import io.sysprep.testkit.UnmodelledException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The commands of Windows that a controller sends: those of cmd about folders, and schtasks. */
+record GuestCommands(FakeWindows windows, GuestTasks tasks) {
+
+  private static final Ended DONE = new Ended(0, "", false);
+  private static final Ended FAILED = new Ended(1, "", false);
+  private static final long FREE = 40L << 30;
+
+  Ended run(List<String> words) {
+    return switch (words.get(0).toLowerCase(Locale.ROOT)) {
+      case "cmd" -> shell(words.subList(3, words.size()));
+      case "schtasks" -> schtasks(words.subList(1, words.size()));
+      default -> throw new UnmodelledException("run in the guest: " + words);
+    };
+  }
+
+  private Ended shell(List<String> words) {
+    WindowsPath systemRoot = windows.inspect().system().windowsFolder();
+    return switch (words.get(0)) {
+      case "set" -> new Ended(0, "SystemRoot=" + systemRoot + "\r\n", false);
+      case "md" -> makeFolders(words.subList(1, words.size()));
+      case "rd" -> remove(WindowsPath.of(words.get(words.size() - 1)));
+      case "exit" -> new Ended(Long.parseLong(words.get(1)), "", false);
+      case "dir" -> list(words.get(words.size() - 1));
+      default -> script(words.get(0));
+    };
+  }
+
+  private Ended makeFolders(List<String> folders) {
+    folders.forEach(folder -> windows.control().files().createFolders(WindowsPath.of(folder)));
+    return DONE;
+  }
+
+  /** The one script that is sent keeps others out of a folder, which the fake has no notion of. */
+  private Ended script(String name) {
+    return windows
+        .view()
+        .files()
+        .read(WindowsPath.of(name), 1 << 10)
+        .map(text -> new String(text, StandardCharsets.US_ASCII))
+        .filter(text -> text.startsWith("@icacls "))
+        .map(text -> DONE)
+        .orElse(FAILED);
+  }
+
+  /** Beneath a program that runs, nothing can be removed. */
+  private Ended remove(WindowsPath folder) {
+    if (tasks.isWorking() || windows.view().files().info(folder).isEmpty()) {
+      return FAILED;
+    }
+    removeAll(folder);
+    return DONE;
+  }
+
+  private void removeAll(WindowsPath path) {
+    windows
+        .view()
+        .files()
+        .info(path)
+        .filter(FileInfo::folder)
+        .ifPresent(info -> removeContent(path));
+    windows.control().files().delete(path);
+  }
+
+  private void removeContent(WindowsPath folder) {
+    windows.view().files().list(folder).orElse(List.of()).forEach(this::removeAll);
+  }
+
+  private Ended list(String what) {
+    if (!what.endsWith("*")) {
+      Optional<FileInfo> info = windows.view().files().info(WindowsPath.of(what));
+      return info.isPresent()
+          ? new Ended(0, "  1 Dir(s)  " + FREE + " bytes free\r\n", false)
+          : FAILED;
+    }
+    int last = what.lastIndexOf('\\');
+    String begin = what.substring(last + 1, what.length() - 1);
+    String names =
+        windows
+            .view()
+            .files()
+            .list(WindowsPath.of(what.substring(0, last)))
+            .orElse(List.of())
+            .stream()
+            .map(WindowsPath::fileName)
+            .filter(name -> name.startsWith(begin))
+            .collect(Collectors.joining("\r\n"));
+    return names.isEmpty() ? FAILED : new Ended(0, names + "\r\n", false);
+  }
+
+  private Ended schtasks(List<String> words) {
+    String name = words.get(words.indexOf("/tn") + 1);
+    boolean done =
+        switch (words.get(0)) {
+          case "/create" ->
+              tasks.create(name, WindowsPath.of(words.get(words.indexOf("/xml") + 1)));
+          case "/run" -> tasks.run(name);
+          case "/delete" -> tasks.delete(name);
+          case "/query" -> tasks.exists(name);
+          default -> throw new UnmodelledException("run in the guest: schtasks " + words);
+        };
+    return done ? DONE : FAILED;
+  }
+}

@@ -1,0 +1,76 @@
+package io.sysprep.testkit.guest;
+
+import io.sysprep.Sysprep;
+import io.sysprep.guest.job.GuestJob;
+import io.sysprep.guest.job.GuestWork;
+import io.sysprep.guest.job.JobFolder;
+import io.sysprep.machine.Machine;
+import io.sysprep.machine.WindowsPath;
+import io.sysprep.testkit.FakeWindows;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The scheduled tasks of a fake guest; a task that is run does the job that its action names. */
+final class GuestTasks {
+
+  /** The main class, and behind it the job's folder. */
+  private static final Pattern JOB = Pattern.compile("GuestMain (\\S+) ");
+
+  private final FakeWindows windows;
+  private final Turns turns;
+  private final Function<Machine, Sysprep> sysprep;
+  private final Map<String, String> tasks = new HashMap<>();
+
+  GuestTasks(FakeWindows windows, Turns turns, Function<Machine, Sysprep> sysprep) {
+    this.windows = windows;
+    this.turns = turns;
+    this.sysprep = sysprep;
+  }
+
+  boolean create(String name, WindowsPath xml) {
+    Optional<byte[]> content = windows.view().files().read(xml, 1 << 20);
+    content.ifPresent(bytes -> tasks.put(name, new String(bytes, StandardCharsets.UTF_16LE)));
+    return content.isPresent();
+  }
+
+  boolean exists(String name) {
+    return tasks.containsKey(name);
+  }
+
+  boolean delete(String name) {
+    return tasks.remove(name) != null;
+  }
+
+  boolean isWorking() {
+    return turns.isWorking();
+  }
+
+  boolean run(String name) {
+    Matcher job = JOB.matcher(tasks.getOrDefault(name, ""));
+    if (!job.find() || turns.isWorking()) {
+      return false;
+    }
+    JobFolder folder = new JobFolder(WindowsPath.of(job.group(1)));
+    turns.begin(() -> work(folder));
+    return true;
+  }
+
+  /** The launcher writes the exit code when the JVM is gone, however it ended. */
+  private void work(JobFolder folder) {
+    int exit = 1;
+    try {
+      Machine machine = new MachineInTurns(windows, turns);
+      Sysprep on = sysprep.apply(machine);
+      GuestWork work = new GuestWork(on::preflight, on::run, on::verify);
+      exit = new GuestJob(machine, work, folder).execute();
+    } finally {
+      byte[] code = (exit + "\r\n").getBytes(StandardCharsets.US_ASCII);
+      windows.control().files().write(folder.exit(), code);
+    }
+  }
+}

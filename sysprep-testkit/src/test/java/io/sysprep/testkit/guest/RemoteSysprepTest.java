@@ -1,0 +1,269 @@
+package io.sysprep.testkit.guest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.sysprep.diagnose.SysprepStage;
+import io.sysprep.guest.ChannelException.Kind;
+import io.sysprep.guest.GuestPower;
+import io.sysprep.guest.Payload;
+import io.sysprep.guest.RemoteAnswer;
+import io.sysprep.guest.RemoteResult;
+import io.sysprep.guest.RemoteSysprep;
+import io.sysprep.machine.WindowsPath;
+import io.sysprep.plan.SysprepPlan;
+import io.sysprep.plan.SysprepPlanBuilder;
+import io.sysprep.testkit.FakeWindows;
+import io.sysprep.testkit.life.PowerState;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class RemoteSysprepTest {
+
+  private static final byte[] ANSWER_FILE =
+      """
+      <?xml version="1.0" encoding="utf-8"?>
+      <unattend xmlns="urn:schemas-microsoft-com:unattend"/>
+      """
+          .getBytes(StandardCharsets.UTF_8);
+
+  @TempDir private Path folder;
+  private Payload payload;
+  private final FakeGuest guest = FakeGuest.of(FakeWindows.windowsServer2022().build());
+  private final List<String> told = new ArrayList<>();
+
+  @BeforeEach
+  void makePayload() throws IOException {
+    payload = SmallPayload.in(folder);
+  }
+
+  private RemoteSysprep sysprep() {
+    return RemoteSysprep.over(guest, payload).poweredBy(guest.power()).timedBy(guest.clock());
+  }
+
+  private static SysprepPlanBuilder plan() {
+    return SysprepPlan.generalize().toOobe();
+  }
+
+  private RemoteResult run() throws InterruptedException {
+    return sysprep().withAnswerFile(ANSWER_FILE).run(plan().build(), told::add);
+  }
+
+  private List<String> ours() {
+    return guest
+        .windows()
+        .inspect()
+        .files()
+        .list(WindowsPath.of("C:\\Windows"))
+        .orElseThrow()
+        .stream()
+        .map(WindowsPath::fileName)
+        .filter(name -> name.startsWith("SysprepSdk"))
+        .toList();
+  }
+
+  @Test
+  void guestIsSealedOffAndAsItWas() throws InterruptedException {
+    RemoteResult result = run();
+
+    assertThat(result.isSealed()).as(result.explanation()).isTrue();
+    assertThat(result).isInstanceOf(RemoteResult.Sealed.class);
+    assertThat(((RemoteResult.Sealed) result).power()).isEqualTo(GuestPower.State.OFF);
+    assertThat(result.nextStep()).isEqualTo("Make the image.");
+    assertThat(ours()).isEmpty();
+    assertThat(guest.windows().power()).isEqualTo(PowerState.OFF);
+  }
+
+  @Test
+  void progressIsToldInTheGuestsWordsAndOrder() throws InterruptedException {
+    RemoteResult result = run();
+    assertThat(told.get(0)).isEqualTo("The guest has taken the order.");
+    assertThat(told.get(told.size() - 1)).isEqualTo(result.explanation());
+    assertThat(told).hasSizeGreaterThan(10);
+  }
+
+  @Test
+  void preflightTellsWhatBlocksAndLeavesNothing() throws InterruptedException {
+    FakeGuest spent = FakeGuest.of(FakeWindows.windowsServer2022().withRearmCount(0).build());
+    RemoteAnswer answer =
+        RemoteSysprep.over(spent, payload).timedBy(spent.clock()).preflight(plan().build());
+    assertThat(answer.good()).isFalse();
+    assertThat(answer.document()).contains("\"rearm-count\"");
+  }
+
+  @Test
+  void secondUseSendsNoPayloadAgain() throws InterruptedException {
+    sysprep().keepingPayload().preflight(plan().build());
+    int first = guest.channel().calls();
+    sysprep().keepingPayload().preflight(plan().build());
+    assertThat(guest.channel().calls() - first).isLessThan(first - payloadFiles());
+    assertThat(ours()).hasSize(1);
+  }
+
+  private static int payloadFiles() {
+    return 5;
+  }
+
+  @Test
+  void channelThatComesBackChangesNothing() throws InterruptedException {
+    guest.channel().cutAtCall(40).comesBackAfter(5);
+    RemoteResult result = run();
+    assertThat(result.isSealed()).as(result.explanation()).isTrue();
+    assertThat(ours()).isEmpty();
+  }
+
+  @Test
+  void everySingleFailureOfCallIsOvercome() throws InterruptedException, IOException {
+    assertThat(run().isSealed()).isTrue();
+    int calls = guest.channel().calls();
+    for (int call = 1; call <= calls; call += 3) {
+      FakeGuest other = FakeGuest.of(FakeWindows.windowsServer2022().build());
+      other.channel().failAtCall(call, call % 2 == 0 ? Kind.REFUSED : Kind.SHARING);
+      RemoteResult result =
+          RemoteSysprep.over(other, payload)
+              .poweredBy(other.power())
+              .timedBy(other.clock())
+              .withAnswerFile(ANSWER_FILE)
+              .run(plan().build(), text -> {});
+      assertThat(result.isSealed()).as("call %s: %s", call, result.explanation()).isTrue();
+    }
+  }
+
+  @Test
+  void silenceIsNoSuccess() throws InterruptedException {
+    guest.channel().cutAtCall(40);
+    RemoteResult result = run();
+    assertThat(result).isInstanceOf(RemoteResult.Lost.class);
+    assertThat(result.isSealed()).isFalse();
+    assertThat(result.nextStep()).startsWith("It is on: do not power it off");
+    assertThat(guest.windows().power()).isEqualTo(PowerState.ON);
+  }
+
+  @Test
+  void lostJobIsResumedByItsId() throws InterruptedException {
+    guest.channel().cutAtCall(40).comesBackAfter(130);
+    RemoteResult lost = run();
+    assertThat(lost).isInstanceOf(RemoteResult.Lost.class);
+
+    RemoteResult result = sysprep().resume(lost.jobId(), Duration.ofMinutes(60), told::add);
+    assertThat(result.isSealed()).as(result.explanation()).isTrue();
+    assertThat(result.nextStep()).startsWith("Power the guest off");
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = SysprepStage.class,
+      names = {"VALIDATING_GENERALIZE", "GENERALIZE"})
+  void failedSysprepIsToldWithItsNextStep(SysprepStage stage) throws InterruptedException {
+    guest.windows().sysprep().failsAt(stage, 0x80070005);
+    RemoteResult result = run();
+    assertThat(result).isInstanceOf(RemoteResult.NotSealed.class);
+    assertThat(result.explanation()).isNotBlank();
+    assertThat(guest.windows().power()).isEqualTo(PowerState.ON);
+    assertThat(ours()).isEmpty();
+  }
+
+  @Test
+  void preflightThatBlocksTouchesNothing() throws InterruptedException {
+    FakeGuest spent = FakeGuest.of(FakeWindows.windowsServer2022().withRearmCount(0).build());
+    RemoteResult result =
+        RemoteSysprep.over(spent, payload).timedBy(spent.clock()).run(plan().build(), text -> {});
+    assertThat(result.explanation()).contains("rearm-count");
+  }
+
+  @Test
+  void deniedIsNotTriedAgain() throws InterruptedException {
+    guest.channel().failAtCall(1, Kind.DENIED);
+    RemoteResult result = run();
+    assertThat(guest.channel().calls()).isEqualTo(1);
+    assertThat(result.isSealed()).isFalse();
+  }
+
+  @Test
+  void planThatEndsItselfIsRefusedAtOnce() {
+    assertThatThrownBy(() -> sysprep().run(plan().letSysprepShutDown().build(), told::add))
+        .hasMessage(
+            "In a guest a plan ends with thenShutDown() or thenQuit(), not with SYSPREP_SHUTS_DOWN");
+    assertThat(guest.channel().calls()).isZero();
+  }
+
+  @Test
+  void planThatQuitsLeavesGuestOn() throws InterruptedException {
+    RemoteResult result =
+        sysprep().withAnswerFile(ANSWER_FILE).run(plan().thenQuit().build(), told::add);
+    assertThat(result.isSealed()).isTrue();
+    assertThat(guest.windows().power()).isEqualTo(PowerState.ON);
+  }
+
+  @Test
+  void everythingThatWasBroughtIsRemovedOnRequest() throws InterruptedException {
+    sysprep().keepingPayload().preflight(plan().build());
+    assertThat(ours()).isNotEmpty();
+    assertThat(sysprep().clean()).isEmpty();
+    assertThat(ours()).isEmpty();
+  }
+
+  @Test
+  void verificationSaysWhetherGuestIsSealed() throws InterruptedException {
+    assertThat(sysprep().verify().good()).isFalse();
+    sysprep().withAnswerFile(ANSWER_FILE).run(plan().thenQuit().build(), told::add);
+    RemoteAnswer answer = sysprep().verify();
+    assertThat(answer.good()).as(answer.text()).isTrue();
+  }
+
+  @Test
+  void secondControllerIsRefusedWhileJobIsAtWork() throws InterruptedException {
+    List<RemoteResult> second = new ArrayList<>();
+    RemoteResult first =
+        sysprep()
+            .withAnswerFile(ANSWER_FILE)
+            .run(
+                plan().build(),
+                text -> {
+                  if (second.isEmpty() && told.size() == 5) {
+                    second.add(attempt());
+                  }
+                  told.add(text);
+                });
+    assertThat(first.isSealed()).as(first.explanation()).isTrue();
+    assertThat(second).hasSize(1);
+    assertThat(second.get(0).isSealed()).isFalse();
+    assertThat(second.get(0).explanation()).contains("The task could not be started in the guest");
+  }
+
+  private RemoteResult attempt() {
+    try {
+      return sysprep().run(plan().build(), text -> {});
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Test
+  void killedJvmIsNoSuccessAndVerifyTellsLater() throws InterruptedException {
+    RemoteResult result =
+        sysprep()
+            .withAnswerFile(ANSWER_FILE)
+            .run(
+                plan().within(Duration.ofMinutes(20)).build(),
+                text -> {
+                  told.add(text);
+                  if (text.contains("sysprep.exe")) {
+                    guest.killJob();
+                  }
+                });
+    assertThat(result).isInstanceOf(RemoteResult.NotSealed.class);
+    assertThat(result.explanation())
+        .startsWith("The job's JVM ended in the guest without a word. The last it told: ");
+    assertThat(result.nextStep()).contains("call verify()");
+  }
+}
