@@ -1,5 +1,6 @@
 package io.sysprep.diagnose;
 
+import io.sysprep.words.Words;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -88,20 +89,7 @@ final class Narrative {
   }
 
   private static String after(Duration duration) {
-    return duration.isZero() ? "" : ", after " + spoken(duration);
-  }
-
-  static String spoken(Duration duration) {
-    if (duration.toSeconds() < 120) {
-      return counted(duration.toSeconds(), "second");
-    }
-    return duration.toMinutes() < 120
-        ? counted(duration.toMinutes(), "minute")
-        : counted(duration.toHours(), "hour");
-  }
-
-  private static String counted(long count, String unit) {
-    return count + " " + unit + (count == 1 ? "" : "s");
+    return duration.isZero() ? "" : ", after " + Words.spoken(duration);
   }
 
   private void tellCause(Cause cause) {
@@ -122,7 +110,7 @@ final class Narrative {
     text.append(":\n");
     evidence.stream().limit(LINES_SHOWN).forEach(line -> item("  ", shortened(line.toString())));
     if (evidence.size() > LINES_SHOWN) {
-      item("  ", "and " + counted(evidence.size() - LINES_SHOWN, "line") + " that follow from it");
+      item("  ", "and " + Words.counted(evidence.size() - LINES_SHOWN, "line") + " that follow from it");
     }
     text.append('\n');
   }

@@ -1,5 +1,6 @@
 package io.sysprep.diagnose;
 
+import io.sysprep.words.Words;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,7 +64,7 @@ final class TimelinePicture {
   }
 
   private String summary() {
-    String whole = "It took " + Narrative.spoken(timeline.length());
+    String whole = "It took " + Words.spoken(timeline.length());
     return timeline.longestProviders(1).stream()
         .filter(bar -> !bar.length().isZero())
         .findFirst()
@@ -73,7 +74,7 @@ final class TimelinePicture {
                     + "; the longest provider was "
                     + bar.label()
                     + " ("
-                    + Narrative.spoken(bar.length())
+                    + Words.spoken(bar.length())
                     + ").")
         .orElse(whole + ".");
   }

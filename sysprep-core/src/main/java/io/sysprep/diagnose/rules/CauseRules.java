@@ -1,5 +1,6 @@
 package io.sysprep.diagnose.rules;
 
+import io.sysprep.table.Table;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -22,7 +23,7 @@ public final class CauseRules {
 
   /** {@return the table that comes with the library} */
   public static CauseRules standard() {
-    return CauseTableReader.read(Table.resource("causes.tsv"));
+    return CauseTableReader.read(Table.of(CauseRules.class, "causes.tsv"));
   }
 
   /**
@@ -33,7 +34,7 @@ public final class CauseRules {
    * @throws TableException at the first row that does not hold together
    */
   public static CauseRules read(String content) {
-    return CauseTableReader.read(content);
+    return CauseTableReader.read(Table.rows(content));
   }
 
   /**

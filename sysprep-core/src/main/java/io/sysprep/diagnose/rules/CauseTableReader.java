@@ -1,5 +1,6 @@
 package io.sysprep.diagnose.rules;
 
+import io.sysprep.table.Row;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -31,10 +32,10 @@ final class CauseTableReader {
 
   private CauseTableReader() {}
 
-  static CauseRules read(String content) {
+  static CauseRules read(List<Row> table) {
     List<CauseRule> rules = new ArrayList<>();
     Set<String> entries = new HashSet<>();
-    for (TableRow row : Table.rows(content, COLUMNS)) {
+    for (Row row : HeadedTable.body(table, COLUMNS)) {
       CauseRule rule = rule(row);
       require(row, entries.add(rule.entry()), "the entry " + rule.entry() + " is there twice");
       rules.add(rule);
@@ -42,26 +43,26 @@ final class CauseTableReader {
     return new CauseRules(rules);
   }
 
-  private static CauseRule rule(TableRow row) {
+  private static CauseRule rule(Row row) {
     require(row, row.cells().size() == COLUMNS.size(), "a row has " + COLUMNS.size() + " cells");
-    CauseRole role = constant(row, CauseRole.class, row.cell(2));
+    CauseRole role = constant(row, CauseRole.class, cell(row, 2));
     CauseRule rule =
         new CauseRule(
-            row.cell(0),
-            row.cell(1),
+            cell(row, 0),
+            cell(row, 1),
             role,
-            constant(row, CauseStage.class, row.cell(3)),
+            constant(row, CauseStage.class, cell(row, 3)),
             role == CauseRole.UNSEEN ? List.of() : signatures(row),
-            row.cell(5),
-            items(row.cell(6)),
-            row.cell(7),
-            row.cell(8),
-            items(row.cell(9)));
+            cell(row, 5),
+            items(cell(row, 6)),
+            cell(row, 7),
+            cell(row, 8),
+            items(cell(row, 9)));
     validate(row, rule);
     return rule;
   }
 
-  private static void validate(TableRow row, CauseRule rule) {
+  private static void validate(Row row, CauseRule rule) {
     require(row, KEBAB_CASE.matcher(rule.id()).matches(), "the id is not in kebab case");
     require(row, !rule.entry().isEmpty(), "the entry is missing");
     require(row, rule.title().endsWith("."), "the title is no sentence: it ends without a period");
@@ -76,9 +77,9 @@ final class CauseTableReader {
         "signatures with last: or open: belong to the roles STOP and SUSPECT, and only there");
   }
 
-  private static List<Signature> signatures(TableRow row) {
+  private static List<Signature> signatures(Row row) {
     List<Signature> signatures = new ArrayList<>();
-    for (String written : items(row.cell(4))) {
+    for (String written : items(cell(row, 4))) {
       try {
         signatures.add(Signature.parse(written));
       } catch (IllegalArgumentException e) {
@@ -90,6 +91,10 @@ final class CauseTableReader {
     return List.copyOf(signatures);
   }
 
+  private static String cell(Row row, int column) {
+    return row.cell(column).strip();
+  }
+
   private static List<String> items(String cell) {
     return Arrays.stream(cell.split("\\|\\|"))
         .map(String::strip)
@@ -97,7 +102,7 @@ final class CauseTableReader {
         .toList();
   }
 
-  private static <E extends Enum<E>> E constant(TableRow row, Class<E> type, String name) {
+  private static <E extends Enum<E>> E constant(Row row, Class<E> type, String name) {
     for (E value : type.getEnumConstants()) {
       if (value.name().equals(name.toUpperCase(Locale.ROOT))) {
         return value;
@@ -107,7 +112,7 @@ final class CauseTableReader {
         row.line(), name + " is none of " + Arrays.toString(type.getEnumConstants()));
   }
 
-  private static void require(TableRow row, boolean holds, String problem) {
+  private static void require(Row row, boolean holds, String problem) {
     if (!holds) {
       throw new TableException(row.line(), problem);
     }

@@ -1,5 +1,7 @@
 package io.sysprep.diagnose.rules;
 
+import io.sysprep.table.Row;
+import io.sysprep.table.Table;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +19,7 @@ public final class CodeNames {
   /** {@return the table that comes with the library} */
   public static CodeNames standard() {
     CodeNames table = new CodeNames();
-    for (TableRow row : Table.rows(Table.resource("codes.tsv"), COLUMNS)) {
+    for (Row row : HeadedTable.body(Table.of(CodeNames.class, "codes.tsv"), COLUMNS)) {
       table.names.put(Long.decode(row.cell(0)), new Name(row.cell(1), row.cell(2)));
     }
     return table;

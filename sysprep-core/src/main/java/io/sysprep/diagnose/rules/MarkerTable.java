@@ -1,5 +1,7 @@
 package io.sysprep.diagnose.rules;
 
+import io.sysprep.table.Row;
+import io.sysprep.table.Table;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -30,7 +32,7 @@ public final class MarkerTable {
 
   /** {@return the table that comes with the library} */
   public static MarkerTable standard() {
-    return read(Table.resource("markers.tsv"));
+    return read(Table.of(MarkerTable.class, "markers.tsv"));
   }
 
   /** {@return a table without rows} */
@@ -38,15 +40,15 @@ public final class MarkerTable {
     return new MarkerTable(List.of());
   }
 
-  static MarkerTable read(String content) {
+  private static MarkerTable read(List<Row> table) {
     List<Marker> markers = new ArrayList<>();
-    for (TableRow row : Table.rows(content, COLUMNS)) {
+    for (Row row : HeadedTable.body(table, COLUMNS)) {
       markers.add(marker(row));
     }
     return new MarkerTable(markers);
   }
 
-  private static Marker marker(TableRow row) {
+  private static Marker marker(Row row) {
     Template template = Template.of(row.cell(2));
     if (template.opening().length() < OPENING) {
       throw new TableException(row.line(), "a marker begins with a fixed text of four characters");
