@@ -2,6 +2,7 @@ package io.sysprep.diagnose;
 
 import io.sysprep.diagnose.rules.CauseRole;
 import io.sysprep.diagnose.rules.CauseRule;
+import io.sysprep.diagnose.rules.CauseRules;
 import io.sysprep.diagnose.rules.FoundCode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -34,10 +35,11 @@ final class CauseAssembler {
     return rule;
   }
 
-  CauseAssembler show(Finding finding) {
-    Map<String, String> names = finding.captures();
-    finding.rule().filter(shown -> !names.isEmpty()).ifPresent(shown -> show(shown, names));
-    return support(finding);
+  CauseAssembler show(LogEntry entry, CauseRules.Hit hit) {
+    if (!hit.captures().isEmpty()) {
+      show(hit.rule(), hit.captures());
+    }
+    return support(entry);
   }
 
   /** Rows of one cause differ: Edge and a language pack have remedies of their own. */
@@ -50,11 +52,11 @@ final class CauseAssembler {
   }
 
   /** Adds a line that follows from the cause. */
-  CauseAssembler support(Finding finding) {
+  CauseAssembler support(LogEntry entry) {
     if (evidence.size() < MOST_EVIDENCE) {
-      evidence.add(finding.entry().evidence(file));
+      evidence.add(entry.evidence(file));
     }
-    for (FoundCode code : finding.codes()) {
+    for (FoundCode code : entry.codes()) {
       codes.putIfAbsent(code.value(), ErrorCode.of(code));
     }
     return this;

@@ -24,23 +24,20 @@ final class FixedColumns {
 
   private FixedColumns() {}
 
-  /** {@return the parts of the text behind a time, or null when it is not in fixed columns} */
-  static @Nullable ParsedLine parse(String text) {
+  /** {@return the head of the text behind a time, or null when it is not in fixed columns} */
+  static @Nullable LineHead head(String text) {
     if (text.length() <= TEXT_TO_MESSAGE || !hasColumns(text)) {
       return null;
     }
     LogLevel level = LogLevel.of(text.substring(LEVEL, ID).stripTrailing());
-    if (level == LogLevel.UNKNOWN) {
-      return null;
-    }
-    return new ParsedLine(
-        null,
-        level,
-        text.charAt(ID) == '[' ? id(text) : -1,
-        text.substring(MODULE, TEXT_TO_MESSAGE).strip(),
-        text.substring(TEXT_TO_MESSAGE),
-        text,
-        true);
+    int id = text.charAt(ID) == '[' ? id(text) : -1;
+    String module = text.substring(MODULE, TEXT_TO_MESSAGE).strip();
+    return level == LogLevel.UNKNOWN ? null : new LineHead(level, id, module);
+  }
+
+  /** {@return the message of a text that has a head} */
+  static String message(String text) {
+    return text.substring(TEXT_TO_MESSAGE);
   }
 
   private static boolean hasColumns(String text) {

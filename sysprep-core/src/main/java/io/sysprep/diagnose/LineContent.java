@@ -6,80 +6,71 @@ import io.sysprep.diagnose.rules.CauseStage;
 import io.sysprep.diagnose.rules.MarkerKind;
 import io.sysprep.diagnose.rules.MarkerTable;
 import io.sysprep.diagnose.rules.Passage;
+import io.sysprep.diagnose.rules.RunEnding;
 import java.util.Optional;
 
 /**
  * What a line says, apart from when: logs repeat the same content thousands of times, and it is
  * understood once.
+ *
+ * @param head what stands before its message
+ * @param message what it says
+ * @param text the line from the end of its time on; the whole line where it has no fixed columns
+ * @param passage the message made ready for matching
+ * @param marker what it says of the course of a run
+ * @param cause the cause that it shows by itself
  */
-final class LineContent {
+record LineContent(
+    LineHead head,
+    String message,
+    String text,
+    Passage passage,
+    Optional<MarkerTable.Hit> marker,
+    Optional<CauseRules.Hit> cause) {
 
   /** What a line says that says nothing of use. */
   static final LineContent NOTHING =
-      new LineContent(ParsedLine.unheaded("", ""), MarkerTable.empty(), true);
+      new LineContent(
+          LineHead.NONE, "", "", Passage.of("", true), Optional.empty(), Optional.empty());
 
-  final LogLevel level;
-  final int id;
-  final String module;
-  final String message;
-
-  /** The line from the end of its time on; the whole line where it has no fixed columns. */
-  final String text;
-
-  final boolean headed;
-  final Passage passage;
-  final Optional<MarkerTable.Hit> marker;
-  private Optional<CauseRules.Hit> cause = Optional.empty();
-  private boolean causeKnown;
-  private boolean givesUp;
-  private boolean givesUpKnown;
-
-  LineContent(ParsedLine line, MarkerTable markers, boolean complete) {
-    this.level = line.level();
-    this.id = line.id();
-    this.module = line.module();
-    this.message = line.message();
-    this.text = line.text();
-    this.headed = line.headed();
-    this.passage = Passage.of(message, complete);
-    this.marker = markers.in(passage, headed);
+  /**
+   * Understands a line.
+   *
+   * @param complete whether its end was seen
+   */
+  static LineContent read(
+      LineHead head, String message, String text, boolean complete, LogTables tables) {
+    Passage passage = Passage.of(message, complete);
+    return new LineContent(
+        head,
+        message,
+        text,
+        passage,
+        tables.markers().in(passage, head.isThere()),
+        tables.rules().in(passage, head.id(), isInfo(head)));
   }
 
-  /** {@return whether the content is Sysprep's own, by module or id} */
-  boolean isOfSysprep() {
-    return module.equals("SYSPRP") || (id >>> 16) == 0x0f;
+  private static boolean isInfo(LineHead head) {
+    return head.level() == LogLevel.INFO;
+  }
+
+  boolean isInfo() {
+    return isInfo(head);
   }
 
   boolean is(MarkerKind kind) {
     return marker.isPresent() && marker.get().marker().kind() == kind;
   }
 
-  boolean isInfo() {
-    return level == LogLevel.INFO && headed;
-  }
-
-  /** {@return the cause that this line shows by itself} */
-  Optional<CauseRules.Hit> cause(CauseRules rules) {
-    if (!causeKnown) {
-      cause = rules.in(passage, id, isInfo());
-      causeKnown = true;
-    }
-    return cause;
+  boolean saysNothing() {
+    return marker.isEmpty() && cause.isEmpty();
   }
 
   /** {@return whether Sysprep gives up with this line} */
-  boolean givesUp(CauseRules rules) {
-    if (!givesUpKnown) {
-      givesUp = findOutWhetherGivesUp(rules);
-      givesUpKnown = true;
-    }
-    return givesUp;
-  }
-
-  private boolean findOutWhetherGivesUp(CauseRules rules) {
-    return Ending.ofId(id) != Ending.OPEN
-        || marker.filter(hit -> RunRecorder.isFailure(hit.marker().kind())).isPresent()
-        || cause(rules).filter(LineContent::endsLaunch).isPresent();
+  boolean givesUp() {
+    return RunEnding.ofId(head.id()) != RunEnding.OPEN
+        || marker.filter(hit -> RunEnding.of(hit.marker().kind()) != RunEnding.OPEN).isPresent()
+        || cause.filter(LineContent::endsLaunch).isPresent();
   }
 
   private static boolean endsLaunch(CauseRules.Hit hit) {

@@ -1,7 +1,5 @@
 package io.sysprep.diagnose;
 
-import io.sysprep.diagnose.rules.CauseRules;
-import io.sysprep.diagnose.rules.MarkerTable;
 import java.time.LocalDateTime;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -12,15 +10,13 @@ final class LineReader {
   /** Lines are cut here; Setup's longest real ones, answer file commands, are far shorter. */
   private static final int LONGEST = 16 * 1024;
 
-  private final MarkerTable markers;
-  private final CauseRules rules;
+  private final LogTables tables;
   private final LineMemory memory = new LineMemory();
   private final byte[] lastTime = new byte[FixedColumns.TIME_END];
   private @Nullable LocalDateTime time;
 
   LineReader(LogTables tables) {
-    this.markers = tables.markers();
-    this.rules = tables.rules();
+    this.tables = tables;
   }
 
   LogLine read(byte[] bytes, int from, int to, int number, boolean complete) {
@@ -51,18 +47,20 @@ final class LineReader {
       content = candidate(bytes, text, end);
       memory.put(hash, bytes, text, end, content);
     }
-    LocalDateTime written = content == LineContent.NOTHING ? null : time(bytes, from);
+    LocalDateTime written = content.saysNothing() ? null : time(bytes, from);
     return written == null ? null : new LogLine(number, written, content, true, true);
   }
 
   private LineContent candidate(byte[] bytes, int text, int end) {
-    ParsedLine parsed = FixedColumns.parse(LineText.of(bytes, text, end));
-    LineContent content = parsed == null ? null : new LineContent(parsed, markers, true);
-    return content != null && matters(content) ? content : LineContent.NOTHING;
+    LineContent content = parse(LineText.of(bytes, text, end), true);
+    return content == null || content.saysNothing() ? LineContent.NOTHING : content;
   }
 
-  private boolean matters(LineContent content) {
-    return content.marker.isPresent() || content.cause(rules).isPresent();
+  private @Nullable LineContent parse(String text, boolean complete) {
+    LineHead head = FixedColumns.head(text);
+    return head == null
+        ? null
+        : LineContent.read(head, FixedColumns.message(text), text, complete, tables);
   }
 
   /** Many lines are of the same second. */
@@ -80,12 +78,10 @@ final class LineReader {
     if (known != null) {
       return known;
     }
-    ParsedLine parsed = FixedColumns.parse(LineText.of(bytes, from, to));
-    if (parsed == null) {
-      return null;
+    LineContent content = parse(LineText.of(bytes, from, to), complete);
+    if (content != null) {
+      memory.put(hash, bytes, from, to, content);
     }
-    LineContent content = new LineContent(parsed, markers, complete);
-    memory.put(hash, bytes, from, to, content);
     return content;
   }
 
@@ -95,11 +91,10 @@ final class LineReader {
     if (known != null) {
       return new LogLine(number, null, known, false, true);
     }
-    ParsedLine parsed = TolerantLine.parse(LineText.of(bytes, from, to));
-    LineContent content = new LineContent(parsed, markers, complete);
-    if (parsed.time() == null) {
-      memory.put(hash, bytes, from, to, content);
+    LogLine line = TolerantLine.read(LineText.of(bytes, from, to), number, complete, tables);
+    if (line.time() == null) {
+      memory.put(hash, bytes, from, to, line.content());
     }
-    return new LogLine(number, parsed.time(), content, false, complete);
+    return line;
   }
 }

@@ -1,16 +1,28 @@
 package io.sysprep.diagnose;
 
 import io.sysprep.diagnose.rules.CauseRules;
+import io.sysprep.diagnose.rules.FoundCode;
+import io.sysprep.diagnose.rules.MarkerKind;
 import io.sysprep.diagnose.rules.Passage;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** A line with the lines that continue it. */
 final class LogEntry {
 
   private static final int MOST_LINES = 8;
   private static final int MOST_CHARACTERS = 2_000;
+
+  private static final Set<MarkerKind> CONSEQUENCES =
+      EnumSet.of(
+          MarkerKind.CONSEQUENCE,
+          MarkerKind.PROVIDER_FAILURE,
+          MarkerKind.HALTED,
+          MarkerKind.FAILED_VALIDATION,
+          MarkerKind.FAILED_EXECUTION);
 
   private final LogLine first;
   private final List<LogLine> more = new ArrayList<>(0);
@@ -39,20 +51,35 @@ final class LogEntry {
     return last.complete();
   }
 
-  Passage passage() {
+  private Passage passage() {
     if (more.isEmpty()) {
-      return first.content().passage;
+      return first.content().passage();
     }
     StringBuilder message = new StringBuilder(first.message());
     more.forEach(line -> message.append(' ').append(line.message()));
     return Passage.of(message.toString(), isComplete());
   }
 
+  /** {@return its error codes} */
+  List<FoundCode> codes() {
+    return passage().codes();
+  }
+
+  /** {@return the cause that it shows} */
   Optional<CauseRules.Hit> cause(CauseRules rules) {
     LineContent content = first.content();
     return more.isEmpty()
-        ? content.cause(rules)
-        : rules.in(passage(), content.id, content.isInfo());
+        ? content.cause()
+        : rules.in(passage(), content.head().id(), content.isInfo());
+  }
+
+  /** {@return whether it only hands on an earlier failure} */
+  boolean isConsequence() {
+    return first
+        .content()
+        .marker()
+        .filter(hit -> CONSEQUENCES.contains(hit.marker().kind()))
+        .isPresent();
   }
 
   Evidence evidence(String file) {

@@ -58,7 +58,7 @@ final class LogInterpreter implements LineSink {
     }
     slice(line);
     run.add(line);
-    givenUp |= line.content().givesUp(rules);
+    givenUp |= line.content().givesUp();
     if (listener != Listener.NONE) {
       run.settle();
     }

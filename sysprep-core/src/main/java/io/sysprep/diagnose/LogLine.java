@@ -21,19 +21,15 @@ record LogLine(
     boolean complete) {
 
   LogLevel level() {
-    return content.level;
+    return content.head().level();
   }
 
   String message() {
-    return content.message;
-  }
-
-  boolean isHeaded() {
-    return content.headed;
+    return content.message();
   }
 
   /** {@return the line as it was written} */
   String raw() {
-    return fixed ? String.format(Locale.ROOT, "%1$tF %1$tT%2$s", time, content.text) : content.text;
+    return fixed ? String.format(Locale.ROOT, "%1$tF %1$tT%2$s", time, content.text()) : content.text();
   }
 }

@@ -1,6 +1,7 @@
 package io.sysprep.diagnose;
 
 import io.sysprep.diagnose.rules.MarkerTable;
+import io.sysprep.diagnose.rules.RunEnding;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -150,7 +151,7 @@ final class MarkerInterpreter {
   }
 
   private void fail(RunRecorder run, LogLine line, MarkerTable.Hit hit) {
-    run.end(RunRecorder.endingOf(hit.marker().kind()), line.complete());
+    run.end(RunEnding.of(hit.marker().kind()), line.complete());
     listener.on(line, text -> new LogEvent.RunHalted(line.number(), text));
   }
 

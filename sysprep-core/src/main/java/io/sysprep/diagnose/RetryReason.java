@@ -1,6 +1,7 @@
 package io.sysprep.diagnose;
 
 import io.sysprep.diagnose.rules.CauseStage;
+import io.sysprep.diagnose.rules.RunEnding;
 import java.util.Optional;
 
 /** Whether a retry is safe, and why, from where a run failed. */
@@ -41,7 +42,7 @@ record RetryReason(Retry retry, String text) {
         .orElseGet(() -> byCause(strikes));
   }
 
-  private static Optional<RetryReason> byEnding(Ending ending) {
+  private static Optional<RetryReason> byEnding(RunEnding ending) {
     return switch (ending) {
       case FAILED_PARSING, FAILED_VALIDATION -> Optional.of(BEFORE_CHANGES);
       case FAILED_EXECUTION -> Optional.of(HALF_WAY);

@@ -1,23 +1,12 @@
 package io.sysprep.diagnose;
 
 import io.sysprep.diagnose.rules.CauseRules;
-import io.sysprep.diagnose.rules.MarkerKind;
-import java.util.EnumSet;
-import java.util.Map;
+import io.sysprep.diagnose.rules.RunEnding;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the lines of one run: puts entries together and records what they say. */
 final class RunInterpreter {
-
-  private static final Set<MarkerKind> CONSEQUENCES =
-      EnumSet.of(
-          MarkerKind.CONSEQUENCE,
-          MarkerKind.PROVIDER_FAILURE,
-          MarkerKind.HALTED,
-          MarkerKind.FAILED_VALIDATION,
-          MarkerKind.FAILED_EXECUTION);
 
   private final CauseRules rules;
   private final Listener listener;
@@ -40,15 +29,15 @@ final class RunInterpreter {
     }
     flush();
     run.see(line);
-    line.content().marker.ifPresent(hit -> markers.apply(run, line, hit));
-    run.end(Ending.ofId(line.content().id), line.complete());
+    line.content().marker().ifPresent(hit -> markers.apply(run, line, hit));
+    run.end(RunEnding.ofId(line.content().head().id()), line.complete());
     report(line);
     pending = new LogEntry(line);
   }
 
   private boolean continues(LogLine line) {
     LineContent content = line.content();
-    return !content.headed && content.marker.isEmpty() && content.cause(rules).isEmpty();
+    return !content.head().isThere() && content.saysNothing();
   }
 
   private void report(LogLine line) {
@@ -68,27 +57,12 @@ final class RunInterpreter {
 
   private void examine(LogEntry entry) {
     LineContent content = entry.first().content();
-    Optional<CauseRules.Hit> hit = entry.cause(rules);
-    if (hit.isPresent() || content.level == LogLevel.ERROR || content.givesUp(rules)) {
-      boolean consequence = isConsequence(content);
-      run.ofFamily |= hit.isPresent();
-      run.findings.find(
-          hit.map(CauseRules.Hit::rule), consequence, () -> finding(entry, hit, consequence));
-    } else if (!content.headed && content.marker.isEmpty()) {
+    Optional<CauseRules.Hit> cause = entry.cause(rules);
+    if (cause.isPresent() || content.head().level() == LogLevel.ERROR || content.givesUp()) {
+      run.ofFamily |= cause.isPresent();
+      run.clues.add(entry, cause);
+    } else if (!content.head().isThere() && content.marker().isEmpty()) {
       run.unread++;
     }
-  }
-
-  private static Finding finding(
-      LogEntry entry, Optional<CauseRules.Hit> hit, boolean consequence) {
-    return new Finding(
-        entry,
-        hit.map(CauseRules.Hit::rule),
-        hit.map(CauseRules.Hit::captures).orElse(Map.of()),
-        consequence);
-  }
-
-  private static boolean isConsequence(LineContent content) {
-    return content.marker.filter(hit -> CONSEQUENCES.contains(hit.marker().kind())).isPresent();
   }
 }

@@ -5,6 +5,7 @@ import io.sysprep.diagnose.rules.CauseRule;
 import io.sysprep.diagnose.rules.CauseRules;
 import io.sysprep.diagnose.rules.CauseStage;
 import io.sysprep.diagnose.rules.Passage;
+import io.sysprep.diagnose.rules.RunEnding;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -28,7 +29,7 @@ final class RunJudge {
   private final Map<String, CauseAssembler> losses = new LinkedHashMap<>();
   private final Map<String, CauseAssembler> warnings = new LinkedHashMap<>();
   private final Map<String, CauseAssembler> benign = new LinkedHashMap<>();
-  private final List<Finding> unexplained = new ArrayList<>();
+  private final List<LogEntry> unexplained = new ArrayList<>();
 
   private RunJudge(RunRecorder run, CauseRules rules, EndOfLog endOfLog) {
     this.run = run;
@@ -46,40 +47,41 @@ final class RunJudge {
    */
   static Judgement judge(RunRecorder run, CauseRules rules, EndOfLog endOfLog) {
     RunJudge judge = new RunJudge(run, rules, endOfLog);
-    run.findings.all().forEach(judge::sort);
+    run.clues.all().forEach(judge::sort);
     return judge.decide();
   }
 
-  private void sort(Finding finding) {
-    if (finding.rule().isEmpty()) {
-      explain(finding);
+  private void sort(LogEntry entry) {
+    Optional<CauseRules.Hit> shown = entry.cause(rules);
+    if (shown.isEmpty()) {
+      explain(entry);
       return;
     }
-    CauseRule rule = finding.rule().get();
-    switch (rule.role()) {
-      case CAUSE -> sortCause(finding, rule);
-      case LOSS -> group(losses, rule).show(finding);
-      case WARNING -> group(warnings, rule).show(finding);
-      case BENIGN -> group(benign, rule).show(finding);
+    CauseRules.Hit hit = shown.get();
+    switch (hit.rule().role()) {
+      case CAUSE -> sortCause(entry, hit);
+      case LOSS -> group(losses, hit.rule()).show(entry, hit);
+      case WARNING -> group(warnings, hit.rule()).show(entry, hit);
+      case BENIGN -> group(benign, hit.rule()).show(entry, hit);
       case STOP, SUSPECT, UNSEEN -> {
         // These are not recognized by a line.
       }
     }
   }
 
-  private void sortCause(Finding finding, CauseRule rule) {
-    if (finding.consequence() && !causes.isEmpty() && !causes.containsKey(rule.id())) {
-      root().support(finding);
+  private void sortCause(LogEntry entry, CauseRules.Hit hit) {
+    if (entry.isConsequence() && !causes.isEmpty() && !causes.containsKey(hit.rule().id())) {
+      root().support(entry);
     } else {
-      group(causes, rule).show(finding);
+      group(causes, hit.rule()).show(entry, hit);
     }
   }
 
-  private void explain(Finding finding) {
-    if (finding.consequence() && !causes.isEmpty()) {
-      root().support(finding);
+  private void explain(LogEntry entry) {
+    if (entry.isConsequence() && !causes.isEmpty()) {
+      root().support(entry);
     } else {
-      unexplained.add(finding);
+      unexplained.add(entry);
     }
   }
 
@@ -92,13 +94,13 @@ final class RunJudge {
   }
 
   private Judgement decide() {
-    if (run.tagCreated && run.ending() == Ending.OPEN) {
+    if (run.tagCreated && run.ending() == RunEnding.OPEN) {
       return Judgement.without(Verdict.SUCCEEDED, list(losses), list(warnings));
     }
     if (!causes.isEmpty()) {
       return failed(causes);
     }
-    if (run.ending() != Ending.OPEN && run.isEndingComplete()) {
+    if (run.ending() != RunEnding.OPEN && run.isEndingComplete()) {
       return unknownFailure();
     }
     if (run.booted) {
@@ -118,7 +120,7 @@ final class RunJudge {
     if (!losses.isEmpty()) {
       return failed(losses);
     }
-    if (run.hasBegun() || run.ending() != Ending.OPEN || !unexplained.isEmpty() || isCut()) {
+    if (run.hasBegun() || run.ending() != RunEnding.OPEN || !unexplained.isEmpty() || isCut()) {
       return undecided();
     }
     return Judgement.without(
@@ -164,15 +166,10 @@ final class RunJudge {
     }
     for (CauseRules.Hit hit : rules.atEnd(last.get(), run.providers.openedBy())) {
       if (hit.rule().role() == role) {
-        group(found, hit.rule()).show(lastFinding(hit));
+        group(found, hit.rule()).show(new LogEntry(run.last().orElseThrow()), hit);
       }
     }
     return found;
-  }
-
-  private Finding lastFinding(CauseRules.Hit hit) {
-    LogEntry entry = new LogEntry(run.last().orElseThrow());
-    return new Finding(entry, Optional.of(hit.rule()), hit.captures(), false);
   }
 
   private static List<Cause> list(Map<String, CauseAssembler> groups) {

@@ -69,7 +69,7 @@ final class RunLines {
   }
 
   private static boolean isDetail(LogLine line) {
-    return line.content().marker.filter(hit -> DETAILS.contains(hit.marker().kind())).isPresent();
+    return line.content().marker().filter(hit -> DETAILS.contains(hit.marker().kind())).isPresent();
   }
 
   /** {@return the run as far as it was read} */

@@ -1,7 +1,7 @@
 package io.sysprep.diagnose;
 
-import io.sysprep.diagnose.rules.MarkerKind;
 import io.sysprep.diagnose.rules.Passage;
+import io.sysprep.diagnose.rules.RunEnding;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,13 +18,13 @@ final class RunRecorder {
   final StageTrack stages = new StageTrack();
   final ProviderTrack providers = new ProviderTrack();
   final ComponentTrack components = new ComponentTrack();
-  final Findings findings = new Findings();
+  final Clues clues = new Clues();
   private final List<String> options = new ArrayList<>();
   private @Nullable LocalDateTime started;
   private @Nullable LocalDateTime ended;
   private @Nullable String mode;
   private @Nullable LogLine last;
-  private Ending ending = Ending.OPEN;
+  private RunEnding ending = RunEnding.OPEN;
   private boolean endingComplete = true;
   private @Nullable RetryReason failedSweep;
   boolean announced;
@@ -49,7 +49,7 @@ final class RunRecorder {
       started = started == null ? line.time() : started;
       ended = line.time();
     }
-    ofSysprep |= line.content().isOfSysprep();
+    ofSysprep |= line.content().head().isOfSysprep();
     errors += line.level() == LogLevel.ERROR ? 1 : 0;
     warnings += line.level() == LogLevel.WARNING ? 1 : 0;
   }
@@ -64,9 +64,9 @@ final class RunRecorder {
     mode = given;
   }
 
-  void end(Ending how, boolean complete) {
-    if (how != Ending.OPEN) {
-      endingComplete = ending == Ending.OPEN ? complete : endingComplete || complete;
+  void end(RunEnding how, boolean complete) {
+    if (how != RunEnding.OPEN) {
+      endingComplete = ending == RunEnding.OPEN ? complete : endingComplete || complete;
       ending = ending.or(how);
     }
   }
@@ -80,7 +80,7 @@ final class RunRecorder {
     return Optional.ofNullable(failedSweep);
   }
 
-  Ending ending() {
+  RunEnding ending() {
     return ending;
   }
 
@@ -102,7 +102,7 @@ final class RunRecorder {
   }
 
   Optional<Passage> lastMessage() {
-    return last().map(line -> line.content().passage);
+    return last().map(line -> line.content().passage());
   }
 
   /** {@return whether it is certain that a run began and that it has no end} */
@@ -129,19 +129,5 @@ final class RunRecorder {
         verdict,
         errors,
         warnings);
-  }
-
-  static boolean isFailure(MarkerKind kind) {
-    return endingOf(kind) != Ending.OPEN;
-  }
-
-  static Ending endingOf(MarkerKind kind) {
-    return switch (kind) {
-      case HALTED -> Ending.HALTED;
-      case FAILED_PARSING -> Ending.FAILED_PARSING;
-      case FAILED_VALIDATION -> Ending.FAILED_VALIDATION;
-      case FAILED_EXECUTION -> Ending.FAILED_EXECUTION;
-      default -> Ending.OPEN;
-    };
   }
 }

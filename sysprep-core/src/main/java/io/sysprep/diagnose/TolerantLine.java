@@ -3,8 +3,6 @@ package io.sysprep.diagnose;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,144 +14,112 @@ import org.jspecify.annotations.Nullable;
 final class TolerantLine {
 
   private static final String LEVEL = "(?<level>Info|Warning|Error|FatalError|Perf|Debug)";
-  private static final String ID = "(?:\\[(?<id>[0O]x[0-9a-fA-F]{5,8})\\]\\s*)?";
+  private static final List<String> LEVELS = List.of("Info", "Warning", "Error", "Perf", "Debug");
+
+  private static final String ID_IN_BRACKETS = "\\[(?<id>[0O]x[0-9a-fA-F]{5,8})\\]\\s*";
+  private static final List<String> IDS_IN_BRACKETS = List.of("[0x", "[Ox");
+
+  private static final String ID = "(?:" + ID_IN_BRACKETS + ")?";
   private static final String MODULE = "(?:(?<module>[A-Z]{2,6})\\s+)?";
   private static final String KNOWN_MODULE =
       "(?<module>SYSPRP|IBS|IBSLIB|PANTHR|TOOL|DIAG|MOUPG|CBS|CSI)\\s+";
+  private static final List<String> KNOWN_MODULES =
+      List.of("SYSPRP", "IBS", "PANTHR", "TOOL", "DIAG", "MOUPG", "CBS", "CSI");
 
   /** What build tools put before the output of the machine. */
   private static final String CONSOLE =
       "^\\s*(?:\\d{4}[-/]\\d\\d[-/]\\d\\d[T ][\\d:.]+Z?:?\\s+)?(?:==>\\s*)?(?:[\\w.-]+:\\s+)?";
 
-  private static final List<Pattern> FORMS =
+  private static final String COPIED_HEAD = "(?:[^,:]{0,40},\\s*)?" + LEVEL + ",?\\s+";
+
+  private static final List<LineForm> FORMS =
       List.of(
-          Pattern.compile(
+          // Setup's own, with blanks lost.
+          LineForm.of(
+              LEVELS,
               "^.{0,160}?(?<time>\\d{4}-\\d\\d-\\d\\d[ T]\\d\\d:\\d\\d:\\d\\d),\\s*"
                   + LEVEL
                   + "\\b,?\\s*"
                   + ID
                   + MODULE
                   + "(?<message>.*)$"),
-          Pattern.compile(
-              "^(?<us>\\d\\d-\\d\\d-\\d{4} \\d\\d:\\d\\d:\\d\\d)[.\\d]*\\s+"
+          // CMTrace's display, copied.
+          LineForm.of(
+              KNOWN_MODULES,
+              "^(?<american>\\d\\d-\\d\\d-\\d{4} \\d\\d:\\d\\d:\\d\\d)[.\\d]*\\s+"
                   + KNOWN_MODULE
                   + "(?:\\d+ \\((?<id>0x[0-9a-fA-F]+)\\)\\s+)?(?<message>.*)$"),
-          Pattern.compile(
+          // CMTrace's file.
+          LineForm.of(
+              List.of("<![LOG["),
               "^<!\\[LOG\\[(?<message>.*?)\\]LOG\\]!><time=\"(?<clock>[\\d:]{8})[^\"]*\" "
                   + "date=\"(?<date>[\\d-]{10})\" component=\"(?<module>[^\"]*)\".*"
                   + "type=\"(?<type>\\d)\".*$"),
-          Pattern.compile(
+          LineForm.of(
+              List.of("cloudbaseinit"),
               "^(?<time>\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d)?[\\s.,\\d]*"
                   + "(?<level>DEBUG|INFO|WARNING|ERROR|CRITICAL)\\s+(?<module>cloudbaseinit\\S*)\\s+"
                   + "(?:\\[[^\\]]*\\]\\s+)?(?<message>.*)$"),
-          Pattern.compile(
-              "^(?<us>\\d\\d-\\d\\d-\\d{4} \\d\\d:\\d\\d) : (?<message>DTC Install error.*)$"),
-          Pattern.compile(
-              CONSOLE
-                  + "(?:[^,:]{0,40},\\s*)?"
-                  + LEVEL
-                  + ",?\\s+"
-                  + ID
-                  + "(?:"
-                  + KNOWN_MODULE
-                  + "|(?=\\[))(?<message>.*)$"),
-          Pattern.compile(
-              CONSOLE
-                  + "(?:[^,:]{0,40},\\s*)?"
-                  + LEVEL
-                  + ",?\\s+"
-                  + "\\[(?<id>[0O]x[0-9a-fA-F]{5,8})\\]\\s*(?<message>.*)$"),
-          Pattern.compile(
-              CONSOLE + "\\[(?<id>[0O]x[0-9a-fA-F]{5,8})\\]\\s*" + MODULE + "(?<message>.*)$"),
-          Pattern.compile(CONSOLE + KNOWN_MODULE + "(?<message>.*)$"));
+          // MSDTC's.
+          LineForm.of(
+              List.of("DTC Install error"),
+              "^(?<american>\\d\\d-\\d\\d-\\d{4} \\d\\d:\\d\\d) : "
+                  + "(?<message>DTC Install error.*)$"),
+          // Setup's own without time: level and module, level and id, id, module.
+          LineForm.of(
+              LEVELS,
+              CONSOLE + COPIED_HEAD + ID + "(?:" + KNOWN_MODULE + "|(?=\\[))(?<message>.*)$"),
+          LineForm.of(LEVELS, CONSOLE + COPIED_HEAD + ID_IN_BRACKETS + "(?<message>.*)$"),
+          LineForm.of(IDS_IN_BRACKETS, CONSOLE + ID_IN_BRACKETS + MODULE + "(?<message>.*)$"),
+          LineForm.of(KNOWN_MODULES, CONSOLE + KNOWN_MODULE + "(?<message>.*)$"));
 
-  private static final Pattern CONSOLE_LINE =
-      Pattern.compile(
+  /** A line without a head that a build tool passed on. */
+  private static final LineForm CONSOLE_LINE =
+      LineForm.of(
+          List.of(
+              "==>",
+              "azure-arm:",
+              "googlecompute:",
+              "amazon-ebs:",
+              "vmware-iso:",
+              "qemu:",
+              "hyperv-iso:"),
           "^\\s*(?:(?:\\d{4}[-/]\\d\\d[-/]\\d\\d[T ][\\d:.]+Z?:?\\s+)?==>\\s*[\\w.-]+:"
-              + "|azure-arm:|googlecompute:|amazon-ebs:|vmware-iso:|qemu:|hyperv-iso:)\\s+(?<rest>.*)$");
-
-  /** Each form has one of these. */
-  private static final List<String> HINTS =
-      List.of(
-          "Info",
-          "Warning",
-          "Error",
-          "Perf",
-          "Debug",
-          "INFO",
-          "WARNING",
-          "ERROR",
-          "DEBUG",
-          "CRITICAL",
-          "[0x",
-          "[Ox",
-          "SYSPRP",
-          "IBS",
-          "PANTHR",
-          "TOOL",
-          "DIAG",
-          "MOUPG",
-          "CBS",
-          "CSI",
-          "<![LOG[",
-          "DTC Install",
-          "==>",
-          "azure-arm",
-          "googlecompute",
-          "amazon-ebs",
-          "vmware-iso",
-          "qemu",
-          "hyperv-iso");
+              + "|azure-arm:|googlecompute:|amazon-ebs:|vmware-iso:|qemu:|hyperv-iso:)\\s+"
+              + "(?<message>.*)$");
 
   private TolerantLine() {}
 
-  static ParsedLine parse(String text) {
-    if (!mayHaveHead(text)) {
-      return ParsedLine.unheaded(text, text);
-    }
-    for (Pattern form : FORMS) {
-      Matcher matcher = form.matcher(text);
-      if (matcher.matches()) {
-        return line(matcher, text);
+  static LogLine read(String text, int number, boolean complete, LogTables tables) {
+    for (LineForm form : FORMS) {
+      LineForm.Parts parts = form.read(text);
+      if (parts != null) {
+        LineContent content =
+            LineContent.read(head(parts), parts.text("message"), text, complete, tables);
+        return new LogLine(number, time(parts), content, false, complete);
       }
     }
-    Matcher console = CONSOLE_LINE.matcher(text);
-    String message = console.matches() ? console.group("rest") : text;
-    return ParsedLine.unheaded(text, message);
+    LineForm.Parts console = CONSOLE_LINE.read(text);
+    String message = console == null ? text : console.text("message");
+    LineContent content = LineContent.read(LineHead.NONE, message, text, complete, tables);
+    return new LogLine(number, null, content, false, complete);
   }
 
-  private static ParsedLine line(Matcher matcher, String text) {
-    String module = group(matcher, "module");
-    return new ParsedLine(
-        time(matcher),
-        level(matcher),
-        id(group(matcher, "id")),
-        module == null ? "" : module,
-        matcher.group("message"),
-        text,
-        true);
+  private static LineHead head(LineForm.Parts parts) {
+    return new LineHead(level(parts), id(parts.text("id")), parts.text("module"));
   }
 
-  /** The forms cost much more than this look. */
-  private static boolean mayHaveHead(String text) {
-    return HINTS.stream().anyMatch(text::contains);
+  private static LogLevel level(LineForm.Parts parts) {
+    return switch (parts.text("type")) {
+      case "" -> LogLevel.of(parts.text("level"));
+      case "3" -> LogLevel.ERROR;
+      case "2" -> LogLevel.WARNING;
+      default -> LogLevel.INFO;
+    };
   }
 
-  private static LogLevel level(Matcher matcher) {
-    String type = group(matcher, "type");
-    if (type != null) {
-      return switch (type) {
-        case "3" -> LogLevel.ERROR;
-        case "2" -> LogLevel.WARNING;
-        default -> LogLevel.INFO;
-      };
-    }
-    String level = group(matcher, "level");
-    return level == null ? LogLevel.UNKNOWN : LogLevel.of(level);
-  }
-
-  private static int id(@Nullable String text) {
-    if (text == null) {
+  private static int id(String text) {
+    if (text.isEmpty()) {
       return -1;
     }
     try {
@@ -163,16 +129,16 @@ final class TolerantLine {
     }
   }
 
-  private static @Nullable LocalDateTime time(Matcher matcher) {
-    String time = group(matcher, "time");
+  private static @Nullable LocalDateTime time(LineForm.Parts parts) {
+    String time = parts.part("time");
     if (time != null) {
       return time(time);
     }
-    String us = group(matcher, "us");
-    if (us == null && group(matcher, "date") != null) {
-      us = matcher.group("date") + " " + matcher.group("clock");
+    String american = parts.part("american");
+    if (american == null && parts.part("date") != null) {
+      american = parts.text("date") + " " + parts.text("clock");
     }
-    return us == null ? null : american(us);
+    return american == null ? null : american(american);
   }
 
   private static @Nullable LocalDateTime time(String text) {
@@ -184,10 +150,5 @@ final class TolerantLine {
     String seconds = text.length() > 16 ? text.substring(16) : ":00";
     return time(
         text.substring(6, 10) + "-" + text.substring(0, 5) + text.substring(10, 16) + seconds);
-  }
-
-  private static @Nullable String group(Matcher matcher, String name) {
-    // Java 17 cannot ask a matcher which groups its pattern has.
-    return matcher.pattern().pattern().contains("(?<" + name + ">") ? matcher.group(name) : null;
   }
 }
