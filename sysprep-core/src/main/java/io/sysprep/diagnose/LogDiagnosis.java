@@ -50,7 +50,7 @@ record LogDiagnosis(
         List.copyOf(runs),
         deciding < 0 ? nothing() : judgements.get(deciding),
         deciding < 0 ? Optional.empty() : Optional.of(runs.get(deciding)),
-        recorded.stream().mapToInt(run -> run.unread).sum());
+        recorded.stream().mapToInt(RunRecorder::unread).sum());
   }
 
   /** An empty log decides nothing: it may be one that Sysprep has not written to yet. */
@@ -65,7 +65,7 @@ record LogDiagnosis(
   private static int deciding(List<RunRecorder> runs, List<Judgement> judgements) {
     int last = judgements.size() - 1;
     for (int i = last; i >= 0; i--) {
-      if (runs.get(i).announced || judgements.get(i).isDeciding()) {
+      if (runs.get(i).shows(RunRecorder.Sign.ANNOUNCED) || judgements.get(i).isDeciding()) {
         return i;
       }
     }

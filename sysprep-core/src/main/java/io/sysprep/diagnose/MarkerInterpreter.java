@@ -15,11 +15,10 @@ final class MarkerInterpreter {
   }
 
   void apply(RunRecorder run, LogLine line, MarkerTable.Hit hit) {
-    run.ofFamily = true;
+    run.note(RunRecorder.Sign.OF_FAMILY);
     switch (hit.marker().kind()) {
-      case BANNER, LAUNCHED -> run.announced = true;
+      case BANNER, LAUNCHED -> run.note(RunRecorder.Sign.ANNOUNCED);
       case RUN_START -> announce(run, line);
-      case LOG_CLOSED -> run.closed = true;
       case OPTION -> option(run, line, hit.captured("option"));
       case MODE -> run.mode(hit.captured("mode"));
       case DIALOG -> dialog(run, line);
@@ -35,17 +34,17 @@ final class MarkerInterpreter {
       case TAG_CREATED -> tag(run, line);
       case SHUTDOWN -> enter(run, line, SysprepStage.FINISHING);
       case BOOT_STAGE -> enter(run, line, SysprepStage.valueOf(hit.marker().detail()));
-      case BOOT_SUCCESS -> run.booted = true;
+      case BOOT_SUCCESS -> run.note(RunRecorder.Sign.BOOTED);
       case HALTED, FAILED_PARSING, FAILED_VALIDATION, FAILED_EXECUTION -> fail(run, line, hit);
       case CONSEQUENCE -> failIn(run, hit.marker().detail());
-      case LOG_OPENED, BOOT_START, IMAGE_STATE, FAMILY -> {
+      case LOG_OPENED, LOG_CLOSED, BOOT_START, IMAGE_STATE, FAMILY -> {
         // These tell what kind of log it is, and nothing about how far the run is.
       }
     }
   }
 
   private void announce(RunRecorder run, LogLine line) {
-    run.announced = true;
+    run.note(RunRecorder.Sign.ANNOUNCED);
     listener.on(new LogEvent.RunStarted(line.number()));
     enter(run, line, SysprepStage.STARTING);
   }
@@ -56,7 +55,7 @@ final class MarkerInterpreter {
   }
 
   private void dialog(RunRecorder run, LogLine line) {
-    run.interactive = true;
+    run.note(RunRecorder.Sign.INTERACTIVE);
     enter(run, line, SysprepStage.PARSING);
   }
 
@@ -145,7 +144,7 @@ final class MarkerInterpreter {
   }
 
   private void tag(RunRecorder run, LogLine line) {
-    run.tagCreated = true;
+    run.note(RunRecorder.Sign.TAG_CREATED);
     enter(run, line, SysprepStage.FINISHING);
     listener.on(new LogEvent.SuccessTagCreated(line.number()));
   }

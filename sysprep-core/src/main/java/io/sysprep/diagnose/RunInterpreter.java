@@ -59,10 +59,10 @@ final class RunInterpreter {
     LineContent content = entry.first().content();
     Optional<CauseRules.Hit> cause = entry.cause(rules);
     if (cause.isPresent() || content.head().level() == LogLevel.ERROR || content.givesUp()) {
-      run.ofFamily |= cause.isPresent();
+      cause.ifPresent(known -> run.note(RunRecorder.Sign.OF_FAMILY));
       run.clues.add(entry, cause);
     } else if (!content.head().isThere() && content.marker().isEmpty()) {
-      run.unread++;
+      run.countUnread();
     }
   }
 }

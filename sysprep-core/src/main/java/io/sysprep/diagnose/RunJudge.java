@@ -94,7 +94,7 @@ final class RunJudge {
   }
 
   private Judgement decide() {
-    if (run.tagCreated && run.ending() == RunEnding.OPEN) {
+    if (run.shows(RunRecorder.Sign.TAG_CREATED) && run.ending() == RunEnding.OPEN) {
       return Judgement.without(Verdict.SUCCEEDED, list(losses), list(warnings));
     }
     if (!causes.isEmpty()) {
@@ -103,7 +103,7 @@ final class RunJudge {
     if (run.ending() != RunEnding.OPEN && run.isEndingComplete()) {
       return unknownFailure();
     }
-    if (run.booted) {
+    if (run.shows(RunRecorder.Sign.BOOTED)) {
       return Judgement.without(Verdict.SUCCEEDED, list(losses), list(warnings));
     }
     return decideByEndOfLog();
@@ -124,20 +124,16 @@ final class RunJudge {
       return undecided();
     }
     return Judgement.without(
-        isRelated() ? Verdict.NO_FAILURE : Verdict.NOT_A_SYSPREP_LOG, list(benign), list(warnings));
+        run.isRelated() ? Verdict.NO_FAILURE : Verdict.NOT_A_SYSPREP_LOG, list(benign), list(warnings));
   }
 
   private Judgement undecided() {
-    if (!isRelated() && !isCut()) {
+    if (!run.isRelated() && !isCut()) {
       return Judgement.without(Verdict.NOT_A_SYSPREP_LOG, List.of(), List.of());
     }
     List<Cause> suspects = new ArrayList<>(list(ofEnd(CauseRole.SUSPECT)));
     suspects.addAll(list(warnings));
     return Judgement.without(Verdict.UNDECIDED, List.of(), suspects);
-  }
-
-  private boolean isRelated() {
-    return run.ofSysprep || run.ofFamily;
   }
 
   private boolean isCut() {

@@ -4,12 +4,30 @@ import io.sysprep.diagnose.rules.Passage;
 import io.sysprep.diagnose.rules.RunEnding;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What is known of a run while its log is read. Memory is bounded whatever the log holds. */
 final class RunRecorder {
+
+  /** What the lines of a run show beside its course. */
+  enum Sign {
+    /** Its beginning. */
+    ANNOUNCED,
+    /** Its window. */
+    INTERACTIVE,
+    /** The file that proves success. */
+    TAG_CREATED,
+    /** A first boot that went through. */
+    BOOTED,
+    /** That Sysprep itself writes. */
+    OF_SYSPREP,
+    /** That a program of Sysprep's family writes. */
+    OF_FAMILY
+  }
 
   private static final int MOST_OPTIONS = 32;
 
@@ -19,6 +37,7 @@ final class RunRecorder {
   final ProviderTrack providers = new ProviderTrack();
   final ComponentTrack components = new ComponentTrack();
   final Clues clues = new Clues();
+  private final Set<Sign> signs = EnumSet.noneOf(Sign.class);
   private final List<String> options = new ArrayList<>();
   private @Nullable LocalDateTime started;
   private @Nullable LocalDateTime ended;
@@ -27,16 +46,9 @@ final class RunRecorder {
   private RunEnding ending = RunEnding.OPEN;
   private boolean endingComplete = true;
   private @Nullable RetryReason failedSweep;
-  boolean announced;
-  boolean interactive;
-  boolean closed;
-  boolean tagCreated;
-  boolean booted;
-  boolean ofSysprep;
-  boolean ofFamily;
-  int errors;
-  int warnings;
-  int unread;
+  private int errors;
+  private int warnings;
+  private int unread;
 
   RunRecorder(String file, int firstLine) {
     this.file = file;
@@ -49,9 +61,33 @@ final class RunRecorder {
       started = started == null ? line.time() : started;
       ended = line.time();
     }
-    ofSysprep |= line.content().head().isOfSysprep();
+    if (line.content().head().isOfSysprep()) {
+      note(Sign.OF_SYSPREP);
+    }
     errors += line.level() == LogLevel.ERROR ? 1 : 0;
     warnings += line.level() == LogLevel.WARNING ? 1 : 0;
+  }
+
+  void note(Sign sign) {
+    signs.add(sign);
+  }
+
+  boolean shows(Sign sign) {
+    return signs.contains(sign);
+  }
+
+  /** {@return whether the lines are of Sysprep or of what starts it, and not of another program} */
+  boolean isRelated() {
+    return shows(Sign.OF_SYSPREP) || shows(Sign.OF_FAMILY);
+  }
+
+  /** Counts an entry that is of no known form. */
+  void countUnread() {
+    unread++;
+  }
+
+  int unread() {
+    return unread;
   }
 
   void option(String option) {
@@ -110,7 +146,7 @@ final class RunRecorder {
     boolean validated =
         stages.current().filter(stage -> stage.compareTo(SysprepStage.PARSING) > 0).isPresent();
     boolean firstBoot = stages.current().filter(SysprepStage::isFirstBoot).isPresent();
-    return announced || (validated && !firstBoot);
+    return shows(Sign.ANNOUNCED) || (validated && !firstBoot);
   }
 
   Run toRun(Verdict verdict, int lastLine) {
@@ -120,7 +156,7 @@ final class RunRecorder {
         lastLine,
         options,
         Optional.ofNullable(mode),
-        interactive,
+        shows(Sign.INTERACTIVE),
         stages.spans(ended),
         providers.spans(),
         components.components(),
