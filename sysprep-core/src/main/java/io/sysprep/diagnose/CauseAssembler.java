@@ -113,7 +113,7 @@ final class CauseAssembler {
   private static String filled(String text, Map<String, String> names) {
     String filled = text.replace("{where}", names.getOrDefault("where", ""));
     for (Map.Entry<String, String> name : derived(names).entrySet()) {
-      filled = filled.replace("{" + name.getKey() + "}", Redaction.of(name.getValue()));
+      filled = filled.replace("{" + name.getKey() + "}", LogRedaction.of(name.getValue()));
     }
     return filled.replaceAll("\\{(\\w+)}", "<$1>");
   }

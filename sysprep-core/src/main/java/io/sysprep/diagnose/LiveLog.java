@@ -6,29 +6,29 @@ import java.util.Optional;
 final class LiveLog {
 
   private final LogTables tables;
-  private final LogInterpreter interpreter;
+  private final RunSlicer slicer;
   private final LineScanner scanner;
-  private final LogFeed feed;
+  private final LogDecoder decoder;
   private final String name;
 
-  LiveLog(String name, LogTables tables, Listener listener) {
+  LiveLog(String name, LogTables tables, LogEventListener listener) {
     this.name = name;
     this.tables = tables;
-    this.interpreter = new LogInterpreter(name, tables, listener, Optional.empty());
-    this.scanner = new LineScanner(tables.phrases(), interpreter);
-    this.feed = new LogFeed(scanner);
+    this.slicer = new RunSlicer(name, tables, listener, Optional.empty());
+    this.scanner = new LineScanner(tables.phrases(), slicer);
+    this.decoder = new LogDecoder(scanner);
   }
 
   void append(byte[] chunk, int length) {
-    feed.accept(chunk, length);
+    decoder.accept(chunk, length);
   }
 
   /** Takes what was read so far as not belonging to the run. */
   void forget() {
-    interpreter.forget(scanner.lastTextLine() + 1);
+    slicer.forget(scanner.lastTextLine() + 1);
   }
 
   Diagnosis diagnosis(EndOfLog end) {
-    return Diagnosis.of(LogDiagnosis.of(name, tables, interpreter, scanner.lastTextLine(), end));
+    return Diagnosis.of(LogDiagnosis.of(name, tables, slicer, scanner.lastTextLine(), end));
   }
 }

@@ -21,21 +21,21 @@ record LogDiagnosis(
 
   static LogDiagnosis of(
       LogSource source, LogTables tables, Optional<LocalDateTime> since, EndOfLog endOfLog) {
-    LogInterpreter interpreter = new LogInterpreter(source.name(), tables, Listener.NONE, since);
-    LineScanner scanner = new LineScanner(tables.phrases(), interpreter);
+    RunSlicer slicer = new RunSlicer(source.name(), tables, LogEventListener.NONE, since);
+    LineScanner scanner = new LineScanner(tables.phrases(), slicer);
     try (InputStream in = source.open()) {
-      new LogFeed(scanner).drain(in);
+      new LogDecoder(scanner).drain(in);
     } catch (IOException e) {
       throw new LogReadException(source.name(), e);
     }
-    return of(source.name(), tables, interpreter, scanner.lastTextLine(), endOfLog);
+    return of(source.name(), tables, slicer, scanner.lastTextLine(), endOfLog);
   }
 
   static LogDiagnosis of(
-      String name, LogTables tables, LogInterpreter interpreter, int lastLine, EndOfLog endOfLog) {
+      String name, LogTables tables, RunSlicer slicer, int lastLine, EndOfLog endOfLog) {
     List<Run> runs = new ArrayList<>();
     List<Judgement> judgements = new ArrayList<>();
-    List<RunRecorder> recorded = interpreter.runs();
+    List<RunSoFar> recorded = slicer.runs();
     for (int i = 0; i < recorded.size(); i++) {
       boolean last = i == recorded.size() - 1;
       int end = last ? lastLine : recorded.get(i + 1).firstLine - 1;
@@ -50,7 +50,7 @@ record LogDiagnosis(
         List.copyOf(runs),
         deciding < 0 ? nothing() : judgements.get(deciding),
         deciding < 0 ? Optional.empty() : Optional.of(runs.get(deciding)),
-        recorded.stream().mapToInt(RunRecorder::unread).sum());
+        recorded.stream().mapToInt(RunSoFar::unread).sum());
   }
 
   /** An empty log decides nothing: it may be one that Sysprep has not written to yet. */
@@ -62,10 +62,10 @@ record LogDiagnosis(
    * The last run decides. setuperr.log does not say where runs begin, so lines there that prove
    * nothing do not outweigh the failure above them.
    */
-  private static int deciding(List<RunRecorder> runs, List<Judgement> judgements) {
+  private static int deciding(List<RunSoFar> runs, List<Judgement> judgements) {
     int last = judgements.size() - 1;
     for (int i = last; i >= 0; i--) {
-      if (runs.get(i).shows(RunRecorder.Sign.ANNOUNCED) || judgements.get(i).isDeciding()) {
+      if (runs.get(i).shows(RunSoFar.Sign.ANNOUNCED) || judgements.get(i).isDeciding()) {
         return i;
       }
     }

@@ -86,6 +86,6 @@ final class LogEntry {
     StringBuilder raw = new StringBuilder(first.raw().strip());
     more.forEach(line -> raw.append(' ').append(line.raw().strip()));
     raw.setLength(Math.min(raw.length(), MOST_CHARACTERS));
-    return new Evidence(file, first.number(), Redaction.of(raw.toString()));
+    return new Evidence(file, first.number(), LogRedaction.of(raw.toString()));
   }
 }

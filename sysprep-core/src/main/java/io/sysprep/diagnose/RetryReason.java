@@ -35,7 +35,7 @@ record RetryReason(Retry retry, String text) {
    * Decides, by what the log says of its end, then by the stage it was in, then by where this cause
    * strikes.
    */
-  static RetryReason of(RunRecorder run, CauseStage strikes) {
+  static RetryReason of(RunSoFar run, CauseStage strikes) {
     return byEnding(run.ending())
         .or(() -> run.failedSweep())
         .or(() -> run.stages.current().flatMap(RetryReason::byStage))

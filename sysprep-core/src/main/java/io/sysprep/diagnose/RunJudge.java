@@ -23,7 +23,7 @@ import java.util.Optional;
 final class RunJudge {
 
   private final CauseRules rules;
-  private final RunRecorder run;
+  private final RunSoFar run;
   private final EndOfLog endOfLog;
   private final Map<String, CauseAssembler> causes = new LinkedHashMap<>();
   private final Map<String, CauseAssembler> losses = new LinkedHashMap<>();
@@ -31,7 +31,7 @@ final class RunJudge {
   private final Map<String, CauseAssembler> benign = new LinkedHashMap<>();
   private final List<LogEntry> unexplained = new ArrayList<>();
 
-  private RunJudge(RunRecorder run, CauseRules rules, EndOfLog endOfLog) {
+  private RunJudge(RunSoFar run, CauseRules rules, EndOfLog endOfLog) {
     this.run = run;
     this.rules = rules;
     this.endOfLog = endOfLog;
@@ -45,7 +45,7 @@ final class RunJudge {
    * @param endOfLog what it means that the log ends where it ends; {@link EndOfLog#GROWING} for a
    *     run that another follows
    */
-  static Judgement judge(RunRecorder run, CauseRules rules, EndOfLog endOfLog) {
+  static Judgement judge(RunSoFar run, CauseRules rules, EndOfLog endOfLog) {
     RunJudge judge = new RunJudge(run, rules, endOfLog);
     run.clues.all().forEach(judge::sort);
     return judge.decide();
@@ -94,7 +94,7 @@ final class RunJudge {
   }
 
   private Judgement decide() {
-    if (run.shows(RunRecorder.Sign.TAG_CREATED) && run.ending() == RunEnding.OPEN) {
+    if (run.shows(RunSoFar.Sign.TAG_CREATED) && run.ending() == RunEnding.OPEN) {
       return Judgement.without(Verdict.SUCCEEDED, list(losses), list(warnings));
     }
     if (!causes.isEmpty()) {
@@ -103,7 +103,7 @@ final class RunJudge {
     if (run.ending() != RunEnding.OPEN && run.isEndingComplete()) {
       return unknownFailure();
     }
-    if (run.shows(RunRecorder.Sign.BOOTED)) {
+    if (run.shows(RunSoFar.Sign.BOOTED)) {
       return Judgement.without(Verdict.SUCCEEDED, list(losses), list(warnings));
     }
     return decideByEndOfLog();

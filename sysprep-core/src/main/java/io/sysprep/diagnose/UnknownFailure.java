@@ -14,7 +14,7 @@ final class UnknownFailure {
 
   private UnknownFailure() {}
 
-  static CauseAssembler of(RunRecorder run, List<LogEntry> errors, CauseRules rules) {
+  static CauseAssembler of(RunSoFar run, List<LogEntry> errors, CauseRules rules) {
     CauseAssembler cause = new CauseAssembler(rule(rules), run.file);
     errors.forEach(cause::support);
     Optional<ProviderSpan> provider = run.providers.failed();

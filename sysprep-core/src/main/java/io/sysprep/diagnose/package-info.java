@@ -13,7 +13,7 @@
  *
  * <p>How it works: bytes are cut into lines and nearly all dismissed at once ({@code LineScanner}),
  * the others are taken apart ({@code LineReader}), put together to entries and given to the run
- * they belong to ({@code LogInterpreter}, {@code RunRecorder}); what a run's lines amount to is
+ * they belong to ({@code RunSlicer}, {@code RunSoFar}); what a run's lines amount to is
  * decided at its end ({@code RunJudge}), and which log decides at the end of all ({@code
  * BundleDiagnosis}). What lines mean stands in tables, not in code ({@code
  * io.sysprep.diagnose.rules}).

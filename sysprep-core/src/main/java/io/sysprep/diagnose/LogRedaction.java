@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * <p>Setup writes the command lines of RunSynchronous into its logs as they are. Each piece of text
  * that leaves this package goes through here.
  */
-final class Redaction {
+final class LogRedaction {
 
   private static final String MASK = "***";
 
@@ -33,7 +33,7 @@ final class Redaction {
           Pattern.compile("(?i)(\\bBearer\\s+)" + VALUE),
           Pattern.compile("(://[^/\\s:@]+:)[^/\\s@]+(?=@)"));
 
-  private Redaction() {}
+  private LogRedaction() {}
 
   static String of(String text) {
     String clean = PRODUCT_KEY.matcher(text).replaceAll(MASK);

@@ -11,7 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What is known of a run while its log is read. Memory is bounded whatever the log holds. */
-final class RunRecorder {
+final class RunSoFar {
 
   /** What the lines of a run show beside its course. */
   enum Sign {
@@ -50,7 +50,7 @@ final class RunRecorder {
   private int warnings;
   private int unread;
 
-  RunRecorder(String file, int firstLine) {
+  RunSoFar(String file, int firstLine) {
     this.file = file;
     this.firstLine = firstLine;
   }

@@ -6,18 +6,18 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Moves a run forward by what its markers say, and tells the listener. */
-final class MarkerInterpreter {
+final class MarkerEffects {
 
-  private final Listener listener;
+  private final LogEventListener listener;
 
-  MarkerInterpreter(Listener listener) {
+  MarkerEffects(LogEventListener listener) {
     this.listener = listener;
   }
 
-  void apply(RunRecorder run, LogLine line, MarkerTable.Hit hit) {
-    run.note(RunRecorder.Sign.OF_FAMILY);
+  void apply(RunSoFar run, LogLine line, MarkerTable.Hit hit) {
+    run.note(RunSoFar.Sign.OF_FAMILY);
     switch (hit.marker().kind()) {
-      case BANNER, LAUNCHED -> run.note(RunRecorder.Sign.ANNOUNCED);
+      case BANNER, LAUNCHED -> run.note(RunSoFar.Sign.ANNOUNCED);
       case RUN_START -> announce(run, line);
       case OPTION -> option(run, line, hit.captured("option"));
       case MODE -> run.mode(hit.captured("mode"));
@@ -34,7 +34,7 @@ final class MarkerInterpreter {
       case TAG_CREATED -> tag(run, line);
       case SHUTDOWN -> enter(run, line, SysprepStage.FINISHING);
       case BOOT_STAGE -> enter(run, line, SysprepStage.valueOf(hit.marker().detail()));
-      case BOOT_SUCCESS -> run.note(RunRecorder.Sign.BOOTED);
+      case BOOT_SUCCESS -> run.note(RunSoFar.Sign.BOOTED);
       case HALTED, FAILED_PARSING, FAILED_VALIDATION, FAILED_EXECUTION -> fail(run, line, hit);
       case CONSEQUENCE -> failIn(run, hit.marker().detail());
       case LOG_OPENED, LOG_CLOSED, BOOT_START, IMAGE_STATE, FAMILY -> {
@@ -43,30 +43,30 @@ final class MarkerInterpreter {
     }
   }
 
-  private void announce(RunRecorder run, LogLine line) {
-    run.note(RunRecorder.Sign.ANNOUNCED);
+  private void announce(RunSoFar run, LogLine line) {
+    run.note(RunSoFar.Sign.ANNOUNCED);
     listener.on(new LogEvent.RunStarted(line.number()));
     enter(run, line, SysprepStage.STARTING);
   }
 
-  private void option(RunRecorder run, LogLine line, String option) {
+  private void option(RunSoFar run, LogLine line, String option) {
     run.option(option.toUpperCase(Locale.ROOT));
     enter(run, line, SysprepStage.PARSING);
   }
 
-  private void dialog(RunRecorder run, LogLine line) {
-    run.note(RunRecorder.Sign.INTERACTIVE);
+  private void dialog(RunSoFar run, LogLine line) {
+    run.note(RunSoFar.Sign.INTERACTIVE);
     enter(run, line, SysprepStage.PARSING);
   }
 
-  private void sweep(RunRecorder run, LogLine line, MarkerTable.Hit hit) {
+  private void sweep(RunSoFar run, LogLine line, MarkerTable.Hit hit) {
     run.components.restart();
     phase(hit.captured("file"))
         .map(phase -> stage(run, hit, phase))
         .ifPresent(stage -> enter(run, line, stage));
   }
 
-  private static SysprepStage stage(RunRecorder run, MarkerTable.Hit hit, String phase) {
+  private static SysprepStage stage(RunSoFar run, MarkerTable.Hit hit, String phase) {
     boolean validates =
         switch (hit.marker().kind()) {
           case VALIDATION_SWEEP -> true;
@@ -80,7 +80,7 @@ final class MarkerInterpreter {
    * A session is created for both sweeps; which one it is, the stage before tells. Cleanup is
    * validated first, so after generalize was validated its session is the one that executes.
    */
-  private static boolean isValidating(RunRecorder run, SysprepStage validation) {
+  private static boolean isValidating(RunSoFar run, SysprepStage validation) {
     return run.stages
         .current()
         .filter(stage -> !stage.hasChangedMachine())
@@ -108,11 +108,11 @@ final class MarkerInterpreter {
     };
   }
 
-  private void registryPhase(RunRecorder run, LogLine line, String key) {
+  private void registryPhase(RunSoFar run, LogLine line, String key) {
     phase(key).map(SysprepStage::valueOf).ifPresent(stage -> enter(run, line, stage));
   }
 
-  private void providerStart(RunRecorder run, LogLine line, MarkerTable.Hit hit) {
+  private void providerStart(RunSoFar run, LogLine line, MarkerTable.Hit hit) {
     String method = hit.captured("method");
     String dll = hit.captured("dll");
     run.providers.start(method, dll, stage(run), line.time(), line.message());
@@ -120,7 +120,7 @@ final class MarkerInterpreter {
   }
 
   private void providerEnd(
-      RunRecorder run, LogLine line, MarkerTable.Hit hit, ProviderSpan.Outcome outcome) {
+      RunSoFar run, LogLine line, MarkerTable.Hit hit, ProviderSpan.Outcome outcome) {
     String method = hit.captured("method");
     String dll = hit.captured("dll");
     run.providers.end(method, dll, stage(run), line.time(), outcome);
@@ -128,7 +128,7 @@ final class MarkerInterpreter {
     listener.on(new LogEvent.ProviderFinished(line.number(), method, dll, succeeded));
   }
 
-  private static SysprepStage stage(RunRecorder run) {
+  private static SysprepStage stage(RunSoFar run) {
     return run.stages.current().orElse(SysprepStage.STARTING);
   }
 
@@ -143,24 +143,24 @@ final class MarkerInterpreter {
     }
   }
 
-  private void tag(RunRecorder run, LogLine line) {
-    run.note(RunRecorder.Sign.TAG_CREATED);
+  private void tag(RunSoFar run, LogLine line) {
+    run.note(RunSoFar.Sign.TAG_CREATED);
     enter(run, line, SysprepStage.FINISHING);
     listener.on(new LogEvent.SuccessTagCreated(line.number()));
   }
 
-  private void fail(RunRecorder run, LogLine line, MarkerTable.Hit hit) {
+  private void fail(RunSoFar run, LogLine line, MarkerTable.Hit hit) {
     run.end(RunEnding.of(hit.marker().kind()), line.complete());
     listener.on(line, text -> new LogEvent.RunHalted(line.number(), text));
   }
 
-  private static void failIn(RunRecorder run, String sweep) {
+  private static void failIn(RunSoFar run, String sweep) {
     if (!sweep.isEmpty()) {
       run.failIn(sweep);
     }
   }
 
-  private void enter(RunRecorder run, LogLine line, SysprepStage stage) {
+  private void enter(RunSoFar run, LogLine line, SysprepStage stage) {
     if (run.stages.enter(stage, line.time())) {
       listener.on(new LogEvent.StageEntered(line.number(), stage));
     }

@@ -6,19 +6,19 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the lines of one run: puts entries together and records what they say. */
-final class RunInterpreter {
+final class EntryReader {
 
   private final CauseRules rules;
-  private final Listener listener;
-  private final MarkerInterpreter markers;
-  private final RunRecorder run;
+  private final LogEventListener listener;
+  private final MarkerEffects markers;
+  private final RunSoFar run;
   private @Nullable LogEntry pending;
 
-  RunInterpreter(RunRecorder run, CauseRules rules, Listener listener) {
+  EntryReader(RunSoFar run, CauseRules rules, LogEventListener listener) {
     this.run = run;
     this.rules = rules;
     this.listener = listener;
-    this.markers = new MarkerInterpreter(listener);
+    this.markers = new MarkerEffects(listener);
   }
 
   void take(LogLine line) {
@@ -59,7 +59,7 @@ final class RunInterpreter {
     LineContent content = entry.first().content();
     Optional<CauseRules.Hit> cause = entry.cause(rules);
     if (cause.isPresent() || content.head().level() == LogLevel.ERROR || content.givesUp()) {
-      cause.ifPresent(known -> run.note(RunRecorder.Sign.OF_FAMILY));
+      cause.ifPresent(known -> run.note(RunSoFar.Sign.OF_FAMILY));
       run.clues.add(entry, cause);
     } else if (!content.head().isThere() && content.marker().isEmpty()) {
       run.countUnread();

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * <p>A log of hundreds of runs is mostly about runs that nobody asks for; their lines are dropped
  * as they are. Of an endless run, what providers do in its middle is dropped.
  */
-final class RunLines {
+final class DeferredLines {
 
   private static final int MOST_WAITING = 4_000;
   private static final int LAST_ONES = 400;
@@ -29,16 +29,16 @@ final class RunLines {
           MarkerKind.COMPONENT_ORDER,
           MarkerKind.PROGRESS);
 
-  private final RunRecorder recorder;
-  private final RunInterpreter interpreter;
+  private final RunSoFar run;
+  private final EntryReader entries;
   private final List<LogLine> waiting = new ArrayList<>();
   private int count;
   private boolean bannered;
   private @Nullable LocalDateTime ended;
 
-  RunLines(String file, int firstLine, CauseRules rules, Listener listener) {
-    this.recorder = new RunRecorder(file, firstLine);
-    this.interpreter = new RunInterpreter(recorder, rules, listener);
+  DeferredLines(String file, int firstLine, CauseRules rules, LogEventListener listener) {
+    this.run = new RunSoFar(file, firstLine);
+    this.entries = new EntryReader(run, rules, listener);
   }
 
   void add(LogLine line) {
@@ -61,8 +61,8 @@ final class RunLines {
     int last = waiting.size() - LAST_ONES;
     for (int i = 0; i < waiting.size(); i++) {
       LogLine line = waiting.get(i);
-      if (i >= last || !recorder.providers.isFull() || !isDetail(line)) {
-        interpreter.take(line);
+      if (i >= last || !run.providers.isFull() || !isDetail(line)) {
+        entries.take(line);
       }
     }
     waiting.clear();
@@ -73,10 +73,10 @@ final class RunLines {
   }
 
   /** {@return the run as far as it was read} */
-  RunRecorder recorder() {
+  RunSoFar run() {
     settle();
-    interpreter.flush();
-    return recorder;
+    entries.flush();
+    return run;
   }
 
   boolean isEmpty() {

@@ -4,11 +4,11 @@ import java.util.function.Function;
 
 /** Takes the events of a log as it is read. */
 @FunctionalInterface
-interface Listener {
+interface LogEventListener {
 
   /** Wants no events. */
-  Listener NONE =
-      new Listener() {
+  LogEventListener NONE =
+      new LogEventListener() {
         @Override
         public void on(LogEvent event) {}
 
@@ -20,6 +20,6 @@ interface Listener {
 
   /** Takes an event that tells what a line says, without its secrets. */
   default void on(LogLine line, Function<String, LogEvent> event) {
-    on(event.apply(Redaction.of(line.message().strip())));
+    on(event.apply(LogRedaction.of(line.message().strip())));
   }
 }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Sysprep writes UTF-8 with a byte order mark. Copies may have lost the mark, or were saved in
  * UTF-16; those are turned into UTF-8 on the way. Which it is, the first four bytes tell.
  */
-final class LogFeed {
+final class LogDecoder {
 
   private static final int HEAD = 4;
   private static final int CHUNK = 64 * 1024;
@@ -28,7 +28,7 @@ final class LogFeed {
   private @Nullable CharsetDecoder decoder;
   private ByteBuffer undecoded = ByteBuffer.allocate(0);
 
-  LogFeed(LineScanner scanner) {
+  LogDecoder(LineScanner scanner) {
     this.scanner = scanner;
   }
 

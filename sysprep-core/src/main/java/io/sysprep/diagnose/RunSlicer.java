@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Reads the lines of one log and slices them into runs. */
-final class LogInterpreter implements LineSink {
+final class RunSlicer implements LineSink {
 
   /** Runs beyond these are forgotten, the oldest first. */
   private static final int MOST_RUNS = 32;
@@ -23,19 +23,19 @@ final class LogInterpreter implements LineSink {
   private final String file;
   private final LineReader reader;
   private final CauseRules rules;
-  private final Listener listener;
+  private final LogEventListener listener;
   private final Optional<LocalDateTime> since;
-  private final List<RunLines> runs = new ArrayList<>();
-  private RunLines run;
+  private final List<DeferredLines> runs = new ArrayList<>();
+  private DeferredLines run;
   private boolean givenUp;
 
-  LogInterpreter(String file, LogTables tables, Listener listener, Optional<LocalDateTime> since) {
+  RunSlicer(String file, LogTables tables, LogEventListener listener, Optional<LocalDateTime> since) {
     this.file = file;
     this.reader = new LineReader(tables);
     this.rules = tables.rules();
     this.listener = listener;
     this.since = since;
-    this.run = new RunLines(file, 1, rules, listener);
+    this.run = new DeferredLines(file, 1, rules, listener);
   }
 
   @Override
@@ -59,7 +59,7 @@ final class LogInterpreter implements LineSink {
     slice(line);
     run.add(line);
     givenUp |= line.content().givesUp();
-    if (listener != Listener.NONE) {
+    if (listener != LogEventListener.NONE) {
       run.settle();
     }
   }
@@ -74,7 +74,7 @@ final class LogInterpreter implements LineSink {
     boolean start = content.is(MarkerKind.RUN_START) || content.is(MarkerKind.BOOT_START);
     if (start ? !run.isJustBannered() : givenUp && isAfterPause(line)) {
       close();
-      run = new RunLines(file, line.number(), rules, listener);
+      run = new DeferredLines(file, line.number(), rules, listener);
       givenUp = false;
     }
   }
@@ -95,27 +95,27 @@ final class LogInterpreter implements LineSink {
       runs.remove(0);
     }
     int waiting = 0;
-    for (RunLines closed : runs) {
+    for (DeferredLines closed : runs) {
       waiting += closed.waiting();
     }
     if (waiting > MOST_WAITING) {
-      runs.forEach(RunLines::settle);
+      runs.forEach(DeferredLines::settle);
     }
   }
 
   /** Takes what was read so far as belonging to no run. */
   void forget(int nextLine) {
     runs.clear();
-    run = new RunLines(file, nextLine, rules, listener);
+    run = new DeferredLines(file, nextLine, rules, listener);
     givenUp = false;
   }
 
   /** {@return the runs as far as they were read, in order; none of an empty log} */
-  List<RunRecorder> runs() {
-    List<RunRecorder> all = new ArrayList<>();
-    runs.forEach(closed -> all.add(closed.recorder()));
+  List<RunSoFar> runs() {
+    List<RunSoFar> all = new ArrayList<>();
+    runs.forEach(closed -> all.add(closed.run()));
     if (!run.isEmpty()) {
-      all.add(run.recorder());
+      all.add(run.run());
     }
     return List.copyOf(all);
   }
