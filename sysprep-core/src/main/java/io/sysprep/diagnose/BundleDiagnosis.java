@@ -23,10 +23,10 @@ final class BundleDiagnosis {
     this.endOfLog = endOfLog;
   }
 
-  List<LogDiagnosis> read(LogBundle bundle) {
+  List<LogDiagnosis> read(List<LogSource> sources) {
     Map<String, LogSource> errorLogs = new LinkedHashMap<>();
     Map<String, LogDiagnosis> actionLogs = new LinkedHashMap<>();
-    for (LogSource source : bundle.sources()) {
+    for (LogSource source : sources) {
       if (source.fileName().startsWith(ERRORS)) {
         errorLogs.put(source.folder() + "/" + source.fileName(), source);
       } else {

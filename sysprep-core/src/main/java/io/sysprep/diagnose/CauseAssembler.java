@@ -3,6 +3,7 @@ package io.sysprep.diagnose;
 import io.sysprep.diagnose.rules.CauseRole;
 import io.sysprep.diagnose.rules.CauseRule;
 import io.sysprep.diagnose.rules.CauseRules;
+import io.sysprep.diagnose.rules.CodeNames;
 import io.sysprep.diagnose.rules.FoundCode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -10,11 +11,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Makes one cause of the lines that show it: names filled in, codes and evidence gathered. */
 final class CauseAssembler {
 
+  private static final CodeNames NAMES = CodeNames.standard();
   private static final int MOST_EVIDENCE = 20;
   private static final String COMMUNITY = "(community)";
 
@@ -57,9 +60,18 @@ final class CauseAssembler {
       evidence.add(entry.evidence(file));
     }
     for (FoundCode code : entry.codes()) {
-      codes.putIfAbsent(code.value(), ErrorCode.of(code));
+      codes.putIfAbsent(code.value(), named(code));
     }
     return this;
+  }
+
+  private static ErrorCode named(FoundCode found) {
+    Optional<CodeNames.Name> name = NAMES.of(found.value());
+    return new ErrorCode(
+        found.value(),
+        found.spelling(),
+        name.map(CodeNames.Name::symbol).filter(symbol -> !symbol.isEmpty()),
+        name.map(CodeNames.Name::meaning));
   }
 
   CauseAssembler name(String place, String value) {

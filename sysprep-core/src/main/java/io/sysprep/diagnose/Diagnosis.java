@@ -54,7 +54,8 @@ public final class Diagnosis {
    * @throws LogReadException when a log cannot be read
    */
   public static Diagnosis of(LogBundle logs, CauseTable causes) {
-    return new Diagnosis(new BundleDiagnosis(LogTables.of(causes), EndOfLog.COPIED).read(logs));
+    LogTables tables = LogTables.of(causes.rules());
+    return new Diagnosis(new BundleDiagnosis(tables, EndOfLog.COPIED).read(logs.sources()));
   }
 
   /**
@@ -66,8 +67,8 @@ public final class Diagnosis {
    * @throws LogReadException when a log cannot be read
    */
   public static Diagnosis ofStalled(LogBundle logs) {
-    LogTables tables = LogTables.of(CauseTable.standard());
-    return new Diagnosis(new BundleDiagnosis(tables, EndOfLog.STALLED).read(logs));
+    LogTables tables = LogTables.of(CauseTable.standard().rules());
+    return new Diagnosis(new BundleDiagnosis(tables, EndOfLog.STALLED).read(logs.sources()));
   }
 
   static Diagnosis of(LogDiagnosis log) {

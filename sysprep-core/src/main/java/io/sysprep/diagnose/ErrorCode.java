@@ -1,7 +1,5 @@
 package io.sysprep.diagnose;
 
-import io.sysprep.diagnose.rules.CodeNames;
-import io.sysprep.diagnose.rules.FoundCode;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -24,17 +22,6 @@ public record ErrorCode(
     HRESULT,
     /** A status of the kernel. */
     NTSTATUS
-  }
-
-  private static final CodeNames NAMES = CodeNames.standard();
-
-  static ErrorCode of(FoundCode found) {
-    Optional<CodeNames.Name> name = NAMES.of(found.value());
-    return new ErrorCode(
-        found.value(),
-        found.spelling(),
-        name.map(CodeNames.Name::symbol).filter(symbol -> !symbol.isEmpty()),
-        name.map(CodeNames.Name::meaning));
   }
 
   /** {@return what kind of number it is, as far as the number tells} */

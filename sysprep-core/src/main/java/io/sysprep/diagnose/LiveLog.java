@@ -28,7 +28,7 @@ final class LiveLog {
     slicer.forget(scanner.lastTextLine() + 1);
   }
 
-  Diagnosis diagnosis(EndOfLog end) {
-    return Diagnosis.of(LogDiagnosis.of(name, tables, slicer, scanner.lastTextLine(), end));
+  LogDiagnosis diagnosis(EndOfLog end) {
+    return LogDiagnosis.of(name, tables, slicer, scanner.lastTextLine(), end);
   }
 }

@@ -45,7 +45,7 @@ public final class LogFollower {
   private LogFollower(FilesView files, WindowsPath path, CauseTable causes) {
     this.files = files;
     this.path = path;
-    this.tables = LogTables.of(causes);
+    this.tables = LogTables.of(causes.rules());
     this.log = new LiveLog(path.fileName(), tables, events::add);
   }
 
@@ -168,7 +168,7 @@ public final class LogFollower {
 
   /** {@return what this run's lines show so far; that the log ends here means nothing} */
   public Diagnosis diagnosis() {
-    return log.diagnosis(EndOfLog.GROWING);
+    return Diagnosis.of(log.diagnosis(EndOfLog.GROWING));
   }
 
   /**
@@ -178,6 +178,6 @@ public final class LogFollower {
    * @return the diagnosis of a run that hangs
    */
   public Diagnosis diagnosisOfStalled() {
-    return log.diagnosis(EndOfLog.STALLED);
+    return Diagnosis.of(log.diagnosis(EndOfLog.STALLED));
   }
 }

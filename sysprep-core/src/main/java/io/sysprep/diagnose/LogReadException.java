@@ -7,7 +7,13 @@ public final class LogReadException extends SysprepException {
 
   private static final long serialVersionUID = 1L;
 
-  LogReadException(String log, Throwable cause) {
+  /**
+   * Makes the error.
+   *
+   * @param log the log, or the folder that logs were looked for in
+   * @param cause what the file system said
+   */
+  public LogReadException(String log, Throwable cause) {
     super("Could not read the log " + log + ": " + cause.getMessage(), cause);
   }
 }

@@ -30,9 +30,15 @@ record LogTables(MarkerTable markers, CauseRules rules, Phrases phrases) {
           MarkerKind.FAILED_EXECUTION,
           MarkerKind.PROVIDER_FAILURE);
 
-  static LogTables of(CauseTable causes) {
+  /**
+   * Puts the markers that come with the library beside causes.
+   *
+   * @param causes the causes to know
+   * @return what a log is read with
+   */
+  static LogTables of(CauseRules causes) {
     MarkerTable markers = Standard.MARKERS;
-    return new LogTables(markers, causes.rules(), new Phrases(openings(markers, causes.rules())));
+    return new LogTables(markers, causes, new Phrases(openings(markers, causes)));
   }
 
   private static List<String> openings(MarkerTable markers, CauseRules rules) {
