@@ -1,5 +1,10 @@
 package io.sysprep.diagnose;
 
+import io.sysprep.diagnose.lines.LogTables;
+import io.sysprep.diagnose.runs.BundleDiagnosis;
+import io.sysprep.diagnose.runs.EndOfLog;
+import io.sysprep.diagnose.runs.Judgement;
+import io.sysprep.diagnose.runs.LogDiagnosis;
 import java.util.List;
 import java.util.Optional;
 

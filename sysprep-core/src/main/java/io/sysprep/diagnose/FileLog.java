@@ -1,5 +1,6 @@
 package io.sysprep.diagnose;
 
+import io.sysprep.diagnose.lines.LogSource;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

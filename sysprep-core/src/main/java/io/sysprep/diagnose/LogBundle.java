@@ -1,5 +1,6 @@
 package io.sysprep.diagnose;
 
+import io.sysprep.diagnose.lines.LogSource;
 import io.sysprep.machine.MachineView;
 import java.io.IOException;
 import java.nio.file.Files;

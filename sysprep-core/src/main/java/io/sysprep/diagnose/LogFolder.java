@@ -1,5 +1,6 @@
 package io.sysprep.diagnose;
 
+import io.sysprep.diagnose.lines.LogSource;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;

@@ -1,5 +1,8 @@
 package io.sysprep.diagnose;
 
+import io.sysprep.diagnose.lines.LogTables;
+import io.sysprep.diagnose.runs.EndOfLog;
+import io.sysprep.diagnose.runs.LiveLog;
 import io.sysprep.machine.FileInfo;
 import io.sysprep.machine.FilesView;
 import io.sysprep.machine.MachineException;

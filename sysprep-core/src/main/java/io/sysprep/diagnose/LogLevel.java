@@ -13,7 +13,7 @@ public enum LogLevel {
   /** Something failed; not every such line is fatal. */
   ERROR;
 
-  static LogLevel of(String word) {
+  public static LogLevel of(String word) {
     return switch (word.toLowerCase(Locale.ROOT)) {
       case "info", "perf", "debug" -> INFO;
       case "warning", "warn" -> WARNING;

@@ -1,5 +1,6 @@
 package io.sysprep.diagnose;
 
+import io.sysprep.diagnose.lines.LogSource;
 import io.sysprep.machine.MachineView;
 import io.sysprep.machine.WindowsPath;
 import java.util.ArrayList;

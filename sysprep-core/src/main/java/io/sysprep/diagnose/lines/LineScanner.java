@@ -1,0 +1,166 @@
+package io.sysprep.diagnose.lines;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+import java.util.Arrays;
+
+/**
+ * Cuts bytes into lines and passes on those that can matter, without making an object of the
+ * others.
+ *
+ * <p>A line in Setup's fixed columns, of level Info, whose message begins with none of the phrases,
+ * cannot matter: its cost is the search for its end, eight bytes at a time, and one look-up. All
+ * other lines are passed on, and so are the first ones of a log, which tell whose log it is.
+ *
+ * <p>Memory is one buffer; a line longer than that is passed on in pieces.
+ */
+public final class LineScanner {
+
+  private static final VarHandle LONGS =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
+  private static final int CAPACITY = 64 * 1024;
+  private static final long NEWLINES = 0x0A0A0A0A0A0A0A0AL;
+  private static final long LOW_BITS = 0x0101010101010101L;
+  private static final long HIGH_BITS = 0x8080808080808080L;
+
+  /** {@code ", Info "}, where the time of a line in fixed columns ends. */
+  private static final long INFO = 0x20206F666E49202CL;
+
+  private static final int LINES_OF_THE_HEAD = 64;
+  private static final byte[] NONE = new byte[0];
+
+  private final Phrases phrases;
+  private final LineSink sink;
+  private final byte[] buffer = new byte[CAPACITY];
+  private int held;
+  private int lines;
+  private int lastTextLine;
+  private int skippedFrom = -1;
+  private int skippedTo;
+  private byte[] skippedLine = NONE;
+
+  public LineScanner(Phrases phrases, LineSink sink) {
+    this.phrases = phrases;
+    this.sink = sink;
+  }
+
+  /** {@return the number of the last line that is not blank} */
+  public int lastTextLine() {
+    return lastTextLine;
+  }
+
+  /** Reads to the end, straight into the buffer. */
+  void drain(InputStream in) throws IOException {
+    int count = in.read(buffer, held, CAPACITY - held);
+    while (count >= 0) {
+      held += count;
+      scan();
+      count = in.read(buffer, held, CAPACITY - held);
+    }
+  }
+
+  void accept(byte[] chunk, int from, int to) {
+    int at = from;
+    while (at < to) {
+      int count = Math.min(to - at, CAPACITY - held);
+      System.arraycopy(chunk, at, buffer, held, count);
+      held += count;
+      at += count;
+      scan();
+    }
+  }
+
+  /** Passes on what is held of a line whose end was not seen. */
+  void finish() {
+    if (held > 0) {
+      pass(0, held, false);
+      held = 0;
+    } else if (skippedLine.length > 0) {
+      sink.line(skippedLine, 0, skippedLine.length, lines, true);
+    }
+  }
+
+  private void scan() {
+    int from = 0;
+    int end = newline(0);
+    while (end >= 0) {
+      inspect(from, end);
+      from = end + 1;
+      end = newline(from);
+    }
+    if (from == 0 && held == CAPACITY) {
+      pass(0, held, true);
+      held = 0;
+      return;
+    }
+    if (from > 0) {
+      keepSkipped();
+    }
+    System.arraycopy(buffer, from, buffer, 0, held - from);
+    held -= from;
+  }
+
+  /** The last line of a log tells where the run stopped, whatever it says. */
+  private void keepSkipped() {
+    skippedLine = skippedFrom < 0 ? NONE : Arrays.copyOfRange(buffer, skippedFrom, skippedTo);
+    skippedFrom = -1;
+  }
+
+  private int newline(int from) {
+    byte[] bytes = buffer;
+    int at = from;
+    for (int stop = held - 8; at <= stop; at += 8) {
+      long word = (long) LONGS.get(bytes, at) ^ NEWLINES;
+      long zero = (word - LOW_BITS) & ~word & HIGH_BITS;
+      if (zero != 0) {
+        return at + (Long.numberOfTrailingZeros(zero) >>> 3);
+      }
+    }
+    for (; at < held; at++) {
+      if (bytes[at] == '\n') {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  private void inspect(int from, int end) {
+    if (end - from > FixedColumns.MESSAGE
+        && (long) LONGS.get(buffer, from + FixedColumns.TIME_END) == INFO
+        && lines >= LINES_OF_THE_HEAD
+        && buffer[from + FixedColumns.MESSAGE - 1] == ' ') {
+      lines++;
+      lastTextLine = lines;
+      int message = messageStart(from + FixedColumns.MESSAGE, end);
+      boolean matters =
+          phrases.begin(buffer, message, end) && sink.candidate(buffer, from, end, lines);
+      skippedFrom = matters ? -1 : from;
+      skippedTo = end;
+      return;
+    }
+    pass(from, end, true);
+  }
+
+  private int messageStart(int from, int end) {
+    int at = from;
+    while (at < end && buffer[at] == ' ') {
+      at++;
+    }
+    return at;
+  }
+
+  private void pass(int from, int end, boolean complete) {
+    lines++;
+    int to = end > from && buffer[end - 1] == '\r' ? end - 1 : end;
+    if (to > from) {
+      lastTextLine = lines;
+      skippedFrom = -1;
+      skippedLine = NONE;
+      sink.line(buffer, from, to, lines, complete);
+    }
+  }
+}

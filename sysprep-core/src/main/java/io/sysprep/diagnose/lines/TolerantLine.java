@@ -1,0 +1,155 @@
+package io.sysprep.diagnose.lines;
+
+import io.sysprep.diagnose.LogLevel;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lines that are not in fixed columns: copied into forums, through CMTrace, through the console of
+ * a build tool, or written by Cloudbase-Init and MSDTC.
+ *
+ * <p>The first form that fits counts; a line that fits none has no head.
+ */
+final class TolerantLine {
+
+  private static final String LEVEL = "(?<level>Info|Warning|Error|FatalError|Perf|Debug)";
+  private static final List<String> LEVELS = List.of("Info", "Warning", "Error", "Perf", "Debug");
+
+  private static final String ID_IN_BRACKETS = "\\[(?<id>[0O]x[0-9a-fA-F]{5,8})\\]\\s*";
+  private static final List<String> IDS_IN_BRACKETS = List.of("[0x", "[Ox");
+
+  private static final String ID = "(?:" + ID_IN_BRACKETS + ")?";
+  private static final String MODULE = "(?:(?<module>[A-Z]{2,6})\\s+)?";
+  private static final String KNOWN_MODULE =
+      "(?<module>SYSPRP|IBS|IBSLIB|PANTHR|TOOL|DIAG|MOUPG|CBS|CSI)\\s+";
+  private static final List<String> KNOWN_MODULES =
+      List.of("SYSPRP", "IBS", "PANTHR", "TOOL", "DIAG", "MOUPG", "CBS", "CSI");
+
+  /** What build tools put before the output of the machine. */
+  private static final String CONSOLE =
+      "^\\s*(?:\\d{4}[-/]\\d\\d[-/]\\d\\d[T ][\\d:.]+Z?:?\\s+)?(?:==>\\s*)?(?:[\\w.-]+:\\s+)?";
+
+  private static final String COPIED_HEAD = "(?:[^,:]{0,40},\\s*)?" + LEVEL + ",?\\s+";
+
+  private static final List<LineForm> FORMS =
+      List.of(
+          // Setup's own, with blanks lost.
+          LineForm.of(
+              LEVELS,
+              "^.{0,160}?(?<time>\\d{4}-\\d\\d-\\d\\d[ T]\\d\\d:\\d\\d:\\d\\d),\\s*"
+                  + LEVEL
+                  + "\\b,?\\s*"
+                  + ID
+                  + MODULE
+                  + "(?<message>.*)$"),
+          // CMTrace's display, copied.
+          LineForm.of(
+              KNOWN_MODULES,
+              "^(?<american>\\d\\d-\\d\\d-\\d{4} \\d\\d:\\d\\d:\\d\\d)[.\\d]*\\s+"
+                  + KNOWN_MODULE
+                  + "(?:\\d+ \\((?<id>0x[0-9a-fA-F]+)\\)\\s+)?(?<message>.*)$"),
+          // CMTrace's file.
+          LineForm.of(
+              List.of("<![LOG["),
+              "^<!\\[LOG\\[(?<message>.*?)\\]LOG\\]!><time=\"(?<clock>[\\d:]{8})[^\"]*\" "
+                  + "date=\"(?<date>[\\d-]{10})\" component=\"(?<module>[^\"]*)\".*"
+                  + "type=\"(?<type>\\d)\".*$"),
+          LineForm.of(
+              List.of("cloudbaseinit"),
+              "^(?<time>\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d)?[\\s.,\\d]*"
+                  + "(?<level>DEBUG|INFO|WARNING|ERROR|CRITICAL)\\s+(?<module>cloudbaseinit\\S*)\\s+"
+                  + "(?:\\[[^\\]]*\\]\\s+)?(?<message>.*)$"),
+          // MSDTC's.
+          LineForm.of(
+              List.of("DTC Install error"),
+              "^(?<american>\\d\\d-\\d\\d-\\d{4} \\d\\d:\\d\\d) : "
+                  + "(?<message>DTC Install error.*)$"),
+          // Setup's own without time: level and module, level and id, id, module.
+          LineForm.of(
+              LEVELS,
+              CONSOLE + COPIED_HEAD + ID + "(?:" + KNOWN_MODULE + "|(?=\\[))(?<message>.*)$"),
+          LineForm.of(LEVELS, CONSOLE + COPIED_HEAD + ID_IN_BRACKETS + "(?<message>.*)$"),
+          LineForm.of(IDS_IN_BRACKETS, CONSOLE + ID_IN_BRACKETS + MODULE + "(?<message>.*)$"),
+          LineForm.of(KNOWN_MODULES, CONSOLE + KNOWN_MODULE + "(?<message>.*)$"));
+
+  /** A line without a head that a build tool passed on. */
+  private static final LineForm CONSOLE_LINE =
+      LineForm.of(
+          List.of(
+              "==>",
+              "azure-arm:",
+              "googlecompute:",
+              "amazon-ebs:",
+              "vmware-iso:",
+              "qemu:",
+              "hyperv-iso:"),
+          "^\\s*(?:(?:\\d{4}[-/]\\d\\d[-/]\\d\\d[T ][\\d:.]+Z?:?\\s+)?==>\\s*[\\w.-]+:"
+              + "|azure-arm:|googlecompute:|amazon-ebs:|vmware-iso:|qemu:|hyperv-iso:)\\s+"
+              + "(?<message>.*)$");
+
+  private TolerantLine() {}
+
+  static LogLine read(String text, int number, boolean complete, LogTables tables) {
+    for (LineForm form : FORMS) {
+      LineForm.Parts parts = form.read(text);
+      if (parts != null) {
+        LineContent content =
+            LineContent.read(head(parts), parts.text("message"), text, complete, tables);
+        return new LogLine(number, time(parts), content, false, complete);
+      }
+    }
+    LineForm.Parts console = CONSOLE_LINE.read(text);
+    String message = console == null ? text : console.text("message");
+    LineContent content = LineContent.read(LineHead.NONE, message, text, complete, tables);
+    return new LogLine(number, null, content, false, complete);
+  }
+
+  private static LineHead head(LineForm.Parts parts) {
+    return new LineHead(level(parts), id(parts.text("id")), parts.text("module"));
+  }
+
+  private static LogLevel level(LineForm.Parts parts) {
+    return switch (parts.text("type")) {
+      case "" -> LogLevel.of(parts.text("level"));
+      case "3" -> LogLevel.ERROR;
+      case "2" -> LogLevel.WARNING;
+      default -> LogLevel.INFO;
+    };
+  }
+
+  private static int id(String text) {
+    if (text.isEmpty()) {
+      return -1;
+    }
+    try {
+      return Integer.parseInt(text.substring(2), 16);
+    } catch (NumberFormatException tooLarge) {
+      return -1;
+    }
+  }
+
+  private static @Nullable LocalDateTime time(LineForm.Parts parts) {
+    String time = parts.part("time");
+    if (time != null) {
+      return time(time);
+    }
+    String american = parts.part("american");
+    if (american == null && parts.part("date") != null) {
+      american = parts.text("date") + " " + parts.text("clock");
+    }
+    return american == null ? null : american(american);
+  }
+
+  private static @Nullable LocalDateTime time(String text) {
+    return FixedColumns.time(text.getBytes(StandardCharsets.ISO_8859_1), 0);
+  }
+
+  /** CMTrace and MSDTC write month-day-year. */
+  private static @Nullable LocalDateTime american(String text) {
+    String seconds = text.length() > 16 ? text.substring(16) : ":00";
+    return time(
+        text.substring(6, 10) + "-" + text.substring(0, 5) + text.substring(10, 16) + seconds);
+  }
+}

@@ -1,0 +1,151 @@
+package io.sysprep.diagnose.runs;
+
+import io.sysprep.diagnose.Cause;
+import io.sysprep.diagnose.ErrorCode;
+import io.sysprep.diagnose.Evidence;
+import io.sysprep.diagnose.Fixability;
+import io.sysprep.diagnose.Remedy;
+import io.sysprep.diagnose.lines.LogEntry;
+import io.sysprep.diagnose.lines.LogRedaction;
+import io.sysprep.diagnose.rules.CauseRole;
+import io.sysprep.diagnose.rules.CauseRule;
+import io.sysprep.diagnose.rules.CauseRules;
+import io.sysprep.diagnose.rules.CodeNames;
+import io.sysprep.diagnose.rules.FoundCode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Makes one cause of the lines that show it: names filled in, codes and evidence gathered. */
+final class CauseAssembler {
+
+  private static final CodeNames NAMES = CodeNames.standard();
+  private static final int MOST_EVIDENCE = 20;
+  private static final String COMMUNITY = "(community)";
+
+  private final CauseRule rule;
+  private final String file;
+  private final List<Evidence> evidence = new ArrayList<>();
+  private final Map<Long, ErrorCode> codes = new LinkedHashMap<>();
+  private final List<Map<String, String>> captures = new ArrayList<>();
+  private final Set<String> titles = new LinkedHashSet<>();
+  private final Set<Remedy> remedies = new LinkedHashSet<>();
+
+  CauseAssembler(CauseRule rule, String file) {
+    this.rule = rule;
+    this.file = file;
+  }
+
+  CauseRule rule() {
+    return rule;
+  }
+
+  CauseAssembler show(LogEntry entry, CauseRules.Hit hit) {
+    if (!hit.captures().isEmpty()) {
+      show(hit.rule(), hit.captures());
+    }
+    return support(entry);
+  }
+
+  /** Rows of one cause differ: Edge and a language pack have remedies of their own. */
+  private void show(CauseRule shown, Map<String, String> names) {
+    if (!captures.contains(names)) {
+      captures.add(names);
+      titles.add(filled(shown.title(), names));
+      shown.remedies().forEach(text -> remedies.add(remedy(filled(text, names))));
+    }
+  }
+
+  /** Adds a line that follows from the cause. */
+  CauseAssembler support(LogEntry entry) {
+    if (evidence.size() < MOST_EVIDENCE) {
+      evidence.add(entry.evidence(file));
+    }
+    for (FoundCode code : entry.codes()) {
+      codes.putIfAbsent(code.value(), named(code));
+    }
+    return this;
+  }
+
+  private static ErrorCode named(FoundCode found) {
+    Optional<CodeNames.Name> name = NAMES.of(found.value());
+    return new ErrorCode(
+        found.value(),
+        found.spelling(),
+        name.map(CodeNames.Name::symbol).filter(symbol -> !symbol.isEmpty()),
+        name.map(CodeNames.Name::meaning));
+  }
+
+  CauseAssembler name(String place, String value) {
+    captures.add(Map.of(place, value));
+    return this;
+  }
+
+  List<ErrorCode> codes() {
+    return List.copyOf(codes.values());
+  }
+
+  Cause cause() {
+    return new Cause(
+        rule.id(),
+        titles.isEmpty() ? filled(rule.title(), merged()) : String.join(" ", titles),
+        codes(),
+        evidence,
+        remedies(),
+        Fixability.valueOf(rule.fixability().toUpperCase(Locale.ROOT)),
+        rule.role() == CauseRole.BENIGN,
+        rule.versions(),
+        rule.sources());
+  }
+
+  /** Each thing that a line names gets its own remedy: two packages, two commands. */
+  private List<Remedy> remedies() {
+    if (!remedies.isEmpty()) {
+      return List.copyOf(remedies);
+    }
+    return rule.remedies().stream().map(text -> remedy(filled(text, merged()))).toList();
+  }
+
+  private static Remedy remedy(String text) {
+    return text.startsWith(COMMUNITY)
+        ? new Remedy(text.substring(COMMUNITY.length()).strip(), Remedy.Standing.COMMUNITY)
+        : new Remedy(text, Remedy.Standing.SUPPORTED);
+  }
+
+  private Map<String, String> merged() {
+    Map<String, String> merged = new LinkedHashMap<>();
+    for (Map<String, String> names : captures) {
+      names.forEach((place, value) -> merged.merge(place, value, CauseAssembler::both));
+    }
+    return merged;
+  }
+
+  private static String both(String one, String other) {
+    return one.contains(other) ? one : one + ", " + other;
+  }
+
+  private static String filled(String text, Map<String, String> names) {
+    String filled = text.replace("{where}", names.getOrDefault("where", ""));
+    for (Map.Entry<String, String> name : derived(names).entrySet()) {
+      filled = filled.replace("{" + name.getKey() + "}", LogRedaction.of(name.getValue()));
+    }
+    return filled.replaceAll("\\{(\\w+)}", "<$1>");
+  }
+
+  /** Cmdlets take a package by its name, the part of the full name before the version. */
+  private static Map<String, String> derived(Map<String, String> names) {
+    String fullName = names.get("package");
+    if (fullName == null) {
+      return names;
+    }
+    Map<String, String> all = new LinkedHashMap<>(names);
+    int version = fullName.indexOf('_');
+    all.put("packageName", version < 0 ? fullName : fullName.substring(0, version));
+    return all;
+  }
+}

@@ -1,0 +1,95 @@
+package io.sysprep.diagnose.runs;
+
+import io.sysprep.diagnose.lines.LogLine;
+import io.sysprep.diagnose.rules.CauseRules;
+import io.sysprep.diagnose.rules.MarkerKind;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The lines of one run, waiting to be interpreted.
+ *
+ * <p>A log of hundreds of runs is mostly about runs that nobody asks for; their lines are dropped
+ * as they are. Of an endless run, what providers do in its middle is dropped.
+ */
+final class DeferredLines {
+
+  private static final int MOST_WAITING = 4_000;
+  private static final int LAST_ONES = 400;
+
+  /** What a run has thousands of; the first and the last tell the story. */
+  private static final Set<MarkerKind> DETAILS =
+      EnumSet.of(
+          MarkerKind.PROVIDER_START,
+          MarkerKind.PROVIDER_END,
+          MarkerKind.COMPONENT,
+          MarkerKind.COMPONENT_ORDER,
+          MarkerKind.PROGRESS);
+
+  private final RunSoFar run;
+  private final EntryReader entries;
+  private final List<LogLine> waiting = new ArrayList<>();
+  private int count;
+  private boolean bannered;
+  private @Nullable LocalDateTime ended;
+
+  DeferredLines(String file, int firstLine, CauseRules rules, LogEventListener listener) {
+    this.run = new RunSoFar(file, firstLine);
+    this.entries = new EntryReader(run, rules, listener);
+  }
+
+  void add(LogLine line) {
+    count++;
+    bannered = count == 1 && line.content().is(MarkerKind.BANNER);
+    ended = line.time() == null ? ended : line.time();
+    waiting.add(line);
+    if (waiting.size() >= MOST_WAITING) {
+      settle();
+    }
+  }
+
+  /** {@return how many lines wait} */
+  int waiting() {
+    return waiting.size();
+  }
+
+  /** Interprets the lines that wait. */
+  void settle() {
+    int last = waiting.size() - LAST_ONES;
+    for (int i = 0; i < waiting.size(); i++) {
+      LogLine line = waiting.get(i);
+      if (i >= last || !run.providers.isFull() || !isDetail(line)) {
+        entries.take(line);
+      }
+    }
+    waiting.clear();
+  }
+
+  private static boolean isDetail(LogLine line) {
+    return line.content().marker().filter(hit -> DETAILS.contains(hit.marker().kind())).isPresent();
+  }
+
+  /** {@return the run as far as it was read} */
+  RunSoFar run() {
+    settle();
+    entries.flush();
+    return run;
+  }
+
+  boolean isEmpty() {
+    return count == 0;
+  }
+
+  /** {@return whether only the rule above the start of a run was read} */
+  boolean isJustBannered() {
+    return bannered;
+  }
+
+  @Nullable LocalDateTime ended() {
+    return ended;
+  }
+}
