@@ -110,7 +110,9 @@ final class Narrative {
     text.append(":\n");
     evidence.stream().limit(LINES_SHOWN).forEach(line -> item("  ", shortened(line.toString())));
     if (evidence.size() > LINES_SHOWN) {
-      item("  ", "and " + Words.counted(evidence.size() - LINES_SHOWN, "line") + " that follow from it");
+      item(
+          "  ",
+          "and " + Words.counted(evidence.size() - LINES_SHOWN, "line") + " that follow from it");
     }
     text.append('\n');
   }

@@ -11,12 +11,10 @@
  * why.retry();     // SAFE, UNSAFE, UNKNOWN
  * }</pre>
  *
- * <p>How it works: bytes are cut into lines and nearly all dismissed at once ({@code LineScanner}),
- * the others are taken apart ({@code LineReader}), put together to entries and given to the run
- * they belong to ({@code RunSlicer}, {@code RunSoFar}); what a run's lines amount to is
- * decided at its end ({@code RunJudge}), and which log decides at the end of all ({@code
- * BundleDiagnosis}). What lines mean stands in tables, not in code ({@code
- * io.sysprep.diagnose.rules}).
+ * <p>How it works: bytes become lines, nearly all of which are dismissed at once ({@code lines});
+ * the others are given to the run they belong to, and what a run's lines amount to is decided at
+ * its end ({@code runs}). What lines mean stands in tables, not in code ({@code rules}). These
+ * rooms are not exported; their package comments say more.
  */
 @NullMarked
 package io.sysprep.diagnose;

@@ -2,6 +2,7 @@ package io.sysprep.diagnose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.sysprep.diagnose.lines.LogRedaction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -56,7 +57,8 @@ class RedactionTest {
     String line = "UserAccounts: Password set for 'Administrator'";
     assertThat(LogRedaction.of(line)).isEqualTo(line);
     assertThat(
-            LogRedaction.of("credentials = { username is not specified, password info not logged }"))
+            LogRedaction.of(
+                "credentials = { username is not specified, password info not logged }"))
         .contains("password info not logged");
   }
 }

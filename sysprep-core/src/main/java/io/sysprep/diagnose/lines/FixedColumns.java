@@ -30,7 +30,7 @@ final class FixedColumns {
     if (text.length() <= TEXT_TO_MESSAGE || !hasColumns(text)) {
       return null;
     }
-    LogLevel level = LogLevel.of(text.substring(LEVEL, ID).stripTrailing());
+    LogLevel level = LineHead.level(text.substring(LEVEL, ID).stripTrailing());
     int id = text.charAt(ID) == '[' ? id(text) : -1;
     String module = text.substring(MODULE, TEXT_TO_MESSAGE).strip();
     return level == LogLevel.UNKNOWN ? null : new LineHead(level, id, module);

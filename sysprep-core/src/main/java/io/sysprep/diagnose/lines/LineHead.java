@@ -1,6 +1,7 @@
 package io.sysprep.diagnose.lines;
 
 import io.sysprep.diagnose.LogLevel;
+import java.util.Locale;
 
 /**
  * What stands before a line's message.
@@ -15,6 +16,15 @@ public record LineHead(boolean isThere, LogLevel level, int id, String module) {
   static final LineHead NONE = new LineHead(false, LogLevel.UNKNOWN, -1, "");
 
   private static final int FACILITY_OF_SYSPREP = 0x0f;
+
+  static LogLevel level(String word) {
+    return switch (word.toLowerCase(Locale.ROOT)) {
+      case "info", "perf", "debug" -> LogLevel.INFO;
+      case "warning", "warn" -> LogLevel.WARNING;
+      case "error", "fatalerror", "critical" -> LogLevel.ERROR;
+      default -> LogLevel.UNKNOWN;
+    };
+  }
 
   LineHead(LogLevel level, int id, String module) {
     this(true, level, id, module);

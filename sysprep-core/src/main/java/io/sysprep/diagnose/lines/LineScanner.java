@@ -43,8 +43,14 @@ public final class LineScanner {
   private int skippedTo;
   private byte[] skippedLine = NONE;
 
-  public LineScanner(Phrases phrases, LineSink sink) {
-    this.phrases = phrases;
+  /**
+   * Prepares to read a log.
+   *
+   * @param tables tell which lines can matter
+   * @param sink takes those
+   */
+  public LineScanner(LogTables tables, LineSink sink) {
+    this.phrases = tables.phrases();
     this.sink = sink;
   }
 

@@ -31,6 +31,8 @@ public record LogLine(
 
   /** {@return the line as it was written} */
   String raw() {
-    return fixed ? String.format(Locale.ROOT, "%1$tF %1$tT%2$s", time, content.text()) : content.text();
+    return fixed
+        ? String.format(Locale.ROOT, "%1$tF %1$tT%2$s", time, content.text())
+        : content.text();
   }
 }

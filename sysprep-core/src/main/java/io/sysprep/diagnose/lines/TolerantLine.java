@@ -112,7 +112,7 @@ final class TolerantLine {
 
   private static LogLevel level(LineForm.Parts parts) {
     return switch (parts.text("type")) {
-      case "" -> LogLevel.of(parts.text("level"));
+      case "" -> LineHead.level(parts.text("level"));
       case "3" -> LogLevel.ERROR;
       case "2" -> LogLevel.WARNING;
       default -> LogLevel.INFO;

@@ -1,9 +1,11 @@
 package io.sysprep.diagnose.runs;
 
+import io.sysprep.diagnose.LogEvent;
 import io.sysprep.diagnose.lines.LineScanner;
 import io.sysprep.diagnose.lines.LogDecoder;
 import io.sysprep.diagnose.lines.LogTables;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** A log that is read while it grows. */
 public final class LiveLog {
@@ -14,11 +16,11 @@ public final class LiveLog {
   private final LogDecoder decoder;
   private final String name;
 
-  public LiveLog(String name, LogTables tables, LogEventListener listener) {
+  public LiveLog(String name, LogTables tables, Consumer<LogEvent> events) {
     this.name = name;
     this.tables = tables;
-    this.slicer = new RunSlicer(name, tables, listener, Optional.empty());
-    this.scanner = new LineScanner(tables.phrases(), slicer);
+    this.slicer = new RunSlicer(name, tables, events::accept, Optional.empty());
+    this.scanner = new LineScanner(tables, slicer);
     this.decoder = new LogDecoder(scanner);
   }
 

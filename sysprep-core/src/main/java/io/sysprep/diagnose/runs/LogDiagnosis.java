@@ -29,7 +29,7 @@ public record LogDiagnosis(
   static LogDiagnosis of(
       LogSource source, LogTables tables, Optional<LocalDateTime> since, EndOfLog endOfLog) {
     RunSlicer slicer = new RunSlicer(source.name(), tables, LogEventListener.NONE, since);
-    LineScanner scanner = new LineScanner(tables.phrases(), slicer);
+    LineScanner scanner = new LineScanner(tables, slicer);
     try (InputStream in = source.open()) {
       new LogDecoder(scanner).drain(in);
     } catch (IOException e) {

@@ -7,7 +7,7 @@ import java.util.function.Function;
 
 /** Takes the events of a log as it is read. */
 @FunctionalInterface
-public interface LogEventListener {
+interface LogEventListener {
 
   /** Wants no events. */
   LogEventListener NONE =

@@ -127,7 +127,9 @@ final class RunJudge {
       return undecided();
     }
     return Judgement.without(
-        run.isRelated() ? Verdict.NO_FAILURE : Verdict.NOT_A_SYSPREP_LOG, list(benign), list(warnings));
+        run.isRelated() ? Verdict.NO_FAILURE : Verdict.NOT_A_SYSPREP_LOG,
+        list(benign),
+        list(warnings));
   }
 
   private Judgement undecided() {

@@ -34,7 +34,8 @@ final class RunSlicer implements LineSink {
   private DeferredLines run;
   private boolean givenUp;
 
-  RunSlicer(String file, LogTables tables, LogEventListener listener, Optional<LocalDateTime> since) {
+  RunSlicer(
+      String file, LogTables tables, LogEventListener listener, Optional<LocalDateTime> since) {
     this.file = file;
     this.reader = new LineReader(tables);
     this.rules = tables.rules();
