@@ -33,7 +33,7 @@ final class Cleanup {
     if (state == IDLE) {
       situation.computer().moveTo(ImageState.UNDEPLOYABLE);
     } else {
-      situation.lines(Phase.CLEANUP).stateRefused(Refusal.of(INVALID_STATE));
+      situation.lines(Phase.CLEANUP).stateRefused(ProviderFailure.of(INVALID_STATE));
       fail.run();
     }
   }

@@ -31,8 +31,8 @@ final class Execution {
     new Sweep(situation, lines, phase.execution(), providers)
         .plan(
             provider -> effects.of(provider, answerFile.get()),
-            (provider, refusal) -> {
-              lines.executionFailed(provider, refusal);
+            (provider, failure) -> {
+              lines.executionFailed(provider, failure);
               fail.run();
             });
   }
@@ -41,8 +41,8 @@ final class Execution {
     new ExternalProviders(situation.computer(), situation.log())
         .run(phase)
         .ifPresent(
-            refusal -> {
-              lines.externalFailed(refusal);
+            failure -> {
+              lines.externalFailed(failure);
               fail.run();
             });
   }

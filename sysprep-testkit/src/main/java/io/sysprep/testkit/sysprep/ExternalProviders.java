@@ -26,7 +26,7 @@ final class ExternalProviders {
     this.log = log;
   }
 
-  Optional<Refusal> run(Phase phase) {
+  Optional<ProviderFailure> run(Phase phase) {
     String section = title(phase);
     log.info("0x0f008a", "RunRegistryDlls:Retrieved section name for this phase as " + section);
     RegistryKey key = KEY.child(section);
@@ -40,7 +40,7 @@ final class ExternalProviders {
     return entries.stream().flatMap(entry -> run(entry).stream()).findFirst();
   }
 
-  private Optional<Refusal> run(String entry) {
+  private Optional<ProviderFailure> run(String entry) {
     log.info("0x0f0080", "LaunchDll:Found '" + entry + "'; executing it");
     if (isThere(entry)) {
       log.info("0x0f0081", "LaunchDll:Successfully executed '" + entry + "', without error");
@@ -49,7 +49,7 @@ final class ExternalProviders {
     log.error(
         "0x0f0082",
         "LaunchDll:Failure occurred while executing '" + entry + "', returned error code 0x2");
-    return Optional.of(Refusal.of(FILE_NOT_FOUND));
+    return Optional.of(ProviderFailure.of(FILE_NOT_FOUND));
   }
 
   private boolean isThere(String entry) {

@@ -68,9 +68,9 @@ final class PhaseLog {
             + " without error");
   }
 
-  void validationFailed(Provider provider, Refusal refusal) {
-    String returned = "; dwRet = " + refusal.code().returned();
-    providerFailed(provider, refusal);
+  void validationFailed(Provider provider, ProviderFailure failure) {
+    String returned = "; dwRet = " + failure.code().returned();
+    providerFailed(provider, failure);
     log.error(
         "",
         "SysprepSession::Validate: Error in validating actions from "
@@ -78,18 +78,18 @@ final class PhaseLog {
             + returned);
     log.error(
         "", "RunPlatformActions:Failed while validating " + wording.sessionActions() + returned);
-    halted(refusal);
+    halted(failure);
     log.error(
         "0x0f00d8",
         "WinMain:Hit failure while pre-validate sysprep "
             + phase.text()
             + " internal providers; hr = "
-            + refusal.code().result());
+            + failure.code().result());
   }
 
-  void executionFailed(Provider provider, Refusal refusal) {
-    String returned = "; dwRet = " + refusal.code().returned();
-    providerFailed(provider, refusal);
+  void executionFailed(Provider provider, ProviderFailure failure) {
+    String returned = "; dwRet = " + failure.code().returned();
+    providerFailed(provider, failure);
     log.error(
         "",
         "SysprepSession::ExecuteInternal: Error in executing action for "
@@ -102,41 +102,41 @@ final class PhaseLog {
             + returned);
     log.error(
         "", "RunPlatformActions:Failed while executing " + wording.sessionActions() + returned);
-    halted(refusal);
+    halted(failure);
     log.error(
         "0x0f00a8",
         "WinMain:Hit failure while processing sysprep "
             + phase.text()
             + " internal providers; hr = "
-            + refusal.code().result());
+            + failure.code().result());
   }
 
-  void externalFailed(Refusal refusal) {
-    halted(refusal);
-    externalEnded(refusal);
+  void externalFailed(ProviderFailure failure) {
+    halted(failure);
+    externalEnded(failure);
   }
 
-  void stateRefused(Refusal refusal) {
+  void stateRefused(ProviderFailure failure) {
     log.error(
         "0x0f0073",
         wording.runner()
             + ":Not running DLLs; either the machine is in an invalid state or we couldn't update"
             + " the recorded state, dwRet = "
-            + refusal.code().returned());
-    externalEnded(refusal);
+            + failure.code().returned());
+    externalEnded(failure);
   }
 
-  private void externalEnded(Refusal refusal) {
+  private void externalEnded(ProviderFailure failure) {
     log.error(
         "0x0f00ae",
         "WinMain:Hit failure while processing sysprep "
             + phase.text()
             + " external providers; hr = "
-            + refusal.code().result());
+            + failure.code().result());
   }
 
-  private void providerFailed(Provider provider, Refusal refusal) {
-    refusal.lines().forEach(line -> log.error("", line));
+  private void providerFailed(Provider provider, ProviderFailure failure) {
+    failure.lines().forEach(line -> log.error("", line));
     log.error(
         wording.failedId(),
         "ActionPlatform::LaunchModule: Failure occurred while executing '"
@@ -144,15 +144,15 @@ final class PhaseLog {
             + "' from "
             + provider.module()
             + "; dwRet = "
-            + refusal.code().returned());
+            + failure.code().returned());
   }
 
-  private void halted(Refusal refusal) {
+  private void halted(ProviderFailure failure) {
     log.error(
         "0x0f0070",
         wording.runner()
             + ":An error occurred while running registry sysprep DLLs, halting sysprep execution."
             + " dwRet = "
-            + refusal.code().returned());
+            + failure.code().returned());
   }
 }

@@ -31,7 +31,7 @@ final class ProviderEffects {
     this.log = log;
   }
 
-  Optional<Refusal> of(Provider provider, Optional<AnswerFile> answerFile) {
+  Optional<ProviderFailure> of(Provider provider, Optional<AnswerFile> answerFile) {
     return switch (provider.method()) {
       case "SLReArmWindows" -> rearm(answerFile);
       case "Sysprep_Generalize_Pnp" -> removeDevices();
@@ -40,13 +40,13 @@ final class ProviderEffects {
     };
   }
 
-  private Optional<Refusal> rearm(Optional<AnswerFile> answerFile) {
+  private Optional<ProviderFailure> rearm(Optional<AnswerFile> answerFile) {
     Licensing licensing = computer.installation().licensing();
     if (isSkipped(answerFile)) {
       return Optional.empty();
     }
     if (licensing.windowsRearms() == 0) {
-      return Optional.of(Refusal.of(TOO_MANY_REARMS));
+      return Optional.of(ProviderFailure.of(TOO_MANY_REARMS));
     }
     licensing.rearm();
     computer.happened(MachineEvent.Kind.REARMED, Long.toString(licensing.windowsRearms()));
@@ -73,7 +73,7 @@ final class ProviderEffects {
             .isPresent();
   }
 
-  private Optional<Refusal> removeDevices() {
+  private Optional<ProviderFailure> removeDevices() {
     log.info("SPPNP: Sysprep_Generalize_Pnp: Enter");
     for (int complete = 2; complete <= DEVICES; complete += 2) {
       int percent = complete * 100 / DEVICES;
@@ -90,7 +90,7 @@ final class ProviderEffects {
     return Optional.empty();
   }
 
-  private Optional<Refusal> generalizeBootStore() {
+  private Optional<ProviderFailure> generalizeBootStore() {
     if (computer.installation().product().uefi()) {
       SetupLog tool = log.as("TOOL");
       FIRMWARE_NOISE.forEach(line -> tool.error("", line));

@@ -33,8 +33,8 @@ record Situation(
   }
 
   /** Why the test wants the last provider of a stage to fail. */
-  Optional<Refusal> wanted(SysprepStage stage) {
+  Optional<ProviderFailure> wanted(SysprepStage stage) {
     OptionalLong code = behaviour.failureAt(stage);
-    return code.isPresent() ? Optional.of(Refusal.of(code.getAsLong())) : Optional.empty();
+    return code.isPresent() ? Optional.of(ProviderFailure.of(code.getAsLong())) : Optional.empty();
   }
 }

@@ -24,7 +24,9 @@ final class Sweep {
     this.providers = providers;
   }
 
-  void plan(Function<Provider, Optional<Refusal>> work, BiConsumer<Provider, Refusal> whenRefused) {
+  void plan(
+      Function<Provider, Optional<ProviderFailure>> work,
+      BiConsumer<Provider, ProviderFailure> whenRefused) {
     for (Provider provider : providers) {
       situation.steps().then(MOMENT, () -> lines.started(provider));
       situation.steps().then(provider.duration(), () -> run(provider, work, whenRefused));
@@ -33,17 +35,17 @@ final class Sweep {
 
   private void run(
       Provider provider,
-      Function<Provider, Optional<Refusal>> work,
-      BiConsumer<Provider, Refusal> whenRefused) {
-    Optional<Refusal> refusal = work.apply(provider).or(() -> wanted(provider));
-    if (refusal.isPresent()) {
-      whenRefused.accept(provider, refusal.get());
+      Function<Provider, Optional<ProviderFailure>> work,
+      BiConsumer<Provider, ProviderFailure> whenRefused) {
+    Optional<ProviderFailure> failure = work.apply(provider).or(() -> wanted(provider));
+    if (failure.isPresent()) {
+      whenRefused.accept(provider, failure.get());
     } else {
       lines.succeeded(provider);
     }
   }
 
-  private Optional<Refusal> wanted(Provider provider) {
+  private Optional<ProviderFailure> wanted(Provider provider) {
     boolean last = provider.equals(providers.get(providers.size() - 1));
     return last ? situation.wanted(stage) : Optional.empty();
   }

@@ -25,8 +25,8 @@ final class Validation {
     new Sweep(situation, lines, phase.validation(), providers)
         .plan(
             provider -> Validators.ask(provider, situation.installation()),
-            (provider, refusal) -> {
-              lines.validationFailed(provider, refusal);
+            (provider, failure) -> {
+              lines.validationFailed(provider, failure);
               fail.run();
             });
   }

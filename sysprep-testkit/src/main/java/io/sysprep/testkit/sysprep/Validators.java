@@ -19,7 +19,7 @@ final class Validators {
 
   private Validators() {}
 
-  static Optional<Refusal> ask(Provider provider, Installation installation) {
+  static Optional<ProviderFailure> ask(Provider provider, Installation installation) {
     return switch (provider.method()) {
       case "Sysprep_Clean_Validate_Opk" ->
           servicing(installation).or(() -> reservedStorage(installation));
@@ -29,53 +29,53 @@ final class Validators {
     };
   }
 
-  private static Optional<Refusal> servicing(Installation installation) {
+  private static Optional<ProviderFailure> servicing(Installation installation) {
     return isDisabled(installation, "TrustedInstaller")
         ? Optional.of(
-            Refusal.of(
+            ProviderFailure.of(
                 SERVICING_CANNOT_START,
                 "spopk.dll:: Failed to query pending CBS operations; hr = 0x80080005"))
         : Optional.empty();
   }
 
-  private static Optional<Refusal> reservedStorage(Installation installation) {
+  private static Optional<ProviderFailure> reservedStorage(Installation installation) {
     return installation
         .registry()
         .number(RegistryKeys.RESERVE_MANAGER, "ActiveScenario")
         .filter(scenario -> scenario != 0)
         .map(
             scenario ->
-                Refusal.of(
+                ProviderFailure.of(
                     RESERVED_STORAGE_IN_USE,
                     "Sysprep_Clean_Validate_Opk: Audit mode cannot be turned on if reserved storage"
                         + " is in use. An update or servicing operation may be using reserved"
                         + " storage.; hr = 0x800F0975"));
   }
 
-  private static Optional<Refusal> bitLocker(Installation installation) {
+  private static Optional<ProviderFailure> bitLocker(Installation installation) {
     return installation
         .volumes()
         .conversion('C')
         .filter(status -> status != ConversionStatus.FULLY_DECRYPTED)
         .map(
             status ->
-                Refusal.of(
+                ProviderFailure.of(
                     VOLUME_NOT_DECRYPTED,
                     "BitLocker-Sysprep: BitLocker is on for the OS volume. Turn BitLocker off to run"
                         + " Sysprep. (0x80310039)"));
   }
 
-  private static Optional<Refusal> appx(Installation installation) {
+  private static Optional<ProviderFailure> appx(Installation installation) {
     if (isDisabled(installation, "AppXSvc")) {
-      return Optional.of(Refusal.of(SERVICE_DISABLED));
+      return Optional.of(ProviderFailure.of(SERVICE_DISABLED));
     }
     return installation.appx().notProvisioned().stream()
         .findFirst()
         .map(Validators::notProvisioned);
   }
 
-  private static Refusal notProvisioned(AppxPackage culprit) {
-    return Refusal.of(
+  private static ProviderFailure notProvisioned(AppxPackage culprit) {
+    return ProviderFailure.of(
         PACKAGE_NOT_REMOVED,
         "Package "
             + culprit.fullName()

@@ -8,9 +8,9 @@ import java.util.List;
  * @param lines what it logs itself, as errors
  * @param code what it returns
  */
-record Refusal(List<String> lines, Code code) {
+record ProviderFailure(List<String> lines, Code code) {
 
-  static Refusal of(long code, String... lines) {
-    return new Refusal(List.of(lines), new Code(code));
+  static ProviderFailure of(long code, String... lines) {
+    return new ProviderFailure(List.of(lines), new Code(code));
   }
 }
