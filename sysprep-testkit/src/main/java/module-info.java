@@ -9,4 +9,10 @@ module io.sysprep.testkit {
   exports io.sysprep.testkit.contract;
   exports io.sysprep.testkit.guest;
   exports io.sysprep.testkit.life;
+
+  // Core's reader of tables sees the resources of packages that are open to it.
+  opens io.sysprep.testkit.state to
+      io.sysprep.core;
+  opens io.sysprep.testkit.sysprep to
+      io.sysprep.core;
 }

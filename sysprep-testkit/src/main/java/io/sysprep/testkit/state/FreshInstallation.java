@@ -12,6 +12,8 @@ import io.sysprep.machine.ServiceState;
 import io.sysprep.machine.Sid;
 import io.sysprep.machine.Volume;
 import io.sysprep.machine.WindowsPath;
+import io.sysprep.table.Row;
+import io.sysprep.table.Table;
 import io.sysprep.verify.ImageState;
 import java.time.Instant;
 import java.util.Arrays;
@@ -55,67 +57,69 @@ public final class FreshInstallation {
   /**
    * The rows for this product: the first column is the first build, the second client or server.
    */
-  private List<List<String>> rows(String table) {
-    return Table.rows(FreshInstallation.class, table).stream().filter(this::isFor).toList();
+  private List<Row> rows(String table) {
+    return Table.of(FreshInstallation.class, table).stream().filter(this::isFor).toList();
   }
 
-  private boolean isFor(List<String> row) {
+  private boolean isFor(Row row) {
     boolean rightKind =
-        row.get(1).equals("all") || row.get(1).equals(product.isClient() ? "client" : "server");
-    return rightKind && product.build() >= Integer.parseInt(row.get(0));
+        row.cell(1).equals("all") || row.cell(1).equals(product.isClient() ? "client" : "server");
+    return rightKind && product.build() >= Integer.parseInt(row.cell(0));
   }
 
-  private void putRegistry(List<String> row) {
+  private void putRegistry(Row row) {
     RegistryKey key =
-        new RegistryKey(RegistryHive.LOCAL_MACHINE, row.get(2), RegistryBitness.BITS_64);
-    String data = product.fill(row.get(5));
-    switch (row.get(4)) {
+        new RegistryKey(RegistryHive.LOCAL_MACHINE, row.cell(2), RegistryBitness.BITS_64);
+    String data = product.fill(row.cell(5));
+    switch (row.cell(4)) {
       case "key" -> installation.registry().create(key);
-      case "sz" -> installation.registry().write(key, row.get(3), RegistryValue.text(data));
+      case "sz" -> installation.registry().write(key, row.cell(3), RegistryValue.text(data));
       case "expand" ->
-          installation.registry().write(key, row.get(3), new RegistryValue.ExpandableText(data));
+          installation.registry().write(key, row.cell(3), new RegistryValue.ExpandableText(data));
       case "dword" ->
           installation
               .registry()
-              .write(key, row.get(3), RegistryValue.number(Long.parseLong(data)));
-      default -> throw new IllegalStateException("fresh-registry.tsv: type " + row.get(4));
+              .write(key, row.cell(3), RegistryValue.number(Long.parseLong(data)));
+      default -> throw new IllegalStateException("fresh-registry.tsv: type " + row.cell(4));
     }
   }
 
-  private void putService(List<String> row) {
-    ServiceStartMode mode = ServiceStartMode.valueOf(row.get(4));
+  private void putService(Row row) {
+    ServiceStartMode mode = ServiceStartMode.valueOf(row.cell(4));
     installation
         .services()
         .install(
             new ServiceInfo(
-                row.get(2), row.get(3), ServiceState.STOPPED, mode, row.get(5), row.get(6)));
+                row.cell(2), row.cell(3), ServiceState.STOPPED, mode, row.cell(5), row.cell(6)));
   }
 
-  private void putFile(List<String> row) {
-    WindowsPath path = WindowsPath.of(row.get(3));
-    switch (row.get(2)) {
+  private void putFile(Row row) {
+    WindowsPath path = WindowsPath.of(row.cell(3));
+    switch (row.cell(2)) {
       case "folder" -> installation.files().createFolders(path, when);
       case "program" -> installation.files().install(path, product.files(), when);
       case "file" -> installation.files().write(path, new byte[0], when);
-      default -> throw new IllegalStateException("fresh-files.tsv: kind " + row.get(2));
+      default -> throw new IllegalStateException("fresh-files.tsv: kind " + row.cell(2));
     }
   }
 
-  private void putAccount(List<String> row) {
+  private void putAccount(Row row) {
     Accounts accounts = installation.accounts();
-    Sid sid = accounts.machineSid().account(Long.parseLong(row.get(3)));
-    accounts.put(new LocalAccount(row.get(2), sid, Boolean.parseBoolean(row.get(4)), false));
-    Arrays.stream(row.get(5).split(",", -1))
+    Sid sid = accounts.machineSid().account(Long.parseLong(row.cell(3)));
+    accounts.put(new LocalAccount(row.cell(2), sid, Boolean.parseBoolean(row.cell(4)), false));
+    Arrays.stream(row.cell(5).split(",", -1))
         .map(Sid::new)
         .forEach(group -> accounts.join(group, sid));
   }
 
-  private void putPackage(List<String> row) {
-    AppxPackage.Role role = AppxPackage.Role.valueOf(row.get(4));
-    boolean removable = Boolean.parseBoolean(row.get(5));
-    installation.appx().install(new AppxPackage(row.get(2), row.get(3), role, removable, owners()));
-    if (Boolean.parseBoolean(row.get(6))) {
-      installation.appx().provision(row.get(3));
+  private void putPackage(Row row) {
+    AppxPackage.Role role = AppxPackage.Role.valueOf(row.cell(4));
+    boolean removable = Boolean.parseBoolean(row.cell(5));
+    installation
+        .appx()
+        .install(new AppxPackage(row.cell(2), row.cell(3), role, removable, owners()));
+    if (Boolean.parseBoolean(row.cell(6))) {
+      installation.appx().provision(row.cell(3));
     }
   }
 

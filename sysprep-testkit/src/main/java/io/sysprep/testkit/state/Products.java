@@ -1,6 +1,8 @@
 package io.sysprep.testkit.state;
 
 import io.sysprep.machine.FileVersion;
+import io.sysprep.table.Row;
+import io.sysprep.table.Table;
 import java.util.Arrays;
 import java.util.List;
 
@@ -11,7 +13,7 @@ public final class Products {
 
   /** {@return all products, oldest first} */
   public static List<Product> all() {
-    return Table.rows(Products.class, "products.tsv").stream().map(Products::product).toList();
+    return Table.of(Products.class, "products.tsv").stream().map(Products::product).toList();
   }
 
   /**
@@ -27,17 +29,17 @@ public final class Products {
         .orElseThrow(() -> new IllegalArgumentException("No product " + id));
   }
 
-  private static Product product(List<String> row) {
+  private static Product product(Row row) {
     return new Product(
-        row.get(0),
-        version(row.get(1)),
-        version(row.get(2)),
-        row.get(3),
-        row.get(4),
-        row.get(5),
-        row.get(6),
-        Integer.parseInt(row.get(7)),
-        Boolean.parseBoolean(row.get(8)));
+        row.cell(0),
+        version(row.cell(1)),
+        version(row.cell(2)),
+        row.cell(3),
+        row.cell(4),
+        row.cell(5),
+        row.cell(6),
+        Integer.parseInt(row.cell(7)),
+        Boolean.parseBoolean(row.cell(8)));
   }
 
   private static FileVersion version(String text) {
