@@ -3,7 +3,6 @@ package io.sysprep.architecture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.SortedMap;
 import org.junit.jupiter.api.Test;
 
@@ -11,7 +10,7 @@ import org.junit.jupiter.api.Test;
  * What a module offers is written down in {@code src/test/api}, one file for each exported package,
  * so that a change of the API is a change that a reviewer reads.
  *
- * <p>Run this test with {@code -Dapi.update=true} to write the files anew.
+ * <p>{@code mvn -Pdumps test} writes the files anew.
  */
 public interface PublicApiContract {
 
@@ -25,15 +24,9 @@ public interface PublicApiContract {
     }
     assertThat(tracked.differences(offered))
         .as(
-            "The public API of %s changed. If you mean it, write it down with%n  %s%n"
+            "The public API of %s changed. If you mean it, write it down with%n  mvn -Pdumps test%n"
                 + "and commit src/test/api. Lines that went (-) and came (+)",
-            module.descriptor().name(), updateCommand(module.directory()))
+            module.descriptor().name())
         .isEmpty();
-  }
-
-  private static String updateCommand(Path module) {
-    return "mvn -q test -Dtest=PublicApiTest -Dsurefire.failIfNoSpecifiedTests=false"
-        + " -Djacoco.skip -Dforbiddenapis.skip -Dapi.update=true -am -pl "
-        + module.getFileName();
   }
 }

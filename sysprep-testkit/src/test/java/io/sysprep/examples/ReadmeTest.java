@@ -33,7 +33,7 @@ class ReadmeTest {
     assertThat(blocks).allSatisfy(block -> assertThat(sources).contains(squeezed(block)));
   }
 
-  /** With {@code -Dreadme.update=true} the list is written anew. */
+  /** {@code mvn -Pdumps test} writes the list anew. */
   @Test
   void listsTheChecksThatTheCodeHas() throws IOException {
     String expected =
