@@ -2,8 +2,10 @@
 module io.sysprep.testkit {
   requires static transitive org.jspecify;
   requires transitive io.sysprep.core;
-  requires transitive org.junit.jupiter.api;
-  requires transitive org.assertj.core;
+  // Only who runs contracts has them. Not transitive: javac would look for them in every program
+  // that uses the fake.
+  requires static org.junit.jupiter.api;
+  requires static org.assertj.core;
 
   exports io.sysprep.testkit;
   exports io.sysprep.testkit.contract;

@@ -20,7 +20,8 @@ import java.util.stream.Stream;
 record ConsumerProgram(Path classes) {
 
   private static final Path SOURCES = Path.of("src/test/consumer");
-  private static final List<String> OURS_ALONE = List.of("archunit", "slf4j", "-tests.jar");
+  private static final List<String> OURS_ALONE =
+      List.of("archunit", "slf4j", "-tests.jar", "junit", "opentest4j", "assertj", "byte-buddy");
 
   static ConsumerProgram compiledInto(Path classes) {
     ToolProvider javac = ToolProvider.findFirst("javac").orElseThrow();

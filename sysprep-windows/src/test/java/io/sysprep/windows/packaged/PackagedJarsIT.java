@@ -22,13 +22,17 @@ class PackagedJarsIT {
             "problems: ",
             "schema: true",
             "testkit: io.sysprep.testkit",
-            "sysprep-windows");
+            "sysprep-windows")
+        .containsPattern("version: \\d+\\.\\d+\\.\\d+")
+        .containsPattern("fake: \\d\\d results");
   }
 
   @Test
   void workOnTheClassPath() throws IOException, InterruptedException {
     assertThat(program().runOnTheClassPath())
-        .contains("/generalize", "problems: ", "schema: true", "testkit: null", "sysprep-windows");
+        .contains("/generalize", "problems: ", "schema: true", "testkit: null", "sysprep-windows")
+        .containsPattern("version: \\d+\\.\\d+\\.\\d+")
+        .containsPattern("fake: \\d\\d results");
   }
 
   private ConsumerProgram program() {
