@@ -6,7 +6,8 @@
  * with {@code #} is none of its rows. How a checkout ends lines, a byte order mark, and blanks at
  * the end of a line change nothing: the file is one that people edit with what they have.
  *
- * <p>Not exported but to the other modules of this project.
+ * <p>For the other modules of this project; others use it at their own risk, it changes without
+ * notice.
  */
 @NullMarked
 package io.sysprep.table;

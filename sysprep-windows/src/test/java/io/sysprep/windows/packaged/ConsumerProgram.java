@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import java.util.spi.ToolProvider;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -47,6 +48,18 @@ record ConsumerProgram(Path classes) {
     return run("-cp", path(), "consumer.Consumer");
   }
 
+  /** As test runners arrange it where a project is a module and asks for core alone. */
+  String runWithCoreAloneOnTheModulePath() throws IOException, InterruptedException {
+    return run(
+        "-p",
+        jars("sysprep-core|jakarta"),
+        "--add-modules",
+        "io.sysprep.core",
+        "-cp",
+        path(),
+        "consumer.Consumer");
+  }
+
   private String path() {
     return jars() + File.pathSeparator + classes;
   }
@@ -67,9 +80,14 @@ record ConsumerProgram(Path classes) {
 
   /** What a consumer gets: everything on the tests' class path but the tools of our own tests. */
   private static String jars() {
+    return jars("");
+  }
+
+  private static String jars(String names) {
+    Pattern wanted = Pattern.compile("(" + names + ")[^/\\\\]*\\.jar$");
     String path = System.getProperty("java.class.path", "");
     return Stream.of(path.split(File.pathSeparator, -1))
-        .filter(entry -> entry.endsWith(".jar"))
+        .filter(entry -> wanted.matcher(entry).find())
         .filter(entry -> OURS_ALONE.stream().noneMatch(entry::contains))
         .collect(Collectors.joining(File.pathSeparator));
   }

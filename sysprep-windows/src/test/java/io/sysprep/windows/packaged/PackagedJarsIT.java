@@ -35,6 +35,13 @@ class PackagedJarsIT {
         .containsPattern("fake: \\d\\d results");
   }
 
+  @Test
+  void workWhereCoreAloneIsOnTheModulePath() throws IOException, InterruptedException {
+    assertThat(program().runWithCoreAloneOnTheModulePath())
+        .contains("/generalize", "problems: ", "schema: true", "testkit: null")
+        .containsPattern("fake: \\d\\d results");
+  }
+
   private ConsumerProgram program() {
     return ConsumerProgram.compiledInto(directory.resolve("classes"));
   }
