@@ -10,19 +10,26 @@ import java.util.regex.Pattern;
 
 /**
  * Who has the lock of a machine, as it stands in the file: {@code 940 java.exe
- * 2026-11-22T10:15:30.1234567Z} and a line end, with {@code -} for a start that is not known.
+ * 2026-11-22T10:15:30.1234567Z} and a line end.
+ *
+ * <p>The start is asked of every lock: a file without it is none that a run has made, and would
+ * keep everybody out for as long as any process has that id and name.
  *
  * @param id the process id
  * @param program the file name of the program
- * @param startedAt when the process was started; empty when Windows did not tell
+ * @param startedAt when the process was started
  */
-record LockOwner(long id, String program, Optional<Instant> startedAt) {
+record LockOwner(long id, String program, Instant startedAt) {
 
-  private static final String NOT_TOLD = "-";
   private static final Pattern LINE = Pattern.compile("([0-9]{1,10}) ([^\n]+) ([^ \n]+)\n");
 
+  /**
+   * Makes it of the process that takes the lock.
+   *
+   * @throws java.util.NoSuchElementException when its start is not known
+   */
   static LockOwner of(ProcessInfo process) {
-    return new LockOwner(process.id(), process.name(), process.startedAt());
+    return new LockOwner(process.id(), process.name(), process.startedAt().orElseThrow());
   }
 
   /** Empty when the content is not that of a lock, or not all of it. */
@@ -36,27 +43,27 @@ record LockOwner(long id, String program, Optional<Instant> startedAt) {
   }
 
   private static LockOwner read(Matcher line) {
-    Optional<Instant> start =
-        Optional.of(line.group(3)).filter(text -> !text.equals(NOT_TOLD)).map(Instant::parse);
-    return new LockOwner(Long.parseLong(line.group(1)), line.group(2), start);
+    return new LockOwner(
+        Long.parseLong(line.group(1)), line.group(2), Instant.parse(line.group(3)));
   }
 
   byte[] toBytes() {
-    return (id + " " + program + " " + startedAt.map(Instant::toString).orElse(NOT_TOLD) + "\n")
-        .getBytes(StandardCharsets.UTF_8);
+    return (id + " " + program + " " + startedAt + "\n").getBytes(StandardCharsets.UTF_8);
   }
 
   /**
-   * Whether a process that runs now is the owner. Where one of the starts is not known, as to a
-   * caller with fewer rights, id and program decide: a living run must not be robbed.
+   * Whether a process that runs now is the owner. Where Windows does not tell when it was started,
+   * as to a caller with fewer rights, id and program decide: a living run must not be robbed.
    */
   boolean is(ProcessInfo process) {
     return id == process.id()
         && program.equals(process.name())
-        && !startsDiffer(process.startedAt());
+        && process.startedAt().map(startedAt::equals).orElse(true);
   }
 
-  private boolean startsDiffer(Optional<Instant> other) {
-    return startedAt.isPresent() && other.isPresent() && !startedAt.equals(other);
+  /** {@return who it is, for people} */
+  @Override
+  public String toString() {
+    return "process " + id + " (" + program + "), which was started at " + startedAt;
   }
 }

@@ -13,8 +13,6 @@ import java.util.Optional;
  *
  * <p>Whatever goes wrong becomes a result: a run that has launched Sysprep cannot be repeated, so
  * nothing that is thrown, here or in a port, may cost what is known about it.
- *
- * <p>The lock is released before the machine is powered off, so that it is not in the image.
  */
 final class RunExecutor {
 
@@ -26,24 +24,17 @@ final class RunExecutor {
   private final ProgressListener listener;
   private final Journal journal;
   private final Preparation preparation;
-  private final Runnable release;
   private Optional<LaunchedSysprep> sysprep = Optional.empty();
   private RunStep step = RunStep.BEGIN;
   private boolean interrupted;
 
-  RunExecutor(
-      Machine machine,
-      SysprepPlan plan,
-      Journal journal,
-      ProgressListener listener,
-      Runnable release) {
+  RunExecutor(Machine machine, SysprepPlan plan, Journal journal, ProgressListener listener) {
     this.machine = machine;
     this.plan = plan;
     this.places = Places.of(machine.view());
     this.listener = listener;
     this.journal = journal;
     this.preparation = new Preparation(machine, plan, places);
-    this.release = release;
   }
 
   /** The interrupt flag is set again at the end: files cannot be read while it is set. */
@@ -201,7 +192,6 @@ final class RunExecutor {
   private RunResult end(RunResult.Sealed sealed) {
     try {
       begin(RunStep.END, plan.ending().toString());
-      release.run();
       switch (plan.ending()) {
         case VERIFY_THEN_SHUT_DOWN -> machine.control().power().powerOff();
         case VERIFY_THEN_REBOOT -> machine.control().power().restart();

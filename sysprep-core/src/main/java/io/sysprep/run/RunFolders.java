@@ -1,6 +1,8 @@
 package io.sysprep.run;
 
 import io.sysprep.machine.Machine;
+import io.sysprep.machine.MachineException;
+import io.sysprep.machine.MachineException.Reason;
 import io.sysprep.machine.MachineView;
 import io.sysprep.machine.WindowsPath;
 import java.time.ZoneOffset;
@@ -21,9 +23,18 @@ final class RunFolders {
   static WindowsPath root(MachineView view) {
     return view.system()
         .variable("ProgramData")
-        .map(WindowsPath::of)
+        .map(RunFolders::path)
         .orElseGet(() -> WindowsPath.of(drive(view) + ":\\ProgramData"))
         .resolve("SysprepSdk");
+  }
+
+  private static WindowsPath path(String programData) {
+    try {
+      return WindowsPath.of(programData);
+    } catch (IllegalArgumentException e) {
+      throw new MachineException(
+          Reason.FAILED, "make sense of the variable ProgramData,", programData, e);
+    }
   }
 
   static WindowsPath under(MachineView view) {

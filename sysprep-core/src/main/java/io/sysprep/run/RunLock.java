@@ -1,89 +1,187 @@
 package io.sysprep.run;
 
+import io.sysprep.machine.FilesControl;
 import io.sysprep.machine.Machine;
 import io.sysprep.machine.MachineException;
 import io.sysprep.machine.MachineException.Reason;
+import io.sysprep.machine.ProcessInfo;
 import io.sysprep.machine.WindowsPath;
 import java.lang.System.Logger.Level;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Lets one run at a time have a machine, across threads and programs.
  *
  * <p>A file that only one caller can make, which names the process of its maker. It is stale when
  * that process is gone, because the program crashed or the machine lost power; also when its id
- * belongs to a later process, and when the file was not written to its end.
+ * belongs to a later process, and when it does not say all that a lock says.
+ *
+ * <p>Nobody deletes a stale lock to make one of the same name: of two callers who found it stale,
+ * the slower would delete the new lock of the faster. Each makes the next free name instead, and
+ * then looks whether another caller, who is alive, has a lock too. Of two who do that at once at
+ * least one sees the other, and steps back.
  */
-final class RunLock implements AutoCloseable {
+final class RunLock {
 
   private static final System.Logger LOG = System.getLogger("io.sysprep.run");
+  private static final String NAME = "run.lock";
   private static final int LIMIT = 1024;
+  private static final int ATTEMPTS = 3;
 
   private final Machine machine;
   private final WindowsPath file;
-  private boolean released;
 
   private RunLock(Machine machine, WindowsPath file) {
     this.machine = machine;
     this.file = file;
   }
 
-  /** Takes the lock; empty when another run has it. */
-  static Optional<RunLock> take(Machine machine) {
-    machine.control().files().createFolders(RunFolders.root(machine.view()));
-    RunLock lock = new RunLock(machine, file(machine));
-    return lock.create() || lock.replaceIfStale() ? Optional.of(lock) : Optional.empty();
+  /**
+   * Does something while the lock is held.
+   *
+   * @throws OccupiedException when another run has it
+   */
+  static <T> T holding(Machine machine, Supplier<T> work) {
+    RunLock lock = take(machine);
+    try {
+      return work.get();
+    } finally {
+      lock.release();
+    }
   }
 
-  /** Where the lock of a machine is. */
-  static WindowsPath file(Machine machine) {
-    return RunFolders.root(machine.view()).resolve("run.lock");
+  private static RunLock take(Machine machine) {
+    byte[] content = own(machine).toBytes();
+    for (int attempt = 1; ; attempt++) {
+      try {
+        return take(machine, content);
+      } catch (MachineException e) {
+        // A run that ended meanwhile may have deleted the folder, which was empty then.
+        if (e.reason() != Reason.MISSING || attempt == ATTEMPTS) {
+          throw e;
+        }
+      }
+    }
   }
 
-  private boolean create() {
-    return machine.control().files().create(file, own().toBytes());
+  private static RunLock take(Machine machine, byte[] content) {
+    FilesControl files = machine.control().files();
+    files.createFolders(RunFolders.root(machine.view()));
+    List<WindowsPath> before = locks(machine);
+    requireFree(machine, before);
+    WindowsPath file = next(machine, before);
+    if (!files.create(file, content)) {
+      throw new OccupiedException(file, read(machine, file));
+    }
+    RunLock lock = new RunLock(machine, file);
+    try {
+      requireFree(machine, locks(machine).stream().filter(other -> !other.equals(file)).toList());
+    } catch (RuntimeException | Error e) {
+      lock.release();
+      throw e;
+    }
+    before.forEach(stale -> deleteQuietly(machine, stale));
+    return lock;
   }
 
-  private LockOwner own() {
+  private static LockOwner own(Machine machine) {
     long id = machine.view().processes().ownId();
     return machine.view().processes().all().stream()
         .filter(process -> process.id() == id)
+        .filter(process -> process.startedAt().isPresent())
         .findFirst()
         .map(LockOwner::of)
         .orElseThrow(
-            () -> new MachineException(Reason.MISSING, "find the own process", Long.toString(id)));
+            () ->
+                new MachineException(
+                    Reason.MISSING, "find the own process and its start", Long.toString(id)));
   }
 
-  private boolean replaceIfStale() {
-    Optional<byte[]> content = machine.view().files().read(file, LIMIT);
-    if (content.flatMap(LockOwner::read).filter(this::runs).isPresent()) {
-      return false;
-    }
-    if (content.isPresent()) {
-      machine.control().files().delete(file);
-    }
-    return create();
+  private static List<WindowsPath> locks(Machine machine) {
+    return machine.view().files().list(RunFolders.root(machine.view())).orElse(List.of()).stream()
+        .filter(file -> number(file) > 0)
+        .toList();
   }
 
-  /** Asked after the file was read: its owner may have been started a moment ago. */
-  private boolean runs(LockOwner owner) {
-    return machine.view().processes().all().stream().anyMatch(owner::is);
+  /** The first is run.lock, the next run.lock.2; zero for a file that is no lock. */
+  private static int number(WindowsPath file) {
+    String name = file.fileName();
+    if (name.equalsIgnoreCase(NAME)) {
+      return 1;
+    }
+    boolean later = name.regionMatches(true, 0, NAME + ".", 0, NAME.length() + 1);
+    String number = later ? name.substring(NAME.length() + 1) : "";
+    return number.matches("[0-9]{1,6}") ? Integer.parseInt(number) : 0;
+  }
+
+  private static WindowsPath next(Machine machine, List<WindowsPath> locks) {
+    int highest = locks.stream().mapToInt(RunLock::number).max().orElse(0);
+    return RunFolders.root(machine.view())
+        .resolve(highest == 0 ? NAME : NAME + "." + (highest + 1));
+  }
+
+  /** The processes are asked after the files: an owner may have been started a moment ago. */
+  private static void requireFree(Machine machine, List<WindowsPath> locks) {
+    for (WindowsPath lock : locks) {
+      Optional<LockOwner> owner = read(machine, lock);
+      if (owner.isPresent() && runs(machine, owner.get())) {
+        throw new OccupiedException(lock, owner);
+      }
+    }
+  }
+
+  private static Optional<LockOwner> read(Machine machine, WindowsPath lock) {
+    return machine
+        .view()
+        .files()
+        .info(lock)
+        .filter(info -> !info.folder() && info.size() <= LIMIT)
+        .flatMap(info -> machine.view().files().read(lock, LIMIT))
+        .flatMap(LockOwner::read);
+  }
+
+  private static boolean runs(Machine machine, LockOwner owner) {
+    List<ProcessInfo> processes = machine.view().processes().all();
+    return processes.stream().anyMatch(owner::is);
   }
 
   /**
-   * Removes the file, once: after a power-off nothing may be asked of the machine any more. A lock
-   * that cannot be removed goes stale by itself, so it must not spoil the result of a run.
+   * Removes the file, and the folder where nothing else is in it. A lock that cannot be removed
+   * goes stale by itself, so it must not spoil the result of a run.
+   *
+   * <p>The interrupt flag is put aside, because it keeps files from being deleted.
    */
-  @Override
-  public void close() {
-    if (released) {
-      return;
+  private void release() {
+    boolean interrupted = Thread.interrupted();
+    deleteQuietly(machine, file);
+    file.parent().ifPresent(folder -> deleteQuietly(machine, folder));
+    if (interrupted) {
+      Thread.currentThread().interrupt();
     }
-    released = true;
+  }
+
+  private static void deleteQuietly(Machine machine, WindowsPath path) {
     try {
-      machine.control().files().delete(file);
+      machine.control().files().delete(path);
     } catch (MachineException e) {
-      LOG.log(Level.DEBUG, "The lock of the run could not be removed", e);
+      LOG.log(Level.DEBUG, "Left behind after a run: " + path, e);
+    }
+  }
+
+  /** Says who has the machine. */
+  static final class OccupiedException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    OccupiedException(WindowsPath lock, Optional<LockOwner> owner) {
+      super(
+          "Another run of this SDK has the machine"
+              + owner.map(who -> ": " + who).orElse("")
+              + ". If that run is gone for certain, delete "
+              + lock
+              + ".");
     }
   }
 }

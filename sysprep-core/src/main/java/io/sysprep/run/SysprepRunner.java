@@ -2,7 +2,6 @@ package io.sysprep.run;
 
 import io.sysprep.machine.Machine;
 import io.sysprep.machine.MachineException;
-import io.sysprep.machine.WindowsPath;
 import io.sysprep.plan.SysprepPlan;
 import io.sysprep.preflight.Preflight;
 import io.sysprep.preflight.PreflightReport;
@@ -48,11 +47,33 @@ public final class SysprepRunner {
       return interruptedBefore();
     }
     GuardedListener guarded = new GuardedListener(listener);
+    try {
+      return RunLock.holding(machine, () -> examineAndRun(plan, guarded));
+    } catch (RunLock.OccupiedException occupied) {
+      return occupied(occupied);
+    } catch (RuntimeException e) {
+      return notBegun(plan, e);
+    }
+  }
+
+  /** Nothing that preflight finds may be changed by another run before it is acted on. */
+  private RunResult examineAndRun(SysprepPlan plan, ProgressListener listener) {
     PreflightReport report = preflight.examine(machine.view(), plan);
     if (Thread.currentThread().isInterrupted()) {
       return interruptedBefore();
     }
-    return report.isReady() ? runReady(plan, guarded) : refused(report);
+    return report.isReady() ? execute(machine, plan, listener) : refused(report);
+  }
+
+  /** What keeps the lock from being taken mostly keeps a run from being begun, too. */
+  private RunResult notBegun(SysprepPlan plan, RuntimeException e) {
+    PreflightReport report = preflight.examine(machine.view(), plan);
+    if (!report.isReady()) {
+      return refused(report);
+    }
+    String text = "The run could not begin. " + Words.sentence(e);
+    return new RunResult.Failed(
+        text, MachineState.UNTOUCHED, RunStep.BEGIN, Optional.empty(), Optional.empty());
   }
 
   private static RunResult interruptedBefore() {
@@ -71,7 +92,7 @@ public final class SysprepRunner {
     PreflightReport report = preflight.examine(machine.view(), plan);
     Places places = Places.of(machine.view());
     OverlayMachine overlay = OverlayMachine.over(machine.view(), new AssumedSuccess(plan, places));
-    RunResult assumed = runLocked(overlay, plan, event -> {});
+    RunResult assumed = assume(overlay, plan);
     RunResult result = report.isReady() ? assumed : refused(report);
     String command = SysprepProcess.command(plan, places).toString();
     return new DryRun(report, command, overlay.changes(), result);
@@ -86,33 +107,21 @@ public final class SysprepRunner {
     return new Verifier(machine.view()).verify();
   }
 
-  private RunResult runReady(SysprepPlan plan, ProgressListener listener) {
+  private static RunResult assume(OverlayMachine overlay, SysprepPlan plan) {
     try {
-      return runLocked(machine, plan, listener);
-    } catch (RuntimeException e) {
-      String text = "The run could not begin. " + Words.sentence(e);
-      return new RunResult.Failed(
-          text, MachineState.UNTOUCHED, RunStep.BEGIN, Optional.empty(), Optional.empty());
+      return RunLock.holding(overlay, () -> execute(overlay, plan, event -> {}));
+    } catch (RunLock.OccupiedException occupied) {
+      return occupied(occupied);
     }
   }
 
-  private static RunResult runLocked(Machine on, SysprepPlan plan, ProgressListener listener) {
-    Optional<RunLock> lock = RunLock.take(on);
-    if (lock.isEmpty()) {
-      return occupied(RunLock.file(on));
-    }
-    try (RunLock held = lock.get()) {
-      Journal journal = new Journal(on, RunFolders.create(on));
-      return new RunExecutor(on, plan, journal, listener, held::close).execute();
-    }
+  private static RunResult execute(Machine on, SysprepPlan plan, ProgressListener listener) {
+    Journal journal = new Journal(on, RunFolders.create(on));
+    return new RunExecutor(on, plan, journal, listener).execute();
   }
 
-  private static RunResult occupied(WindowsPath lock) {
-    String text =
-        "Another run of this SDK has the machine. If that run is gone for certain, delete "
-            + lock
-            + ".";
-    return new RunResult.Refused(text, Optional.empty());
+  private static RunResult occupied(RunLock.OccupiedException occupied) {
+    return new RunResult.Refused(String.valueOf(occupied.getMessage()), Optional.empty());
   }
 
   private static RunResult refused(PreflightReport report) {

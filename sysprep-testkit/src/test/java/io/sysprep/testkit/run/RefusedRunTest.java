@@ -23,7 +23,8 @@ class RefusedRunTest {
     RunResult result = scene.run();
     assertThat(result).isInstanceOf(RunResult.Refused.class);
     assertThat(result.explanation()).isEqualTo("Preflight blocks: domain-membership.");
-    assertThat(scene.windows.changes()).isEmpty();
+    assertThat(scene.launched()).isFalse();
+    assertThat(scene.isThere(Scene.LOCK.parent().orElseThrow())).isFalse();
   }
 
   @Test

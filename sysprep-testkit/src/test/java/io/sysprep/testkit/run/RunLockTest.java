@@ -54,9 +54,15 @@ class RunLockTest {
   }
 
   @Test
-  void withoutAStartTimeIdAndProgramDecideSoThatNoLivingRunIsRobbed() {
-    leave(explorer().id() + " explorer.exe -\n");
-    assertRefused();
+  void aLockWithoutStartTimeIsNoneThatARunHasMadeAndKeepsNobodyOut() {
+    leave("4 System -\n");
+    assertThat(run()).isInstanceOf(RunResult.Sealed.class);
+  }
+
+  @Test
+  void aFolderInPlaceOfALockKeepsNobodyOut() {
+    scene.windows.control().files().createFolders(Scene.LOCK.resolve("planted"));
+    assertThat(run()).isInstanceOf(RunResult.Sealed.class);
   }
 
   @Test
