@@ -1,9 +1,13 @@
 package io.sysprep.run;
 
+import io.sysprep.machine.FileInfo;
 import io.sysprep.machine.MachineView;
 import io.sysprep.verify.ImageState;
-import io.sysprep.verify.RecordedImageState;
+import io.sysprep.verify.SealEvidence;
+import io.sysprep.verify.Signal;
+import io.sysprep.verify.SysprepFiles;
 import io.sysprep.verify.SysprepStatus;
+import java.time.Instant;
 import java.util.Optional;
 
 /**
@@ -14,27 +18,25 @@ import java.util.Optional;
  *
  * @param imageState the image state in the registry
  * @param status the numbers that sysprep.exe keeps
- * @param tagWasAbsent whether there was no tag
+ * @param tag when the tag of an earlier run was written; empty when there was none
  */
 record BeforeLaunch(
-    Signal<ImageState> imageState, Signal<SysprepStatus> status, boolean tagWasAbsent) {
+    Signal<ImageState> imageState, Signal<SysprepStatus> status, Optional<Instant> tag) {
 
-  static BeforeLaunch read(MachineView view, Places places) {
+  static BeforeLaunch read(MachineView view, SysprepFiles files) {
     return new BeforeLaunch(
-        imageState(view), status(view), view.files().info(places.tag()).isEmpty());
+        SealEvidence.imageState(view),
+        status(view),
+        view.files().info(files.tag()).map(FileInfo::modified));
   }
 
   /** Whether all of it can be read and is as it was; any doubt is a no. */
   boolean stillHolds(MachineView view) {
-    return same(imageState, imageState(view)) && same(status, status(view));
+    return same(imageState, SealEvidence.imageState(view)) && same(status, status(view));
   }
 
   private static boolean same(Signal<?> before, Signal<?> now) {
     return before.unreadable().isEmpty() && before.equals(now);
-  }
-
-  static Signal<ImageState> imageState(MachineView view) {
-    return Signal.read(() -> RecordedImageState.inRegistry(view).map(RecordedImageState::state));
   }
 
   private static Signal<SysprepStatus> status(MachineView view) {

@@ -4,6 +4,7 @@ import io.sysprep.machine.FileInfo;
 import io.sysprep.machine.Machine;
 import io.sysprep.machine.MachineException;
 import io.sysprep.machine.WindowsPath;
+import io.sysprep.verify.SysprepFiles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -33,8 +34,8 @@ final class EvidenceArchive {
   }
 
   /** Copies, and returns how many files. */
-  int copy(Places places) {
-    List<WindowsPath> folders = places.pantherFolders();
+  int copy(SysprepFiles files) {
+    List<WindowsPath> folders = files.pantherFolders();
     copyTree(folders.get(0), target.resolve("Panther"), 0);
     copyTree(folders.get(1), target.resolve("Sysprep-Panther"), 0);
     return copied;

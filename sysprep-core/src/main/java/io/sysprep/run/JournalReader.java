@@ -1,40 +1,84 @@
 package io.sysprep.run;
 
+import io.sysprep.machine.MachineException;
 import io.sysprep.machine.MachineView;
 import io.sysprep.machine.WindowsPath;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads the journals that runs have left on a machine. */
+/**
+ * Reads the journals that runs have left on a machine.
+ *
+ * <p>What no run can have written is passed over, so that nobody hides the journal of the last run
+ * behind it, and named.
+ */
 final class JournalReader {
 
   private static final int LIMIT = 1 << 20;
 
-  private JournalReader() {}
+  private final MachineView view;
+  private final List<String> strange = new ArrayList<>();
 
-  /** The entries of the newest run, in order; empty when no run has left a journal. */
-  static Optional<RecordedRun> newest(MachineView view) {
-    List<WindowsPath> folders = view.files().list(RunFolders.under(view)).orElse(List.of());
-    for (int i = folders.size() - 1; i >= 0; i--) {
-      Optional<RecordedRun> run = in(view, folders.get(i));
-      if (run.isPresent()) {
-        return run;
-      }
-    }
-    return Optional.empty();
+  private JournalReader(MachineView view) {
+    this.view = view;
   }
 
-  private static Optional<RecordedRun> in(MachineView view, WindowsPath folder) {
-    return view.files()
-        .read(folder.resolve(Journal.FILE_NAME), LIMIT)
-        .map(bytes -> entries(new String(bytes, StandardCharsets.UTF_8)))
-        .filter(entries -> !entries.isEmpty())
-        .map(entries -> new RecordedRun(folder, entries));
+  /**
+   * The newest run, and what was passed over on the way to it.
+   *
+   * @param newest the run; empty when none has left a journal
+   * @param strange what is not of a run or cannot be read, each as a sentence
+   */
+  record Found(Optional<RecordedRun> newest, List<String> strange) {}
+
+  static Found newest(MachineView view) {
+    return new JournalReader(view).newest();
+  }
+
+  private Found newest() {
+    for (WindowsPath folder : RunFolders.strange(view)) {
+      strange.add(folder + " is not the folder of a run.");
+    }
+    Optional<RecordedRun> newest = Optional.empty();
+    for (WindowsPath folder : RunFolders.newestFirst(view)) {
+      if (newest.isEmpty()) {
+        newest = in(folder);
+      }
+    }
+    return new Found(newest, List.copyOf(strange));
+  }
+
+  private Optional<RecordedRun> in(WindowsPath folder) {
+    WindowsPath journal = folder.resolve(Journal.FILE_NAME);
+    try {
+      Optional<byte[]> content = view.files().read(journal, LIMIT);
+      Optional<RecordedRun> run =
+          content
+              .map(bytes -> new RecordedRun(folder, entries(bytes)))
+              .filter(JournalReader::isOfRun);
+      if (content.isPresent() && run.isEmpty()) {
+        strange.add(journal + " is not the journal of a run, or was torn off at its beginning.");
+      }
+      return run;
+    } catch (MachineException e) {
+      strange.add(e.getMessage() + ".");
+      return Optional.empty();
+    }
+  }
+
+  /** A run begins at its beginning, and knows a result of Sysprep only after it has launched it. */
+  private static boolean isOfRun(RecordedRun run) {
+    return !run.entries().isEmpty()
+        && run.entries().get(0).step() == RunStep.BEGIN
+        && (run.launched().isPresent()
+            || run.machineState().filter(MachineState::isOfLaunch).isEmpty());
   }
 
   /** Only lines with their line end are whole. */
-  private static List<JournalEntry> entries(String text) {
+  private static List<JournalEntry> entries(byte[] content) {
+    String text = new String(content, StandardCharsets.UTF_8);
     String whole = text.substring(0, text.lastIndexOf('\n') + 1);
     return whole.lines().flatMap(line -> JournalEntry.parse(line).stream()).toList();
   }

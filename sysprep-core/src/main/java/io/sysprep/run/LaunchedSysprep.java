@@ -3,6 +3,7 @@ package io.sysprep.run;
 import io.sysprep.machine.Machine;
 import io.sysprep.machine.MachineView;
 import io.sysprep.plan.SysprepPlan;
+import io.sysprep.verify.SysprepFiles;
 
 /**
  * A Sysprep that was launched, with what was known before: enough to decide what came of it, and
@@ -17,13 +18,12 @@ record LaunchedSysprep(
     MachineView view, SysprepProcess process, BeforeLaunch before, SignalReader reader) {
 
   static LaunchedSysprep launch(
-      Machine machine, SysprepPlan plan, Places places, ProgressListener listener) {
+      Machine machine, SysprepPlan plan, SysprepFiles files, ProgressListener listener) {
     MachineView view = machine.view();
-    LogWatch log = LogWatch.begin(view, places);
-    BeforeLaunch before = BeforeLaunch.read(view, places);
-    SysprepProcess process = SysprepProcess.launch(machine, plan, places, log, listener);
-    return new LaunchedSysprep(
-        view, process, before, new SignalReader(view, plan, places, log, before));
+    LogWatch log = LogWatch.begin(view, files);
+    BeforeLaunch before = BeforeLaunch.read(view, files);
+    SysprepProcess process = SysprepProcess.launch(machine, plan, files, log, listener);
+    return new LaunchedSysprep(view, process, before, new SignalReader(view, plan, log, before));
   }
 
   Signals settle() throws InterruptedException {

@@ -6,6 +6,8 @@ import io.sysprep.diagnose.LogFollower;
 import io.sysprep.machine.MachineClock;
 import io.sysprep.machine.MachineException;
 import io.sysprep.machine.MachineView;
+import io.sysprep.verify.SealEvidence;
+import io.sysprep.verify.SysprepFiles;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -32,8 +34,8 @@ final class LogWatch {
   }
 
   /** Begins now: what the log holds already belongs to earlier runs. */
-  static LogWatch begin(MachineView view, Places places) {
-    LogFollower follower = LogFollower.of(view.files(), places.actLog());
+  static LogWatch begin(MachineView view, SysprepFiles files) {
+    LogFollower follower = LogFollower.of(view.files(), files.log());
     follower.skipToEnd();
     return new LogWatch(follower, view.clock());
   }
@@ -60,6 +62,11 @@ final class LogWatch {
   /** Why the log could not be read when it was last looked at; empty when it could. */
   Optional<String> problem() {
     return follower.problem().map(MachineException::getMessage);
+  }
+
+  /** What the machine shows, and of the log this run's slice. */
+  SealEvidence evidence(MachineView view, Diagnosis diagnosis) {
+    return SealEvidence.of(view, follower, diagnosis);
   }
 
   Diagnosis diagnosis() {

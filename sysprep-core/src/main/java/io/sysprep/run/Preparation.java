@@ -4,6 +4,7 @@ import io.sysprep.cloudbase.DeferredStart;
 import io.sysprep.machine.Machine;
 import io.sysprep.machine.WindowsPath;
 import io.sysprep.plan.SysprepPlan;
+import io.sysprep.verify.SysprepFiles;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
@@ -16,27 +17,27 @@ final class Preparation {
 
   private final Machine machine;
   private final SysprepPlan plan;
-  private final Places places;
+  private final SysprepFiles files;
   private final Deque<Runnable> undo = new ArrayDeque<>();
   private Optional<WindowsPath> staged = Optional.empty();
 
-  Preparation(Machine machine, SysprepPlan plan, Places places) {
+  Preparation(Machine machine, SysprepPlan plan, SysprepFiles files) {
     this.machine = machine;
     this.plan = plan;
-    this.places = places;
+    this.files = files;
   }
 
   /** Removes the tag, and the copy of an answer file that an earlier run had no time to remove. */
   void removeOldTraces() {
-    machine.control().files().delete(places.tag());
-    if (machine.view().files().info(places.staged()).isPresent()) {
-      machine.control().files().delete(places.staged());
+    machine.control().files().delete(files.tag());
+    if (machine.view().files().info(SysprepPlan.stagingPlace(files.windowsFolder())).isPresent()) {
+      machine.control().files().delete(SysprepPlan.stagingPlace(files.windowsFolder()));
     }
   }
 
   /** Where the answer file has to be copied; empty when Sysprep can read it where it is. */
   Optional<WindowsPath> stagingPlace() {
-    Optional<WindowsPath> effective = plan.effectiveAnswerFile(places.windowsFolder());
+    Optional<WindowsPath> effective = plan.effectiveAnswerFile(files.windowsFolder());
     return effective.equals(plan.answerFile()) ? Optional.empty() : effective;
   }
 

@@ -6,16 +6,15 @@ import io.sysprep.diagnose.Verdict;
 import io.sysprep.plan.SysprepPlan;
 import io.sysprep.plan.Target;
 import io.sysprep.verify.ImageState;
-import java.util.ArrayList;
+import io.sysprep.verify.SealEvidence;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * Decides from all signals whether a run sealed the machine.
  *
- * <p>The rule: the tag is fresh, and the image state is the expected one, and this run's slice of
- * the log has no fatal line. Without {@code /generalize} no image state is documented to be
- * expected, so the tag and the log decide.
+ * <p>The rule is that of {@link SealEvidence}, which {@code verify()} shares, and that the tag is
+ * of this run.
  */
 final class Proof {
 
@@ -41,18 +40,9 @@ final class Proof {
 
   /** What is missing to the proof, each as a sentence; nothing when success is proven. */
   List<String> missing() {
-    List<String> missing = new ArrayList<>();
-    if (!signals.tagIsFresh()) {
-      missing.add("Sysprep_succeeded.tag is not there from this run (" + signals.tag() + ").");
-    }
-    if (!imageStateFits()) {
-      missing.add("The image state is not " + expected() + " (" + signals.imageState() + ").");
-    }
-    signals
-        .unreadableLog()
-        .ifPresent(why -> missing.add("The log of this run could not be read. " + why + "."));
-    if (logShowsFailure()) {
-      missing.add("The log of this run has a fatal line.");
+    List<String> missing = signals.seal().missing(expected());
+    if (signals.seal().tag().value().isPresent() && !signals.tagIsFresh()) {
+      missing.add(0, "Sysprep_succeeded.tag was there before this run.");
     }
     return missing;
   }
@@ -69,7 +59,7 @@ final class Proof {
     if (recordsUnchanged && lastStage().filter(last -> !last.hasChangedMachine()).isPresent()) {
       return MachineState.UNCHANGED_BY_SYSPREP;
     }
-    return signals.imageState().value().filter(ImageState.UNDEPLOYABLE::equals).isPresent()
+    return signals.seal().imageState().value().filter(ImageState.UNDEPLOYABLE::equals).isPresent()
         ? MachineState.HALF_GENERALIZED
         : MachineState.UNKNOWN;
   }
@@ -79,13 +69,9 @@ final class Proof {
     return signals.diagnosis().decidingRun().flatMap(Run::lastStage);
   }
 
-  private boolean imageStateFits() {
-    return !plan.generalizes()
-        || signals.imageState().value().filter(expected()::equals).isPresent();
-  }
-
-  private ImageState expected() {
-    return sealedState(plan);
+  /** Without /generalize no image state is documented to be expected. */
+  private Optional<ImageState> expected() {
+    return plan.generalizes() ? Optional.of(sealedState(plan)) : Optional.empty();
   }
 
   /** The image state that a plan leads to when Sysprep succeeds. */

@@ -17,7 +17,7 @@ final class Results {
   static RunResult.Sealed sealed(SysprepPlan plan, WindowsPath folder, Signals signals) {
     String proof =
         "Sysprep succeeded: its tag is fresh, the image state is "
-            + signals.imageState()
+            + signals.seal().imageState()
             + ", and its log has no fatal line.";
     return new RunResult.Sealed(proof + exitCodeNote(signals), stateOf(plan), folder, signals);
   }

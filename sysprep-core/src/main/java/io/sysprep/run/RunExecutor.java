@@ -4,6 +4,7 @@ import io.sysprep.cloudbase.DeferredStart;
 import io.sysprep.machine.Machine;
 import io.sysprep.machine.WindowsPath;
 import io.sysprep.plan.SysprepPlan;
+import io.sysprep.verify.SysprepFiles;
 import io.sysprep.words.Words;
 import java.lang.System.Logger.Level;
 import java.util.Optional;
@@ -20,7 +21,7 @@ final class RunExecutor {
 
   private final Machine machine;
   private final SysprepPlan plan;
-  private final Places places;
+  private final SysprepFiles files;
   private final ProgressListener listener;
   private final Journal journal;
   private final Preparation preparation;
@@ -31,10 +32,10 @@ final class RunExecutor {
   RunExecutor(Machine machine, SysprepPlan plan, Journal journal, ProgressListener listener) {
     this.machine = machine;
     this.plan = plan;
-    this.places = Places.of(machine.view());
+    this.files = SysprepFiles.of(machine.view());
     this.listener = listener;
     this.journal = journal;
-    this.preparation = new Preparation(machine, plan, places);
+    this.preparation = new Preparation(machine, plan, files);
   }
 
   /** The interrupt flag is set again at the end: files cannot be read while it is set. */
@@ -70,13 +71,13 @@ final class RunExecutor {
     begin(RunStep.ARCHIVE, "");
     WindowsPath target = journal.folder().resolve(EvidenceArchive.FOLDER_NAME);
     EvidenceArchive archive = new EvidenceArchive(machine, target);
-    int copied = archive.copy(places);
+    int copied = archive.copy(files);
     journal.write(RunStep.ARCHIVE, Words.counted(copied, "file") + " copied");
     archive.leftOut().forEach(file -> journal.write(RunStep.ARCHIVE, "left out: " + file));
   }
 
   private void prepare() {
-    begin(RunStep.REMOVE_OLD_TAG, places.tag().toString());
+    begin(RunStep.REMOVE_OLD_TAG, files.tag().toString());
     preparation.removeOldTraces();
     Optional<WindowsPath> place = preparation.stagingPlace();
     if (place.isPresent()) {
@@ -92,8 +93,8 @@ final class RunExecutor {
 
   private RunResult runSysprep() throws InterruptedException {
     stopIfInterrupted();
-    begin(RunStep.LAUNCH, SysprepProcess.command(plan, places).toString());
-    LaunchedSysprep launched = LaunchedSysprep.launch(machine, plan, places, listener);
+    begin(RunStep.LAUNCH, SysprepProcess.command(plan, files).toString());
+    LaunchedSysprep launched = LaunchedSysprep.launch(machine, plan, files, listener);
     sysprep = Optional.of(launched);
     beginEvenUnrecorded(RunStep.FOLLOW, "process " + launched.process().id());
     boolean ended = launched.process().follow();

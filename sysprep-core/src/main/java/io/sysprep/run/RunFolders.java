@@ -7,16 +7,25 @@ import io.sysprep.machine.MachineView;
 import io.sysprep.machine.WindowsPath;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
- * Where runs keep their journals and archives: below ProgramData, one folder a run, named by its
- * time.
+ * Where runs keep their journals and archives: below ProgramData, one folder a run.
+ *
+ * <p>A folder is named by its number and its time, as {@code 000007-20261122-101530-123}. The
+ * number orders the runs, because no clock moves it; the time is for people. Images carry the
+ * folders of the runs that made them, so that the numbers go on on clones.
  */
 final class RunFolders {
 
   private static final DateTimeFormatter NAME =
       DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss-SSS", Locale.ROOT).withZone(ZoneOffset.UTC);
+
+  private static final Pattern NUMBERED = Pattern.compile("([0-9]{6})-[0-9]{8}-[0-9]{6}-[0-9]{3}");
 
   private RunFolders() {}
 
@@ -41,20 +50,37 @@ final class RunFolders {
     return root(view).resolve("runs");
   }
 
+  /** Makes the folder of the next run; only under the lock, so that no number is given twice. */
   static WindowsPath create(Machine machine) {
-    WindowsPath folder = free(machine.view());
+    MachineView view = machine.view();
+    int last = newestFirst(view).stream().mapToInt(RunFolders::number).findFirst().orElse(0);
+    String name =
+        String.format(Locale.ROOT, "%06d-%s", last + 1, NAME.format(view.clock().instant()));
+    WindowsPath folder = under(view).resolve(name);
     machine.control().files().createFolders(folder);
     return folder;
   }
 
-  /** The clock may have been set back, so that there is a folder of that name already. */
-  private static WindowsPath free(MachineView view) {
-    String name = NAME.format(view.clock().instant());
-    WindowsPath folder = under(view).resolve(name);
-    for (int number = 2; view.files().info(folder).isPresent(); number++) {
-      folder = under(view).resolve(name + "-" + number);
-    }
-    return folder;
+  /** The folders of runs. */
+  static List<WindowsPath> newestFirst(MachineView view) {
+    return content(view).stream()
+        .filter(folder -> number(folder) > 0)
+        .sorted(Comparator.comparingInt(RunFolders::number).reversed())
+        .toList();
+  }
+
+  /** What stands among the folders of runs and was not made by a run. */
+  static List<WindowsPath> strange(MachineView view) {
+    return content(view).stream().filter(folder -> number(folder) == 0).toList();
+  }
+
+  private static List<WindowsPath> content(MachineView view) {
+    return view.files().list(under(view)).orElse(List.of());
+  }
+
+  private static int number(WindowsPath folder) {
+    Matcher name = NUMBERED.matcher(folder.fileName());
+    return name.matches() ? Integer.parseInt(name.group(1)) : 0;
   }
 
   private static char drive(MachineView view) {

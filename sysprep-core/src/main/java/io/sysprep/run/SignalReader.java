@@ -1,7 +1,6 @@
 package io.sysprep.run;
 
 import io.sysprep.diagnose.Diagnosis;
-import io.sysprep.machine.FileInfo;
 import io.sysprep.machine.MachineView;
 import io.sysprep.plan.SysprepPlan;
 import java.time.Duration;
@@ -20,15 +19,12 @@ final class SignalReader {
 
   private final MachineView view;
   private final SysprepPlan plan;
-  private final Places places;
   private final LogWatch log;
   private final BeforeLaunch before;
 
-  SignalReader(
-      MachineView view, SysprepPlan plan, Places places, LogWatch log, BeforeLaunch before) {
+  SignalReader(MachineView view, SysprepPlan plan, LogWatch log, BeforeLaunch before) {
     this.view = view;
     this.plan = plan;
-    this.places = places;
     this.log = log;
     this.before = before;
   }
@@ -56,12 +52,6 @@ final class SignalReader {
 
   private Signals read(SysprepProcess process, Diagnosis diagnosis) {
     return new Signals(
-        process.exitCode(),
-        Signal.read(() -> view.files().info(places.tag()).map(FileInfo::modified)),
-        before.tagWasAbsent(),
-        BeforeLaunch.imageState(view),
-        process.launched(),
-        diagnosis,
-        log.problem());
+        process.exitCode(), log.evidence(view, diagnosis), before.tag(), process.launched());
   }
 }

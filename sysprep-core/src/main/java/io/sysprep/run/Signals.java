@@ -3,7 +3,7 @@ package io.sysprep.run;
 import io.sysprep.diagnose.Cause;
 import io.sysprep.diagnose.Diagnosis;
 import io.sysprep.diagnose.Remedy;
-import io.sysprep.verify.ImageState;
+import io.sysprep.verify.SealEvidence;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -14,38 +14,35 @@ import java.util.OptionalLong;
  *
  * @param exitCode the exit code of sysprep.exe; empty while it runs. It proves nothing: Sysprep
  *     exits 0 after failing
- * @param tag when {@code Sysprep_succeeded.tag} was written
- * @param tagWasAbsent whether there was no such file when sysprep.exe was launched
- * @param imageState the image state in the registry
+ * @param seal what the machine shows; of the log this run's slice
+ * @param tagBefore when the tag that was there before sysprep.exe was launched had been written;
+ *     empty when there was none
  * @param launched when sysprep.exe was launched, by the machine's clock
- * @param diagnosis what this run's slice of the log says, as far as it could be read
- * @param unreadableLog why the log could not be read; empty when it could
  */
 public record Signals(
-    OptionalLong exitCode,
-    Signal<Instant> tag,
-    boolean tagWasAbsent,
-    Signal<ImageState> imageState,
-    Instant launched,
-    Diagnosis diagnosis,
-    Optional<String> unreadableLog) {
+    OptionalLong exitCode, SealEvidence seal, Optional<Instant> tagBefore, Instant launched) {
 
   /**
-   * {@return whether the tag was written by this run: it was not there before, or its time says so;
-   * the clock alone does not decide, because it may be set back meanwhile}
+   * {@return whether the tag was written by this run: it was not there before, or is another one
+   * now; no clock decides, because it may be set meanwhile}
    */
   public boolean tagIsFresh() {
-    return tag.value().filter(time -> tagWasAbsent || !time.isBefore(launched)).isPresent();
+    return seal.tag().value().isPresent() && !seal.tag().value().equals(tagBefore);
+  }
+
+  /** {@return what this run's slice of the log says, as far as it could be read} */
+  public Diagnosis diagnosis() {
+    return seal.diagnosis();
   }
 
   /** {@return the root cause that the logs show; empty when they show none} */
   public Optional<Cause> rootCause() {
-    return diagnosis.causes().stream().filter(cause -> !cause.benign()).findFirst();
+    return diagnosis().causes().stream().filter(cause -> !cause.benign()).findFirst();
   }
 
   /** {@return what to do about the causes that the logs show, in order} */
   public List<String> remedies() {
-    return diagnosis.causes().stream()
+    return diagnosis().causes().stream()
         .filter(cause -> !cause.benign())
         .flatMap(cause -> cause.remedies().stream())
         .map(Remedy::toString)

@@ -1,6 +1,8 @@
 package io.sysprep.run;
 
 import io.sysprep.json.EmbeddedDocument;
+import io.sysprep.verify.NextBoot;
+import io.sysprep.verify.Signal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -15,16 +17,24 @@ final class SignalsDocument {
     Map<String, Object> object = new LinkedHashMap<>();
     object.put("launched", signals.launched());
     object.put("exitCode", exitCode(signals.exitCode()));
-    object.put("tag", signal(signals.tag()));
+    object.put("tag", signal(signals.seal().tag()));
     object.put("tagIsFresh", signals.tagIsFresh());
-    object.put("imageState", signal(signals.imageState()));
-    object.put("unreadableLog", signals.unreadableLog());
+    object.put("imageState", signal(signals.seal().imageState()));
+    object.put("nextBoot", nextBoot(signals.seal().nextBoot()));
+    object.put("unreadableLog", signals.seal().logProblem());
     object.put("diagnosis", new EmbeddedDocument(signals.diagnosis().toJson()));
     return object;
   }
 
   private static Optional<Long> exitCode(OptionalLong code) {
     return code.isPresent() ? Optional.of(code.getAsLong()) : Optional.empty();
+  }
+
+  private static Map<String, Object> nextBoot(Signal<NextBoot> nextBoot) {
+    Map<String, Object> object = signal(nextBoot);
+    object.put("armed", nextBoot.value().map(NextBoot::isArmed));
+    object.put("value", nextBoot.value().map(NextBoot::toString));
+    return object;
   }
 
   private static Map<String, Object> signal(Signal<?> signal) {

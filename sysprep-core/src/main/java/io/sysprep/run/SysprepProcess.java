@@ -8,6 +8,7 @@ import io.sysprep.machine.ProgramLaunch;
 import io.sysprep.machine.RunningProgram;
 import io.sysprep.machine.WindowsPath;
 import io.sysprep.plan.SysprepPlan;
+import io.sysprep.verify.SysprepFiles;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -43,21 +44,25 @@ final class SysprepProcess {
   }
 
   static SysprepProcess launch(
-      Machine machine, SysprepPlan plan, Places places, LogWatch log, ProgressListener listener) {
-    return new SysprepProcess(machine, plan, command(plan, places), log, listener);
+      Machine machine,
+      SysprepPlan plan,
+      SysprepFiles files,
+      LogWatch log,
+      ProgressListener listener) {
+    return new SysprepProcess(machine, plan, command(plan, files), log, listener);
   }
 
   /**
    * The vendor's form names the answer file by its name alone, so it is run from that file's
    * folder.
    */
-  static ProgramLaunch command(SysprepPlan plan, Places places) {
+  static ProgramLaunch command(SysprepPlan plan, SysprepFiles files) {
     Optional<WindowsPath> folder =
         plan.answerFile().filter(file -> plan.namesAnswerFileOnly()).flatMap(WindowsPath::parent);
     return new ProgramLaunch(
-        places.program(),
-        plan.commandLine(places.windowsFolder()),
-        folder.or(() -> Optional.of(places.sysprepFolder())));
+        files.program(),
+        plan.commandLine(files.windowsFolder()),
+        folder.or(() -> Optional.of(files.sysprepFolder())));
   }
 
   Instant launched() {

@@ -6,6 +6,7 @@ import io.sysprep.plan.SysprepPlan;
 import io.sysprep.preflight.Preflight;
 import io.sysprep.preflight.PreflightReport;
 import io.sysprep.run.overlay.OverlayMachine;
+import io.sysprep.verify.SysprepFiles;
 import io.sysprep.words.Words;
 import java.util.Objects;
 import java.util.Optional;
@@ -90,11 +91,11 @@ public final class SysprepRunner {
    */
   public DryRun dryRun(SysprepPlan plan) {
     PreflightReport report = preflight.examine(machine.view(), plan);
-    Places places = Places.of(machine.view());
-    OverlayMachine overlay = OverlayMachine.over(machine.view(), new AssumedSuccess(plan, places));
+    SysprepFiles files = SysprepFiles.of(machine.view());
+    OverlayMachine overlay = OverlayMachine.over(machine.view(), new AssumedSuccess(plan, files));
     RunResult assumed = assume(overlay, plan);
     RunResult result = report.isReady() ? assumed : refused(report);
-    String command = SysprepProcess.command(plan, places).toString();
+    String command = SysprepProcess.command(plan, files).toString();
     return new DryRun(report, command, overlay.changes(), result);
   }
 

@@ -2,17 +2,22 @@ package io.sysprep.run;
 
 import io.sysprep.machine.MachineException;
 import io.sysprep.machine.MachineView;
+import io.sysprep.machine.WindowsPath;
+import io.sysprep.plan.SysprepPlan;
 import io.sysprep.run.Verification.Standing;
 import io.sysprep.verify.ImageState;
 import io.sysprep.verify.RecordedImageState;
+import io.sysprep.verify.SealEvidence;
+import io.sysprep.verify.SysprepStatus;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Tells from the machine and the journal of its last run whether it is sealed.
+ * Tells whether a machine is sealed.
  *
- * <p>Where that run has proven it, and the image state is still that of a sealed machine, it is.
- * Otherwise the proof is made again, from tag and log.
+ * <p>Whether it is, the machine itself shows, by the evidence that a run goes by, too. The journal
+ * of the last run tells the rest: what broke off, and what has been sealed before.
  */
 final class Verifier {
 
@@ -33,43 +38,49 @@ final class Verifier {
     }
   }
 
-  private Verification decide(Optional<ImageState> state, Optional<RecordedRun> run) {
+  private Verification decide(Optional<ImageState> state, JournalReader.Found journals) {
+    Optional<RecordedRun> run = journals.newest();
+    List<String> texts = new ArrayList<>();
+    Optional<String> leftover = leftover();
+    Standing standing = standing(state, run, leftover, texts);
+    texts.add(run.map(Verifier::history).orElse("No run of this SDK has left a journal."));
+    leftover.ifPresent(texts::add);
+    texts.addAll(journals.strange());
+    return new Verification(standing, String.join(" ", texts), state, run);
+  }
+
+  private Standing standing(
+      Optional<ImageState> state,
+      Optional<RecordedRun> run,
+      Optional<String> leftover,
+      List<String> texts) {
     if (!view.processes().named("sysprep.exe").isEmpty()) {
-      return new Verification(
-          Standing.IN_PROGRESS, "sysprep.exe is running." + history(run), state, run);
+      texts.add("sysprep.exe is running.");
+      return Standing.IN_PROGRESS;
     }
-    String text =
-        "The image state is " + state.map(ImageState::value).orElse("absent") + "." + history(run);
+    texts.add("The image state is " + state.map(ImageState::value).orElse("absent") + ".");
     return state.filter(ImageState::isSealed).isPresent()
-        ? sealed(text, state, run)
-        : new Verification(unsealed(state, run), text, state, run);
+        ? sealed(run, leftover, texts)
+        : unsealed(state, run);
   }
 
-  private Verification sealed(String text, Optional<ImageState> state, Optional<RecordedRun> run) {
-    Optional<MachineState> known = run.flatMap(RecordedRun::machineState);
-    if (known.filter(MachineState.SEAL_CONSUMED::equals).isPresent()) {
-      return new Verification(Standing.STARTED_SINCE, text, state, run);
+  private Standing sealed(
+      Optional<RecordedRun> run, Optional<String> leftover, List<String> texts) {
+    if (run.flatMap(RecordedRun::machineState)
+        .filter(MachineState.SEAL_CONSUMED::equals)
+        .isPresent()) {
+      return Standing.STARTED_SINCE;
     }
-    SealEvidence evidence = new SealEvidence(view);
-    List<String> missing = isProven(known) ? List.of() : evidence.missing(run);
+    List<String> missing = SealEvidence.of(view).missing();
     if (!missing.isEmpty()) {
-      String why = " Success is not proven. " + String.join(" ", missing);
-      return new Verification(Standing.UNPROVEN, text + why, state, run);
+      texts.add("Success is not proven.");
+      texts.addAll(missing);
+      return Standing.UNPROVEN;
     }
-    Optional<String> leftover = evidence.leftover();
-    Standing standing = leftover.isPresent() ? Standing.NOT_CLEAN : Standing.SEALED;
-    return new Verification(
-        standing, text + leftover.map(what -> " " + what).orElse(""), state, run);
+    return leftover.isPresent() ? Standing.NOT_CLEAN : Standing.SEALED;
   }
 
-  /** By the run itself, which knew what was there before. */
-  private static boolean isProven(Optional<MachineState> known) {
-    return known
-        .filter(it -> it == MachineState.SEALED || it == MachineState.SEALED_NOT_CLEAN)
-        .isPresent();
-  }
-
-  private static Standing unsealed(Optional<ImageState> state, Optional<RecordedRun> run) {
+  private Standing unsealed(Optional<ImageState> state, Optional<RecordedRun> run) {
     Optional<MachineState> known = run.flatMap(RecordedRun::machineState);
     if (known.filter(MachineState.NOT_GENERALIZED::equals).isPresent()) {
       return Standing.NOT_GENERALIZED;
@@ -77,10 +88,34 @@ final class Verifier {
     if (known.filter(Verifier::wasSealed).isPresent()) {
       return Standing.STARTED_SINCE;
     }
-    return run.filter(last -> last.result().isEmpty()).isPresent()
-            || state.filter(ImageState.UNDEPLOYABLE::equals).isPresent()
+    boolean brokenOff = run.filter(last -> last.result().isEmpty()).isPresent();
+    if (brokenOff && run.flatMap(RecordedRun::launched).isPresent() && isComplete(state)) {
+      return hasTag() ? Standing.STARTED_SINCE : Standing.NOT_SEALED;
+    }
+    return brokenOff || state.filter(ImageState.UNDEPLOYABLE::equals).isPresent()
         ? Standing.BROKEN_OFF
         : Standing.NOT_SEALED;
+  }
+
+  /**
+   * Where Windows is in use and nothing is under way, a run that broke off after the launch has
+   * either changed nothing, or this Windows has been started since it was sealed: both mean that
+   * Sysprep has to be run again, and nothing has to be restored.
+   */
+  private boolean isComplete(Optional<ImageState> state) {
+    return state.filter(ImageState.COMPLETE::equals).isPresent() && SysprepStatus.of(view).isIdle();
+  }
+
+  private boolean hasTag() {
+    return SealEvidence.of(view).tag().value().isPresent();
+  }
+
+  /** The copy of an answer file that a run had no time to remove. */
+  private Optional<String> leftover() {
+    WindowsPath staged = SysprepPlan.stagingPlace(view.system().windowsFolder());
+    return view.files()
+        .info(staged)
+        .map(file -> staged + " is a copy of an answer file, which may hold passwords: delete it.");
   }
 
   private static boolean wasSealed(MachineState known) {
@@ -90,14 +125,10 @@ final class Verifier {
     };
   }
 
-  private static String history(Optional<RecordedRun> run) {
-    return run.map(Verifier::history).orElse(" No run of this SDK has left a journal.");
-  }
-
   private static String history(RecordedRun run) {
     return run.result()
-        .map(result -> " The last run ended with " + result)
-        .orElseGet(() -> " " + brokenOff(run));
+        .map(result -> "The last run ended with " + result)
+        .orElseGet(() -> brokenOff(run));
   }
 
   private static String brokenOff(RecordedRun run) {

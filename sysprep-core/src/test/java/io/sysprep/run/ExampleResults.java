@@ -8,6 +8,9 @@ import io.sysprep.preflight.CheckDescription;
 import io.sysprep.preflight.CheckResult;
 import io.sysprep.preflight.PreflightReport;
 import io.sysprep.verify.ImageState;
+import io.sysprep.verify.NextBoot;
+import io.sysprep.verify.SealEvidence;
+import io.sysprep.verify.Signal;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -34,24 +37,30 @@ final class ExampleResults {
   static final Signals PROOF =
       new Signals(
           OptionalLong.of(0),
-          new Signal<>(Optional.of(LAUNCHED.plusMillis(1500)), Optional.empty()),
-          true,
-          new Signal<>(Optional.of(ImageState.GENERALIZE_RESEAL_TO_OOBE), Optional.empty()),
-          LAUNCHED,
-          diagnosis("SYSPRP All is well"),
-          Optional.empty());
+          new SealEvidence(
+              new Signal<>(Optional.of(ImageState.GENERALIZE_RESEAL_TO_OOBE), Optional.empty()),
+              new Signal<>(Optional.of(LAUNCHED.plusMillis(1500)), Optional.empty()),
+              new Signal<>(
+                  Optional.of(new NextBoot(OptionalLong.of(2), Optional.of("windeploy"))),
+                  Optional.empty()),
+              diagnosis("SYSPRP All is well"),
+              Optional.empty()),
+          Optional.empty(),
+          LAUNCHED);
 
   static final Signals TROUBLE =
       new Signals(
           OptionalLong.empty(),
-          new Signal<>(Optional.empty(), Optional.of(HOSTILE)),
-          false,
-          new Signal<>(Optional.empty(), Optional.empty()),
-          LAUNCHED,
-          diagnosis(
-              "SYSPRP Package Contoso \"App\" Größe was installed for a user, but not provisioned"
-                  + " for all users."),
-          Optional.of(HOSTILE));
+          new SealEvidence(
+              new Signal<>(Optional.empty(), Optional.empty()),
+              new Signal<>(Optional.empty(), Optional.of(HOSTILE)),
+              new Signal<>(Optional.empty(), Optional.of(HOSTILE)),
+              diagnosis(
+                  "SYSPRP Package Contoso \"App\" Größe was installed for a user, but not"
+                      + " provisioned for all users."),
+              Optional.of(HOSTILE)),
+          Optional.of(LAUNCHED),
+          LAUNCHED);
 
   static final RunResult SEALED = new RunResult.Sealed(HOSTILE, MachineState.SEALED, FOLDER, PROOF);
   static final RunResult HANDED_OVER = new RunResult.HandedOver(HOSTILE, FOLDER);

@@ -3,32 +3,39 @@ package io.sysprep.run;
 import static io.sysprep.run.ExampleResults.LAUNCHED;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.sysprep.verify.SealEvidence;
+import io.sysprep.verify.Signal;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 
 class SignalsTest {
 
-  private static Signals tag(Instant written, boolean tagWasAbsent) {
-    Signals proof = ExampleResults.PROOF;
+  private static Signals tag(Instant written, Optional<Instant> before) {
+    SealEvidence seal = ExampleResults.PROOF.seal();
     return new Signals(
-        proof.exitCode(),
-        new Signal<>(Optional.of(written), Optional.empty()),
-        tagWasAbsent,
-        proof.imageState(),
-        proof.launched(),
-        proof.diagnosis(),
-        proof.unreadableLog());
+        OptionalLong.of(0),
+        new SealEvidence(
+            seal.imageState(),
+            new Signal<>(Optional.of(written), Optional.empty()),
+            seal.nextBoot(),
+            seal.diagnosis(),
+            seal.logProblem()),
+        before,
+        LAUNCHED);
   }
 
   @Test
-  void aTagThatWasNotThereBeforeIsFreshEvenIfTheClockWasSetBack() {
-    assertThat(tag(LAUNCHED.minusSeconds(3600), true).tagIsFresh()).isTrue();
+  void aTagThatWasNotThereBeforeIsFreshWhereverTheClockWasSet() {
+    assertThat(tag(LAUNCHED.minusSeconds(36000), Optional.empty()).tagIsFresh()).isTrue();
+    assertThat(tag(LAUNCHED.plusSeconds(36000), Optional.empty()).tagIsFresh()).isTrue();
   }
 
   @Test
-  void aTagThatMayBeOfAnEarlierRunIsFreshByItsTimeOnly() {
-    assertThat(tag(LAUNCHED.minusSeconds(1), false).tagIsFresh()).isFalse();
-    assertThat(tag(LAUNCHED, false).tagIsFresh()).isTrue();
+  void aTagThatWasThereBeforeIsNotFreshWhereverTheClockWasSet() {
+    Instant later = LAUNCHED.plusSeconds(36000);
+    assertThat(tag(later, Optional.of(later)).tagIsFresh()).isFalse();
+    assertThat(tag(LAUNCHED, Optional.of(later)).tagIsFresh()).isTrue();
   }
 }

@@ -76,6 +76,7 @@ final class Oobe {
     log.info(MSOOBE + "Ending OOBE");
     StateLog.move(computer, ImageState.COMPLETE, log, "oobeldr.exe");
     write("OOBEInProgress", RegistryValue.number(0));
+    write("SetupType", RegistryValue.number(0));
     write("CmdLine", RegistryValue.text(""));
     registry()
         .write(RegistryKeys.SYSPREP_STATUS, "GeneralizationState", RegistryValue.number(IDLE));

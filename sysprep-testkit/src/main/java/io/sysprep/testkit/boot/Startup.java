@@ -3,6 +3,8 @@ package io.sysprep.testkit.boot;
 import io.sysprep.testkit.life.SysprepBehaviour;
 import io.sysprep.testkit.setup.Sequence;
 import io.sysprep.testkit.state.Computer;
+import io.sysprep.testkit.state.RegistryKeys;
+import io.sysprep.testkit.state.RegistryTree;
 import io.sysprep.verify.ImageState;
 import java.time.Duration;
 
@@ -12,6 +14,9 @@ public final class Startup {
   private static final Duration BOOT = Duration.ofSeconds(20);
   private static final String BROKEN =
       "The computer restarted unexpectedly or encountered an unexpected error.";
+
+  private static final String STRANDED = "Windows is not specialized, and nothing goes on";
+  private static final long SETUP_FIRST = 2;
 
   private Startup() {}
 
@@ -28,8 +33,12 @@ public final class Startup {
     switch (computer.installation().imageState().orElse(ImageState.COMPLETE)) {
       case COMPLETE, SPECIALIZE_RESEAL_TO_AUDIT -> boot.ready();
       case GENERALIZE_RESEAL_TO_OOBE -> {
-        new Specialize(boot, ImageState.SPECIALIZE_RESEAL_TO_OOBE).plan();
-        new Oobe(boot).plan();
+        if (beginsWithSetup(computer)) {
+          new Specialize(boot, ImageState.SPECIALIZE_RESEAL_TO_OOBE).plan();
+          new Oobe(boot).plan();
+        } else {
+          boot.then(Duration.ZERO, () -> boot.stop(STRANDED));
+        }
       }
       case GENERALIZE_RESEAL_TO_AUDIT -> {
         new Specialize(boot, ImageState.SPECIALIZE_RESEAL_TO_AUDIT).plan();
@@ -39,5 +48,14 @@ public final class Startup {
       case UNDEPLOYABLE, UNKNOWN -> boot.then(Duration.ZERO, () -> boot.stop(BROKEN));
     }
     sequence.run();
+  }
+
+  private static boolean beginsWithSetup(Computer computer) {
+    RegistryTree registry = computer.installation().registry();
+    return registry.number(RegistryKeys.SETUP, "SetupType").orElse(0L) == SETUP_FIRST
+        && registry
+            .text(RegistryKeys.SETUP, "CmdLine")
+            .filter(command -> !command.isBlank())
+            .isPresent();
   }
 }

@@ -38,6 +38,7 @@ public final class SysprepBehaviour {
   private OptionalLong exitCode = OptionalLong.empty();
   private boolean clearsLog;
   private boolean tagMissing;
+  private boolean nextBootUnarmed;
 
   /** Makes Sysprep as it should be. */
   public SysprepBehaviour() {}
@@ -128,6 +129,17 @@ public final class SysprepBehaviour {
   }
 
   /**
+   * Lets a run succeed without having the next boot begin with Setup, as seen in images whose
+   * clones never specialized: SetupType stays 0 and CmdLine empty.
+   *
+   * @return this behaviour
+   */
+  public synchronized SysprepBehaviour leavesNextBootUnarmed() {
+    nextBootUnarmed = true;
+    return this;
+  }
+
+  /**
    * Tells what happens when the process comes to a stage.
    *
    * @param stage the stage
@@ -161,6 +173,11 @@ public final class SysprepBehaviour {
   /** {@return whether no tag is made} */
   public synchronized boolean isTagMissing() {
     return tagMissing;
+  }
+
+  /** {@return whether the next boot does not begin with Setup} */
+  public synchronized boolean isNextBootUnarmed() {
+    return nextBootUnarmed;
   }
 
   private synchronized SysprepBehaviour put(SysprepStage stage, Trouble trouble) {

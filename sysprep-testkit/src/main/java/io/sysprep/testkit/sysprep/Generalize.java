@@ -47,7 +47,7 @@ final class Generalize {
 
   private void finish() {
     given.markGeneralized();
-    new GeneralizedMachine(situation.computer(), situation.options()).leaveBehind();
+    new GeneralizedMachine(situation).leaveBehind();
     setState(DONE);
   }
 

@@ -6,6 +6,7 @@ import io.sysprep.testkit.life.MachineEvent;
 import io.sysprep.testkit.state.Computer;
 import io.sysprep.testkit.state.Installation;
 import io.sysprep.testkit.state.RegistryKeys;
+import io.sysprep.testkit.state.RegistryTree;
 
 /**
  * What generalizing leaves behind: a machine in no domain whose next boot is one of Setup, and, on
@@ -14,13 +15,16 @@ import io.sysprep.testkit.state.RegistryKeys;
 final class GeneralizedMachine {
 
   private static final int LAST_WITHOUT_PASSWORD = 9600;
+  private static final int SETUP_FIRST = 2;
 
   private final Computer computer;
   private final SysprepOptions options;
+  private final boolean armed;
 
-  GeneralizedMachine(Computer computer, SysprepOptions options) {
-    this.computer = computer;
-    this.options = options;
+  GeneralizedMachine(Situation situation) {
+    this.computer = situation.computer();
+    this.options = situation.options();
+    this.armed = !situation.behaviour().isNextBootUnarmed();
   }
 
   void leaveBehind() {
@@ -30,13 +34,18 @@ final class GeneralizedMachine {
     } else if (installation.domainRole() == DomainRole.MEMBER_WORKSTATION) {
       installation.setDomainRole(DomainRole.STANDALONE_WORKSTATION);
     }
-    installation
-        .registry()
-        .write(RegistryKeys.SETUP, "CmdLine", RegistryValue.text("oobe\\windeploy.exe"));
+    if (armed) {
+      armNextBoot(installation.registry());
+    }
     if (options.vm()) {
       installation.registry().write(RegistryKeys.SYSPREP, "SysprepMode", RegistryValue.text("vm"));
     }
     deletePassword(installation);
+  }
+
+  private static void armNextBoot(RegistryTree registry) {
+    registry.write(RegistryKeys.SETUP, "SetupType", RegistryValue.number(SETUP_FIRST));
+    registry.write(RegistryKeys.SETUP, "CmdLine", RegistryValue.text("oobe\\windeploy.exe"));
   }
 
   private void deletePassword(Installation installation) {

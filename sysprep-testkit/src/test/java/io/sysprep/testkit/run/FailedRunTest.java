@@ -91,7 +91,7 @@ class FailedRunTest {
     scene.windows.faults().deny(Subject.file(LOG));
     RunResult result = scene.run();
     assertThat(result).isInstanceOf(RunResult.Failed.class);
-    assertThat(result.explanation()).contains("The log of this run could not be read");
+    assertThat(result.explanation()).contains("The log could not be read");
     assertThat(scene.windows.power()).isEqualTo(PowerState.ON);
   }
 

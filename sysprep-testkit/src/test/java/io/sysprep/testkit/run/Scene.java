@@ -1,5 +1,7 @@
 package io.sysprep.testkit.run;
 
+import static org.assertj.core.api.Assertions.catchThrowable;
+
 import io.sysprep.Sysprep;
 import io.sysprep.machine.MachineChange;
 import io.sysprep.machine.WindowsPath;
@@ -66,6 +68,22 @@ final class Scene {
 
   RunResult run(SysprepPlanBuilder plan) {
     return Sysprep.on(windows).run(plan.build(), heard::add);
+  }
+
+  /** Runs, and does something when a step begins; whatever comes of the run. */
+  void whenStepBegins(String step, Runnable work) {
+    Throwable ignored =
+        catchThrowable(
+            () ->
+                Sysprep.on(windows)
+                    .run(
+                        plan().thenQuit().build(),
+                        event -> {
+                          if (event instanceof ProgressEvent.StepBegins begins
+                              && begins.step().name().equals(step)) {
+                            work.run();
+                          }
+                        }));
   }
 
   boolean isThere(WindowsPath path) {

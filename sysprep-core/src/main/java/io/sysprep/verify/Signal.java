@@ -1,4 +1,4 @@
-package io.sysprep.run;
+package io.sysprep.verify;
 
 import io.sysprep.machine.MachineException;
 import java.util.Optional;
@@ -13,7 +13,15 @@ import java.util.function.Supplier;
  */
 public record Signal<T>(Optional<T> value, Optional<String> unreadable) {
 
-  static <T> Signal<T> read(Supplier<Optional<T>> source) {
+  /**
+   * Looks at a thing.
+   *
+   * @param <T> the type of what is looked at
+   * @param source gives it, empty when it is absent; what it throws becomes the reason why it could
+   *     not be found out
+   * @return what was found
+   */
+  public static <T> Signal<T> read(Supplier<Optional<T>> source) {
     try {
       return new Signal<>(source.get(), Optional.empty());
     } catch (MachineException e) {
