@@ -53,6 +53,7 @@ class ModuleMapTest {
           entry("cloudbase", Set.of("machine", "plan")),
           entry("guest", Set.of("json", "machine", "plan", "preflight", "run", "words")),
           entry("verify", Set.of("machine", "diagnose", "words")),
+          entry("offline", Set.of("words")),
           entry(
               "preflight",
               Set.of(

@@ -1,0 +1,98 @@
+package io.sysprep.offline.hive;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The bytes of a hive's file, with what its logs hold laid over them; read a page at a time.
+ *
+ * <p>Of the pages some are kept, and the oldest of them makes room for the next. May be used from
+ * several threads.
+ */
+final class HivePages {
+
+  /** 8 MB: enough for all that a preflight reads of a hive, and for what a walk needs at a time. */
+  private static final int KEPT = 128;
+
+  private final Path file;
+  private final int length;
+  private final List<LoggedBytes> logged;
+  private final @Nullable Page[] pages;
+  private final int[] kept = new int[KEPT];
+  private int loads;
+
+  /**
+   * Makes the bytes of a hive.
+   *
+   * @param file its file; must hold what no log does
+   * @param length how many bytes of it there are, base block included
+   * @param logged what the logs hold, in the order of time
+   */
+  HivePages(Path file, int length, List<LoggedBytes> logged) {
+    this.file = file;
+    this.length = length;
+    this.logged = List.copyOf(logged);
+    this.pages = new Page[(length - 1 >> Page.BITS) + 1];
+  }
+
+  Path file() {
+    return file;
+  }
+
+  int length() {
+    return length;
+  }
+
+  /** {@return a number whose place is a multiple of two, so that no page ends within it} */
+  int uint16(int at) {
+    return page(at).uint16(at & Page.SIZE - 1);
+  }
+
+  /** {@return a number whose place is a multiple of four, so that no page ends within it} */
+  int int32(int at) {
+    return page(at).int32(at & Page.SIZE - 1);
+  }
+
+  /** Copies bytes that all lie before {@link #length()}. */
+  void copy(int at, byte[] target, int from, int count) {
+    int done = 0;
+    while (done < count) {
+      int within = at + done & Page.SIZE - 1;
+      int some = Math.min(count - done, Page.SIZE - within);
+      System.arraycopy(page(at + done).bytes(), within, target, from + done, some);
+      done += some;
+    }
+  }
+
+  private Page page(int at) {
+    Page page = pages[at >> Page.BITS];
+    return page == null ? load(at >> Page.BITS) : page;
+  }
+
+  private synchronized Page load(int number) {
+    Page already = pages[number];
+    if (already != null) {
+      return already;
+    }
+    Page page = new Page(read(number << Page.BITS));
+    if (loads >= KEPT) {
+      pages[kept[loads % KEPT]] = null;
+    }
+    kept[loads++ % KEPT] = number;
+    pages[number] = page;
+    return page;
+  }
+
+  private byte[] read(int at) {
+    byte[] bytes = new byte[Math.min(Page.SIZE, length - at)];
+    int read = FileBytes.read(file, at, bytes, 0, bytes.length);
+    if (read < bytes.length && logged.isEmpty()) {
+      throw HiveException.at(file, at + read, "the file ends here, before the hive does");
+    }
+    for (LoggedBytes later : logged) {
+      later.layOver(bytes, at);
+    }
+    return bytes;
+  }
+}
