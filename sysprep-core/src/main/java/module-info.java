@@ -14,9 +14,6 @@ module io.sysprep.core {
   exports io.sysprep.cloudbase;
   exports io.sysprep.diagnose;
   exports io.sysprep.guest;
-  exports io.sysprep.guest.job to
-      io.sysprep.testkit,
-      io.sysprep.windows;
   exports io.sysprep.licensing;
   exports io.sysprep.machine;
   exports io.sysprep.plan;
@@ -30,6 +27,7 @@ module io.sysprep.core {
   exports io.sysprep.verify;
   // For the other two modules alone. To all, because either may lie on the class path while this
   // one is a module, as test runners and IDEs arrange it, and an export to a name reaches no such.
+  exports io.sysprep.guest.job;
   exports io.sysprep.table;
   exports io.sysprep.words;
 

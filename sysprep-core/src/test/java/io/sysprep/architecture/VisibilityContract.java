@@ -31,7 +31,7 @@ public interface VisibilityContract {
 
   @Test
   default void hiddenTypesArePublicOnlyWhereAnotherPackageUsesThem() {
-    Set<String> exported = module().sharedPackages();
+    Set<String> exported = module().exportedPackages();
     Set<String> providers = module().serviceProviders();
     check(
         classes()

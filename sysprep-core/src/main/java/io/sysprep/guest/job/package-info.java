@@ -9,7 +9,8 @@
  * one tells how it ended; the result is on the disk before it.
  *
  * <p>The guest's half goes through the ports of {@link io.sysprep.machine}, so that all of it runs
- * on a fake. Not exported but to the modules that are the guest's main class and the fake guest.
+ * on a fake. For this project's own modules, which hold the guest's main class and the fake guest;
+ * no caller's business, and no part of the promised API.
  */
 @NullMarked
 package io.sysprep.guest.job;

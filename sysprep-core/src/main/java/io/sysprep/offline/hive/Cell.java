@@ -71,7 +71,8 @@ final class Cell {
   private int place(int within, int count) {
     if (within < 0 || count < 0 || count > length - within) {
       throw error(
-          0, "the cell holds " + length + " bytes, and " + count + " from " + within + " are asked");
+          0,
+          "the cell holds " + length + " bytes, and " + count + " from " + within + " are asked");
     }
     return at + within;
   }

@@ -32,7 +32,9 @@ final class Cells {
           String.format(
               Locale.ROOT,
               "has %s at the offset 0x%X, where no cell can be: its bins are 0x%X bytes long",
-              what, offset, room()));
+              what,
+              offset,
+              room()));
     }
     int at = BaseBlock.LENGTH + offset;
     int size = pages.int32(at);

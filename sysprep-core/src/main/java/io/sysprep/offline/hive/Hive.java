@@ -32,7 +32,8 @@ public final class Hive {
     Recovery recovery = Recovery.of(block);
     long length = BaseBlock.LENGTH + Integer.toUnsignedLong(recovery.bins());
     if (!block.hasPossibleSize() && recovery.logged().isEmpty()) {
-      throw HiveException.at(file, 40, "bins of " + (length - BaseBlock.LENGTH) + " bytes cannot be");
+      throw HiveException.at(
+          file, 40, "bins of " + (length - BaseBlock.LENGTH) + " bytes cannot be");
     }
     long there = FileBytes.size(file);
     if (there < length && recovery.logged().isEmpty()) {

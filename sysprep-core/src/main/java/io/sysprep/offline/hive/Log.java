@@ -11,8 +11,7 @@ import java.util.List;
  * @param entries how many entries were read; 1 in the old format
  * @param lastSequence the sequence number of the last
  */
-record Log(
-    BaseBlock block, List<LoggedBytes> logged, int bins, int entries, int lastSequence) {
+record Log(BaseBlock block, List<LoggedBytes> logged, int bins, int entries, int lastSequence) {
 
   /** Copies the list. */
   Log {

@@ -91,12 +91,14 @@ final class LogFiles {
   private static List<Path> files(Path hive) {
     List<Path> files = new ArrayList<>();
     Path folder = hive.toAbsolutePath().getParent();
-    try (DirectoryStream<Path> siblings = Files.newDirectoryStream(folder, each -> isLog(each, hive))) {
+    try (DirectoryStream<Path> siblings =
+        Files.newDirectoryStream(folder, each -> isLog(each, hive))) {
       siblings.forEach(files::add);
     } catch (IOException e) {
       throw HiveException.unreadable(hive, e);
     }
-    files.sort(Comparator.comparing(file -> file.getFileName().toString(), String::compareToIgnoreCase));
+    files.sort(
+        Comparator.comparing(file -> file.getFileName().toString(), String::compareToIgnoreCase));
     return files;
   }
 

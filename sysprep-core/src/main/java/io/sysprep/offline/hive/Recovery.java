@@ -57,11 +57,12 @@ record Recovery(int root, int bins, List<LoggedBytes> logged, HiveCondition cond
     Optional<String> names = LogFiles.names(hive.file());
     String logs =
         names
-            .map(found -> found + " " + (found.contains(" and ") ? "hold" : "holds") + " nothing")
-            .orElse("No log lies beside it")
+                .map(
+                    found ->
+                        found + " " + (found.contains(" and ") ? "hold" : "holds") + " nothing")
+                .orElse("No log lies beside it")
             + " that completes it: what was written last may be missing.";
-    return of(
-        hive, new HiveCondition(HiveCondition.Kind.DIRTY, unclean(hive) + " " + logs));
+    return of(hive, new HiveCondition(HiveCondition.Kind.DIRTY, unclean(hive) + " " + logs));
   }
 
   private static String unclean(BaseBlock hive) {

@@ -25,7 +25,8 @@ final class SubKeyList {
 
   static SubKeyList at(Cells cells, int offset) {
     Cell list = cells.cell(offset, WHAT);
-    return new SubKeyList(cells, list.is('r', 'i') ? leavesBelow(cells, list) : List.of(leaf(list)));
+    return new SubKeyList(
+        cells, list.is('r', 'i') ? leavesBelow(cells, list) : List.of(leaf(list)));
   }
 
   /** {@return the offsets of all sub-keys, in their order; no two are equal} */

@@ -94,8 +94,7 @@ class DamagedHiveTest {
     file.putShort(FIRST_KEY + 72, (short) 5000);
 
     refused(file.array())
-        .hasMessage(
-            "TEST at byte 0x107C: the cell holds 84 bytes, and 5000 from 76 are asked");
+        .hasMessage("TEST at byte 0x107C: the cell holds 84 bytes, and 5000 from 76 are asked");
   }
 
   @Test
@@ -111,7 +110,8 @@ class DamagedHiveTest {
   @Test
   void keyListedTwiceIsRefused() throws IOException {
     ByteBuffer file =
-        ByteBuffer.wrap(HiveImage.empty().key("a").key("b").toBytes()).order(ByteOrder.LITTLE_ENDIAN);
+        ByteBuffer.wrap(HiveImage.empty().key("a").key("b").toBytes())
+            .order(ByteOrder.LITTLE_ENDIAN);
     int list = 4096 + file.getInt(ROOT + 28) + 4;
     file.putInt(list + 12, file.getInt(list + 4));
 
@@ -146,7 +146,9 @@ class DamagedHiveTest {
     refused(file.array()).hasMessageContaining("4294967295 values by its own count");
   }
 
-  /** Whatever stands in a hive, reading it ends, and with no other error than the documented one. */
+  /**
+   * Whatever stands in a hive, reading it ends, and with no other error than the documented one.
+   */
   @Test
   void mutationsEndInAnswersOrDocumentedErrors() throws IOException {
     HiveImage image = HiveImage.withLists("ri").value("Big", "data", 3, new byte[40_000]);

@@ -42,8 +42,11 @@ public final class HiveCorpus {
 
   private static Path folder() {
     Optional<Path> hives =
-        Optional.ofNullable(System.getProperty("sysprep.corpus")).map(Path::of).map(it -> it.resolve("hives"));
-    assumeTrue(hives.filter(Files::isDirectory).isPresent(), "needs the corpus of hives (sysprep.corpus)");
+        Optional.ofNullable(System.getProperty("sysprep.corpus"))
+            .map(Path::of)
+            .map(it -> it.resolve("hives"));
+    assumeTrue(
+        hives.filter(Files::isDirectory).isPresent(), "needs the corpus of hives (sysprep.corpus)");
     boolean hasXz =
         Stream.of(System.getenv("PATH").split(File.pathSeparator, -1))
             .anyMatch(each -> Files.isExecutable(Path.of(each, "xz")));

@@ -60,8 +60,7 @@ class HiveCorpusTest {
   void tellsWhereDamagedOnesAreDamaged(String name, String problem) throws IOException {
     HiveCorpus.unpack(name, folder.resolve("hive"));
 
-    assertThatThrownBy(
-            () -> count(Hive.open(folder.resolve("hive")).root(), new int[3]))
+    assertThatThrownBy(() -> count(Hive.open(folder.resolve("hive")).root(), new int[3]))
         .isInstanceOf(HiveException.class)
         .hasMessageContaining(problem);
   }

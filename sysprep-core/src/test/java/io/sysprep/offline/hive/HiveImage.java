@@ -99,8 +99,7 @@ public final class HiveImage {
   }
 
   /** Writes a base block to the begin of a hive or log. */
-  static void baseBlock(
-      ByteBuffer file, int type, int primary, int secondary, int root, int size) {
+  static void baseBlock(ByteBuffer file, int type, int primary, int secondary, int root, int size) {
     file.put(0, "regf".getBytes(StandardCharsets.US_ASCII));
     file.putInt(4, primary).putInt(8, secondary).putInt(20, 1).putInt(24, 5).putInt(28, type);
     file.putLong(12, 132_000_000_000_000_000L);
@@ -133,7 +132,8 @@ public final class HiveImage {
     byte[] stored = stored(name);
     ByteBuffer node = little(76 + stored.length);
     node.put(0, "nk".getBytes(StandardCharsets.US_ASCII));
-    node.putShort(2, (short) ((parent < 0 ? 0xC : 0) | (stored.length == name.length() ? 0x20 : 0)));
+    node.putShort(
+        2, (short) ((parent < 0 ? 0xC : 0) | (stored.length == name.length() ? 0x20 : 0)));
     node.putLong(4, 132_000_000_000_000_000L).putInt(16, parent);
     node.putInt(28, -1).putInt(32, -1).putInt(40, -1).putInt(44, -1).putInt(48, -1);
     node.putShort(72, (short) stored.length).put(76, stored);
