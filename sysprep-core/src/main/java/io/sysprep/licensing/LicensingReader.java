@@ -1,11 +1,9 @@
 package io.sysprep.licensing;
 
-import io.sysprep.machine.MachineControl;
 import io.sysprep.machine.MachineView;
 import io.sysprep.machine.RegistryKey;
 import io.sysprep.machine.RegistryValue;
 import io.sysprep.machine.ServiceInfo;
-import io.sysprep.machine.WindowsPath;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -30,11 +28,9 @@ public final class LicensingReader {
   private static final String SKIP_REARM = "SkipRearm";
 
   private final Duration deadline;
-  private final Optional<EnglishScript> english;
 
-  private LicensingReader(Duration deadline, Optional<EnglishScript> english) {
+  private LicensingReader(Duration deadline) {
     this.deadline = deadline;
-    this.english = english;
   }
 
   /**
@@ -43,7 +39,7 @@ public final class LicensingReader {
    * @return the reader
    */
   public static LicensingReader standard() {
-    return new LicensingReader(DEFAULT_DEADLINE, Optional.empty());
+    return new LicensingReader(DEFAULT_DEADLINE);
   }
 
   /**
@@ -53,23 +49,7 @@ public final class LicensingReader {
    * @return a new reader
    */
   public LicensingReader within(Duration newDeadline) {
-    return new LicensingReader(newDeadline, english);
-  }
-
-  /**
-   * Allows a last resort for languages that nothing else can read: a copy of slmgr.vbs outside its
-   * folder finds no {@code slmgr.ini}, and therefore prints English on any Windows.
-   *
-   * <p>Off unless this method is called, because it writes a file: it is copied into the folder,
-   * run, and deleted. It is used only where the text of the script itself told neither a status nor
-   * a count.
-   *
-   * @param control changes of the same machine that is read
-   * @param folder an existing folder without spaces, to which others cannot write
-   * @return a new reader
-   */
-  public LicensingReader withEnglishCopy(MachineControl control, WindowsPath folder) {
-    return new LicensingReader(deadline, Optional.of(new EnglishScript(control, folder)));
+    return new LicensingReader(newDeadline);
   }
 
   /**
@@ -86,7 +66,7 @@ public final class LicensingReader {
   }
 
   private LicensingFacts facts(MachineView machine) {
-    ScriptQuestion script = new ScriptQuestion(machine, deadline, english);
+    ScriptQuestion script = new ScriptQuestion(machine, deadline);
     return new WmiQuestion(machine, deadline).facts(script::facts);
   }
 

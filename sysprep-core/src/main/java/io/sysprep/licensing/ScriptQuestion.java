@@ -18,32 +18,16 @@ final class ScriptQuestion {
 
   private final MachineView machine;
   private final Duration deadline;
-  private final Optional<EnglishScript> english;
 
-  ScriptQuestion(MachineView machine, Duration deadline, Optional<EnglishScript> english) {
+  ScriptQuestion(MachineView machine, Duration deadline) {
     this.machine = machine;
     this.deadline = deadline;
-    this.english = english;
   }
 
   LicensingFacts facts() {
     CommandOutput output = machine.commands().run(ReadOnlyCommand.SLMGR_DLV, deadline);
-    LicensingFacts facts = facts(output, reader());
-    if (english.isPresent() && tellsLittle(facts)) {
-      CommandOutput again = english.get().run(machine.system().windowsFolder(), deadline);
-      return facts(again, SlmgrReader.standard());
-    }
+    LicensingFacts facts = LicensingFacts.of(reader().read(output.output().toByteArray()));
     return requireSomething(facts, output);
-  }
-
-  private static LicensingFacts facts(CommandOutput output, SlmgrReader reader) {
-    return LicensingFacts.of(reader.read(output.output().toByteArray()));
-  }
-
-  private static boolean tellsLittle(LicensingFacts facts) {
-    boolean status =
-        facts.windowsLicense().filter(l -> l.status() != LicenseStatus.UNKNOWN).isPresent();
-    return facts.errors().isEmpty() && !(status && facts.rearm().windows().isPresent());
   }
 
   /** The script's exit code after an error is the error's code. */

@@ -123,46 +123,10 @@ class LicensingReaderTest {
   }
 
   @Test
-  void englishCopyIsNeverMadeUnlessAllowed() {
+  void languageThatNothingKnowsIsReadByStructureAndNothingIsChangedForIt() {
     Script script = Script.english(10).translated(InventedLanguage.CYRILLIC::translate);
     machine.withoutWmi().printing(script.dlv(Product.windows()).getBytes(StandardCharsets.UTF_8));
     assertThat(facts().source()).isEqualTo(LicensingSource.STRUCTURE);
     assertThat(facts().windowsLicense().map(LicenseRecord::status)).contains(LicenseStatus.UNKNOWN);
-  }
-
-  @Test
-  void englishCopyTellsWhatNoLabelTellsAndIsDeleted() {
-    Script script = Script.english(10).translated(InventedLanguage.CYRILLIC::translate);
-    machine.withoutWmi().printing(script.dlv(Product.windows()).getBytes(StandardCharsets.UTF_8));
-    EnglishCopyControl control = new EnglishCopyControl(Script.english(10).dlv(Product.windows()));
-    LicensingFacts facts =
-        reader
-            .withEnglishCopy(control, WindowsPath.of("C:\\Windows\\Temp"))
-            .read(machine)
-            .facts()
-            .known()
-            .orElseThrow();
-    assertThat(facts.windowsLicense().map(LicenseRecord::status)).contains(LicenseStatus.LICENSED);
-    assertThat(control.done)
-        .containsExactly(
-            "copy C:\\Windows\\System32\\slmgr.vbs to C:\\Windows\\Temp\\slmgr-english.vbs",
-            "C:\\Windows\\System32\\cscript.exe //nologo //U C:\\Windows\\Temp\\slmgr-english.vbs /dlv",
-            "delete C:\\Windows\\Temp\\slmgr-english.vbs");
-  }
-
-  @Test
-  void englishCopyIsNotMadeWhereTheTextIsClear() {
-    machine
-        .withoutWmi()
-        .printing(Script.english(10).dlv(Product.windows()).getBytes(StandardCharsets.UTF_8));
-    EnglishCopyControl control = new EnglishCopyControl("");
-    assertThat(
-            reader
-                .withEnglishCopy(control, WindowsPath.of("C:\\Temp"))
-                .read(machine)
-                .facts()
-                .known())
-        .isPresent();
-    assertThat(control.done).isEmpty();
   }
 }
