@@ -1,11 +1,12 @@
 package io.sysprep.licensing;
 
-import static io.sysprep.licensing.LicensingVerdict.notSatisfied;
-import static io.sysprep.licensing.LicensingVerdict.satisfied;
-import static io.sysprep.licensing.LicensingVerdict.undecided;
+import static io.sysprep.licensing.LicensingFinding.notSatisfied;
+import static io.sysprep.licensing.LicensingFinding.satisfied;
+import static io.sysprep.licensing.LicensingFinding.undecided;
 
+import io.sysprep.licensing.LicensingFinding.Outcome;
+import io.sysprep.words.Words;
 import java.time.Duration;
-import java.util.Optional;
 
 /** Decides whether Windows is activated as a policy asks. */
 final class ActivationRule {
@@ -18,68 +19,63 @@ final class ActivationRule {
     this.policy = policy;
   }
 
-  LicensingVerdict verdict(LicensingState state) {
+  LicensingFinding finding(LicensingState state) {
     if (state.facts() instanceof Inquiry.Failed<LicensingFacts> failed) {
-      return undecided(Unreadable.because(failed.why(), state));
+      return Unreadable.because(failed.why(), state);
     }
     LicensingFacts facts = state.facts().known().orElseThrow();
     return facts
         .windowsLicense()
-        .map(license -> verdict(license, facts))
+        .map(license -> finding(license, facts))
         .orElseGet(() -> withoutLicense(facts));
   }
 
-  private static LicensingVerdict withoutLicense(LicensingFacts facts) {
-    Optional<LicensingFinding> error = Unreadable.because(facts);
-    if (error.isPresent()) {
-      return undecided(error.get());
-    }
+  private static LicensingFinding withoutLicense(LicensingFacts facts) {
     boolean several = facts.licenses().stream().anyMatch(LicenseRecord::isWindows);
-    return several
-        ? undecided(LicensingFinding.of("several-licenses"))
-        : notSatisfied(LicensingFinding.of("no-product-key"));
+    return Unreadable.because(facts)
+        .orElseGet(
+            () -> several ? undecided("several-licenses") : notSatisfied("no-product-key"));
   }
 
-  private LicensingVerdict verdict(LicenseRecord license, LicensingFacts facts) {
+  private LicensingFinding finding(LicenseRecord license, LicensingFacts facts) {
     return switch (license.status()) {
-      case LICENSED -> satisfied(LicensingFinding.of("activated"));
-      case UNKNOWN -> undecided(statusUnknown(license, facts));
+      case LICENSED -> satisfied("activated");
+      case UNKNOWN -> statusUnknown(license, facts);
       case OOB_GRACE, OOT_GRACE, EXTENDED_GRACE -> grace(license);
-      default -> notSatisfied(withoutGrace(license));
+      default -> withoutGrace(license);
     };
   }
 
   private static LicensingFinding statusUnknown(LicenseRecord license, LicensingFacts facts) {
     String told = license.field(LicenseField.STATUS).orElse("it was not printed");
-    return Unreadable.because(facts).orElseGet(() -> LicensingFinding.of("status-unknown", told));
+    return Unreadable.because(facts).orElseGet(() -> undecided("status-unknown", told));
   }
 
-  private LicensingVerdict grace(LicenseRecord license) {
+  private LicensingFinding grace(LicenseRecord license) {
     String left = license.remaining().map(ActivationRule::days).orElse("an unknown time");
     LicensingFinding grace =
-        isKmsClient(license) ? kmsClient(license) : LicensingFinding.of("grace", left);
-    return policy.graceAccepted() ? satisfied(grace) : notSatisfied(grace);
+        isKmsClient(license) ? kmsClient(license) : notSatisfied("grace", left);
+    return policy.graceAccepted() ? grace.as(Outcome.SATISFIED) : grace;
   }
 
   private static LicensingFinding withoutGrace(LicenseRecord license) {
     String reason = license.statusReason().orElse("no reason given");
     if (license.status() == LicenseStatus.NON_GENUINE_GRACE || reason.equals(NOT_GENUINE)) {
-      return LicensingFinding.of("non-genuine", reason);
+      return notSatisfied("non-genuine", reason);
     }
     if (isKmsClient(license)) {
       return kmsClient(license);
     }
     if (license.status() == LicenseStatus.UNLICENSED) {
-      return LicensingFinding.of(
+      return notSatisfied(
           license.partialProductKey().isPresent() ? "unlicensed" : "no-product-key");
     }
-    return LicensingFinding.of(
-        isEvaluation(license) ? "evaluation-expired" : "notification", reason);
+    return notSatisfied(isEvaluation(license) ? "evaluation-expired" : "notification", reason);
   }
 
   private static LicensingFinding kmsClient(LicenseRecord license) {
     String found = license.statusReason().orElse(license.status().name());
-    return LicensingFinding.of("kms-client-never-activated", found);
+    return notSatisfied("kms-client-never-activated", found);
   }
 
   /** A client that a host once activated knows the host's product id. */
@@ -97,6 +93,8 @@ final class ActivationRule {
   }
 
   static String days(Duration time) {
-    return time.toDays() + " days and " + time.toHoursPart() + " hours";
+    return Words.counted(time.toDays(), "day")
+        + " and "
+        + Words.counted(time.toHoursPart(), "hour");
   }
 }

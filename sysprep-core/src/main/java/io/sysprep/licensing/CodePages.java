@@ -1,5 +1,7 @@
 package io.sysprep.licensing;
 
+import io.sysprep.table.Row;
+import io.sysprep.table.Table;
 import java.nio.charset.Charset;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -28,10 +30,10 @@ final class CodePages {
 
   private static Map<Integer, CodePage> load() {
     Map<Integer, CodePage> pages = new LinkedHashMap<>();
-    for (List<String> row : Table.rows("code-pages.tsv")) {
+    for (Row row : Table.of(CodePages.class, "code-pages.tsv")) {
       pages.put(
-          Integer.valueOf(row.get(0)),
-          new CodePage(row.get(1), Arrays.asList(row.get(2).split(",", -1))));
+          Integer.valueOf(row.cell(0)),
+          new CodePage(row.cell(1), Arrays.asList(row.cell(2).split(",", -1))));
     }
     return pages;
   }

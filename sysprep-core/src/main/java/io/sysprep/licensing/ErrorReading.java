@@ -24,7 +24,7 @@ final class ErrorReading {
       return Optional.empty();
     }
     Optional<String> code = code(line.text(), match);
-    return Optional.of(new SlmgrError(kind(match, code), code, ProductKeys.masked(line.text())));
+    return Optional.of(new SlmgrError(kind(match, code), code, MaskedKeys.in(line.text())));
   }
 
   private static boolean looksLikeError(ReadLine line) {

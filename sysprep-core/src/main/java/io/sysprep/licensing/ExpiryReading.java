@@ -3,15 +3,15 @@ package io.sysprep.licensing;
 /** Reads what {@code /xpr} prints of a product: its name, and a sentence about the end. */
 final class ExpiryReading {
 
-  private final Segment segment;
+  private final Segments.Segment segment;
   private final RecordDraft draft;
 
-  private ExpiryReading(Segment segment, RecordDraft draft) {
+  private ExpiryReading(Segments.Segment segment, RecordDraft draft) {
     this.segment = segment;
     this.draft = draft;
   }
 
-  static void read(Segment segment, RecordDraft draft) {
+  static void read(Segments.Segment segment, RecordDraft draft) {
     new ExpiryReading(segment, draft).read();
   }
 

@@ -1,5 +1,7 @@
 package io.sysprep.licensing;
 
+import io.sysprep.table.Row;
+import io.sysprep.table.Table;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -15,12 +17,11 @@ final class KnownLabels {
 
   private static Map<String, LabelSet> load() {
     Map<String, List<Map.Entry<String, String>>> texts = new LinkedHashMap<>();
-    Table.rows("known-labels.tsv")
-        .forEach(
-            row ->
-                texts
-                    .computeIfAbsent(row.get(0), language -> new ArrayList<>())
-                    .add(Map.entry(row.get(1), row.get(2))));
+    for (Row row : Table.of(KnownLabels.class, "known-labels.tsv")) {
+      texts
+          .computeIfAbsent(row.cell(0), language -> new ArrayList<>())
+          .add(Map.entry(row.cell(1), row.cell(2)));
+    }
     Map<String, LabelSet> sets = new LinkedHashMap<>();
     texts.forEach((language, entries) -> sets.put(language, labels(entries)));
     return Collections.unmodifiableMap(sets);

@@ -1,5 +1,7 @@
 package io.sysprep.licensing;
 
+import io.sysprep.table.Row;
+import io.sysprep.table.Table;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,19 +11,18 @@ import java.util.Optional;
 /** The table of what each text of the script says, by the id that script and slmgr.ini give it. */
 final class LabelMeanings {
 
-  static final LabelMeanings SHIPPED = new LabelMeanings(Table.rows("label-meanings.tsv"));
+  static final LabelMeanings SHIPPED = new LabelMeanings(Table.of(LabelMeanings.class, "label-meanings.tsv"));
 
   private static final LabelMeaning STATUS_LABEL = new LabelMeaning(LineKind.STATUS_LABEL, "", "");
 
   private final Map<String, LabelMeaning> byId = new LinkedHashMap<>();
 
-  private LabelMeanings(List<List<String>> rows) {
-    rows.forEach(row -> byId.put(row.get(0), meaning(row)));
+  private LabelMeanings(List<Row> rows) {
+    rows.forEach(row -> byId.put(row.cell(0), meaning(row)));
   }
 
-  private static LabelMeaning meaning(List<String> row) {
-    return new LabelMeaning(
-        LineKind.valueOf(row.get(1)), Table.column(row, 2), Table.column(row, 3));
+  private static LabelMeaning meaning(Row row) {
+    return new LabelMeaning(LineKind.valueOf(row.cell(1)), row.cell(2), row.cell(3));
   }
 
   Optional<LabelMeaning> of(String id) {

@@ -25,7 +25,7 @@ final class LabelSet {
 
   private LabelSet(LicensingSource source, List<LabelTemplate> templates) {
     this.source = source;
-    this.complete = Completeness.of(templates);
+    this.complete = Trust.isWhole(templates);
     templates.stream().filter(template -> !template.isEmpty()).forEach(this::add);
     byFirst.values().forEach(LabelSet::sort);
   }

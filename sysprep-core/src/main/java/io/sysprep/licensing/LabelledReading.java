@@ -17,7 +17,7 @@ final class LabelledReading {
     this.generation = generation;
   }
 
-  static void read(Segment segment, RecordDraft draft, ScriptGeneration generation) {
+  static void read(Segments.Segment segment, RecordDraft draft, ScriptGeneration generation) {
     LabelledReading reading = new LabelledReading(draft, generation);
     segment.lines().forEach(reading::read);
     reading.countsByOrder();
@@ -65,7 +65,7 @@ final class LabelledReading {
 
   /** Some languages have one label for two counts: then the script's order tells which is which. */
   private void countsByOrder() {
-    RearmOrder.counters(ambiguousCounts.size(), draft, generation)
+    RearmCounts.counters(ambiguousCounts.size(), draft, generation)
         .forEach(counter -> draft.count(counter, ambiguousCounts.remove(0)));
   }
 }

@@ -11,7 +11,7 @@ import java.util.List;
  * @param notices what stands in the way of nothing but should be known; in the order of the table
  */
 public record LicensingAssessment(
-    LicensingVerdict activation, LicensingVerdict rearm, List<LicensingFinding> notices) {
+    LicensingFinding activation, LicensingFinding rearm, List<LicensingFinding> notices) {
 
   /** Copies the list. */
   public LicensingAssessment {

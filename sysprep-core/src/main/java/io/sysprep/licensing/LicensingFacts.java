@@ -1,6 +1,5 @@
 package io.sysprep.licensing;
 
-import io.sysprep.machine.WmiRow;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,18 +39,6 @@ public record LicensingFacts(
         output.licenses(),
         output.errors(),
         output.source().orElse(LicensingSource.STRUCTURE));
-  }
-
-  /**
-   * Takes what WMI says, to the same values as text: the largest 32-bit number and dates of 1601
-   * are "not available", and properties that an older class lacks are absent.
-   *
-   * @param service the row of {@code SoftwareLicensingService}
-   * @param products rows of {@code SoftwareLicensingProduct}, any of them
-   * @return their facts
-   */
-  public static LicensingFacts of(WmiRow service, List<WmiRow> products) {
-    return new WmiFacts(service, products).facts();
   }
 
   /**

@@ -11,7 +11,7 @@ import java.time.Duration;
  * LicensingPolicy policy = LicensingPolicy.vendorRule().withFewestRearms(3).acceptingGrace();
  * LicensingAssessment assessment = policy.assess(LicensingReader.standard().read(machine));
  * if (!assessment.rearm().isSatisfied()) {
- *   show(assessment.rearm().finding().reason(), assessment.rearm().finding().remedy());
+ *   show(assessment.rearm().reason(), assessment.rearm().remedy());
  * }
  * }</pre>
  *
@@ -97,8 +97,8 @@ public record LicensingPolicy(
    */
   public LicensingAssessment assess(LicensingState state) {
     return new LicensingAssessment(
-        new ActivationRule(this).verdict(state),
-        new RearmRule(this).verdict(state),
-        new LicensingNotices(this).of(state));
+        new ActivationRule(this).finding(state),
+        new RearmRule(this).finding(state),
+        new NoticesRule(this).findings(state));
   }
 }

@@ -13,9 +13,5 @@ public enum LicensingSource {
   /** Text of slmgr.vbs, read with the labels that ship with this library. */
   KNOWN_LABELS,
   /** Text of slmgr.vbs in an unknown language: order of lines and shapes of values alone. */
-  STRUCTURE;
-
-  LicensingSource orWeaker(LicensingSource other) {
-    return compareTo(other) >= 0 ? this : other;
-  }
+  STRUCTURE
 }

@@ -1,9 +1,9 @@
 package io.sysprep.licensing;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -31,20 +31,36 @@ final class OutputDecoder {
     this.machineLabels = List.copyOf(machineLabels);
   }
 
-  Charset charset(byte[] bytes) {
-    return Unicode.charset(bytes).or(() -> named).orElseGet(() -> found(sample(bytes)));
+  String text(byte[] bytes) {
+    return Unicode.text(bytes, charset(bytes));
   }
 
-  /** Ends at a line end, so that no character is cut through. */
-  private static byte[] sample(byte[] bytes) {
-    if (bytes.length <= LOOKED_AT) {
-      return bytes;
+  Charset charset(byte[] bytes) {
+    return Unicode.charset(bytes).or(() -> named).orElseGet(() -> found(telling(bytes)));
+  }
+
+  /**
+   * Returns the lines that hold more than ASCII: the others read the same in all code pages, and
+   * there are twenty of those to try. Whole lines, so that no character is cut through.
+   */
+  static byte[] telling(byte[] bytes) {
+    ByteArrayOutputStream telling = new ByteArrayOutputStream();
+    for (int from = 0; from < bytes.length && telling.size() < LOOKED_AT; ) {
+      int to = endOfLine(bytes, from);
+      if (Unicode.indexBeyondAscii(bytes, from, to) < to) {
+        telling.write(bytes, from, Math.min(to - from, LOOKED_AT));
+      }
+      from = to;
     }
-    int end = LOOKED_AT;
-    while (end > 0 && bytes[end - 1] != '\n') {
-      end--;
+    return telling.toByteArray();
+  }
+
+  private static int endOfLine(byte[] bytes, int from) {
+    int to = from;
+    while (to < bytes.length && bytes[to] != '\n') {
+      to++;
     }
-    return Arrays.copyOf(bytes, end == 0 ? LOOKED_AT : end);
+    return Math.min(to + 1, bytes.length);
   }
 
   private Charset found(byte[] bytes) {

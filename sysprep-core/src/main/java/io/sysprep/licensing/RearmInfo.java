@@ -20,6 +20,6 @@ import java.util.OptionalInt;
 public record RearmInfo(OptionalInt windows, OptionalInt sku, OptionalInt app) {
 
   /** No count is known. */
-  static final RearmInfo NONE =
+  public static final RearmInfo NONE =
       new RearmInfo(OptionalInt.empty(), OptionalInt.empty(), OptionalInt.empty());
 }

@@ -1,9 +1,10 @@
 package io.sysprep.licensing;
 
-import static io.sysprep.licensing.LicensingVerdict.notSatisfied;
-import static io.sysprep.licensing.LicensingVerdict.satisfied;
-import static io.sysprep.licensing.LicensingVerdict.undecided;
+import static io.sysprep.licensing.LicensingFinding.notSatisfied;
+import static io.sysprep.licensing.LicensingFinding.satisfied;
+import static io.sysprep.licensing.LicensingFinding.undecided;
 
+import io.sysprep.words.Words;
 import java.util.Optional;
 
 /** Decides whether enough rearms are left, and whether a rearm is possible now. */
@@ -15,31 +16,40 @@ final class RearmRule {
     this.policy = policy;
   }
 
-  LicensingVerdict verdict(LicensingState state) {
+  LicensingFinding finding(LicensingState state) {
     Optional<LicensingFinding> disabled = Unreadable.disabled(state);
     if (disabled.isPresent()) {
-      return notSatisfied(disabled.get());
+      return disabled.get().as(LicensingFinding.Outcome.NOT_SATISFIED);
     }
     if (state.facts() instanceof Inquiry.Failed<LicensingFacts> failed) {
-      return undecided(Unreadable.because(failed.why(), state));
+      return Unreadable.because(failed.why(), state);
     }
-    return verdict(state.facts().known().orElseThrow());
+    return finding(state.facts().known().orElseThrow());
   }
 
-  private LicensingVerdict verdict(LicensingFacts facts) {
+  private LicensingFinding finding(LicensingFacts facts) {
     if (facts.isRearmPending()) {
-      return notSatisfied(LicensingFinding.of("rearm-pending"));
+      return notSatisfied("rearm-pending");
     }
     if (facts.rearm().windows().isEmpty()) {
-      return undecided(
-          Unreadable.because(facts)
-              .orElseGet(() -> LicensingFinding.of("rearm-count-unknown", where(facts))));
+      return Unreadable.because(facts)
+          .orElseGet(() -> undecided("rearm-count-unknown", where(facts)));
     }
-    int count = facts.rearm().windows().getAsInt();
-    String found = Integer.toString(count);
-    return count >= policy.fewestRearms()
-        ? satisfied(LicensingFinding.of("rearms-left", found))
-        : notSatisfied(LicensingFinding.of("rearm-exhausted", found));
+    return finding(facts.rearm().windows().getAsInt());
+  }
+
+  private LicensingFinding finding(int count) {
+    if (count >= policy.fewestRearms()) {
+      return satisfied("rearms-left", left(count));
+    }
+    return count == 0
+        ? notSatisfied("rearm-exhausted")
+        : notSatisfied("rearms-too-few", left(count), Integer.toString(policy.fewestRearms()));
+  }
+
+  /** Says how many are left, up to the word "left", which the table has. */
+  static String left(int count) {
+    return Words.counted(count, "rearm", "is", "are");
   }
 
   private static String where(LicensingFacts facts) {

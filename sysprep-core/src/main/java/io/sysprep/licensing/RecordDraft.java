@@ -20,7 +20,7 @@ final class RecordDraft {
   }
 
   void put(LicenseField field, String value) {
-    field.accept(value).ifPresent(accepted -> fields.putIfAbsent(field, accepted));
+    ValueShape.of(field).accept(value).ifPresent(accepted -> fields.putIfAbsent(field, accepted));
   }
 
   boolean has(LicenseField field) {
@@ -64,7 +64,7 @@ final class RecordDraft {
 
   /** Notes that a value came in a less reliable way than the rest. */
   void restsOn(LicensingSource weaker) {
-    source = source.orWeaker(weaker);
+    source = source.compareTo(weaker) < 0 ? weaker : source;
   }
 
   /** A name alone may be any line of anything. */

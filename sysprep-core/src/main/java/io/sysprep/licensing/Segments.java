@@ -12,6 +12,23 @@ import java.util.List;
  */
 final class Segments {
 
+  /**
+   * The lines of one license record.
+   *
+   * @param lines the lines; the first is the one with the name, if there is one
+   * @param expiry whether {@code /xpr} printed them: a name and a sentence
+   */
+  record Segment(List<ReadLine> lines, boolean expiry) {
+
+    Segment {
+      lines = List.copyOf(lines);
+    }
+
+    ReadLine first() {
+      return lines.get(0);
+    }
+  }
+
   private final List<ReadLine> lines;
   private final List<Segment> found = new ArrayList<>();
   private final List<ReadLine> preamble = new ArrayList<>();

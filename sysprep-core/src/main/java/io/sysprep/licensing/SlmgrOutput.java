@@ -1,5 +1,6 @@
 package io.sysprep.licensing;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -90,7 +91,7 @@ public record SlmgrOutput(
    * @return the way; empty where there is no record
    */
   public Optional<LicensingSource> source() {
-    return licenses.stream().map(LicenseRecord::source).reduce(LicensingSource::orWeaker);
+    return licenses.stream().map(LicenseRecord::source).max(Comparator.naturalOrder());
   }
 
   /**

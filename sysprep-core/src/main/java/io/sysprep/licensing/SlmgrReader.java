@@ -4,7 +4,6 @@ import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Reads slmgr.vbs output with what is known of the machine that it comes from.
@@ -70,8 +69,7 @@ public final class SlmgrReader {
    * @return what they say; never fails, whatever the bytes are
    */
   public SlmgrOutput read(byte[] output) {
-    Charset charset = new OutputDecoder(codePage, machineLabels).charset(output);
-    return read(Unicode.text(output, charset));
+    return read(new OutputDecoder(codePage, machineLabels).text(output));
   }
 
   /**
@@ -83,31 +81,6 @@ public final class SlmgrReader {
    * @return what it says; never fails, whatever the text is
    */
   public SlmgrOutput read(String output) {
-    List<OutputLine> whole = OutputLines.of(output);
-    Candidate asItIs = candidate(whole);
-    return LinePrefix.of(whole)
-        .map(prefix -> candidate(OutputLines.without(prefix, whole)))
-        .filter(bare -> bare.choice().recognized() >= asItIs.choice().recognized())
-        .orElse(asItIs)
-        .read();
-  }
-
-  private Candidate candidate(List<OutputLine> rows) {
-    List<OutputLine> lines = ExpiryLines.apart(rows);
-    return new Candidate(lines, LabelChoice.best(lines, labelSets()));
-  }
-
-  private record Candidate(List<OutputLine> rows, LabelChoice choice) {
-
-    SlmgrOutput read() {
-      LabelSet labels = choice.labels();
-      List<ReadLine> lines = rows.stream().map(row -> ReadLine.of(row, labels)).toList();
-      return SlmgrReading.of(WrappedLines.joined(lines, labels), labels);
-    }
-  }
-
-  private List<LabelSet> labelSets() {
-    return Stream.concat(machineLabels.stream(), KnownLabels.BY_LANGUAGE.values().stream())
-        .toList();
+    return OutputReading.of(output, machineLabels);
   }
 }

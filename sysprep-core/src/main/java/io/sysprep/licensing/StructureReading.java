@@ -17,7 +17,7 @@ final class StructureReading {
   private final RecordDraft draft;
   private final List<ReadLine> used = new ArrayList<>();
 
-  private StructureReading(Segment segment, RecordDraft draft) {
+  private StructureReading(Segments.Segment segment, RecordDraft draft) {
     this.lines = segment.lines();
     this.draft = draft;
   }
@@ -27,7 +27,7 @@ final class StructureReading {
    *
    * @return the lines that gave a value
    */
-  static List<ReadLine> read(Segment segment, RecordDraft draft, ScriptGeneration generation) {
+  static List<ReadLine> read(Segments.Segment segment, RecordDraft draft, ScriptGeneration generation) {
     StructureReading reading = new StructureReading(segment, draft);
     int description = reading.description();
     if (description >= 0) {
@@ -132,7 +132,7 @@ final class StructureReading {
 
   /** Counts that labels told stay; order tells the others, unless a label contradicts it. */
   private void counts(List<ReadLine> countLines, ScriptGeneration generation) {
-    List<RearmCounter> counters = RearmOrder.counters(countLines.size(), draft, generation);
+    List<RearmCounter> counters = RearmCounts.counters(countLines.size(), draft, generation);
     for (int i = 0; i < counters.size(); i++) {
       if (contradicts(countLines.get(i), counters.get(i))) {
         return;
@@ -150,7 +150,7 @@ final class StructureReading {
 
   private void count(ReadLine line, RearmCounter counter) {
     if (!draft.has(counter)) {
-      draft.count(counter, CountLine.count(line).orElse(""));
+      draft.count(counter, RearmCounts.on(line).orElse(""));
       used(line);
     }
   }

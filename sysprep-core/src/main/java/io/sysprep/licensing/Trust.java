@@ -1,6 +1,8 @@
 package io.sysprep.licensing;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Decides whether an output's language is known so well that what its labels do not say is not
@@ -10,6 +12,15 @@ import java.util.List;
  * language it must not: a misread label is no reason to guess.
  */
 final class Trust {
+
+  private static final Set<LicenseField> FIELDS =
+      EnumSet.of(
+          LicenseField.NAME,
+          LicenseField.DESCRIPTION,
+          LicenseField.ACTIVATION_ID,
+          LicenseField.APPLICATION_ID,
+          LicenseField.PARTIAL_PRODUCT_KEY,
+          LicenseField.TRUSTED_TIME);
 
   private Trust() {}
 
@@ -23,5 +34,26 @@ final class Trust {
 
   private static long unknown(List<ReadLine> lines) {
     return lines.stream().filter(line -> line.isUnknown() && Colons.first(line.text()) > 0).count();
+  }
+
+  /** Tells a language of which all is known from one of which only some texts are. */
+  static boolean isWhole(List<LabelTemplate> templates) {
+    List<LabelMeaning> meanings = templates.stream().map(LabelTemplate::meaning).toList();
+    return hasAllStatuses(meanings)
+        && FIELDS.stream().allMatch(field -> meanings.stream().anyMatch(m -> m.isField(field)))
+        && meanings.stream().anyMatch(Trust::isWindowsRearm);
+  }
+
+  private static boolean hasAllStatuses(List<LabelMeaning> meanings) {
+    return meanings.stream()
+            .filter(meaning -> meaning.kind() == LineKind.STATUS)
+            .map(LabelMeaning::status)
+            .distinct()
+            .count()
+        == LicenseStatus.values().length;
+  }
+
+  private static boolean isWindowsRearm(LabelMeaning meaning) {
+    return meaning.kind() == LineKind.REARM && meaning.counter() == RearmCounter.WINDOWS;
   }
 }

@@ -28,6 +28,15 @@ final class Unicode {
         .or(() -> Optional.of(StandardCharsets.UTF_8).filter(utf8 -> fits(whole(bytes), utf8)));
   }
 
+  /** Returns where the first byte beyond ASCII is, or the end. */
+  static int indexBeyondAscii(byte[] bytes, int from, int to) {
+    int at = from;
+    while (at < to && bytes[at] >= 0) {
+      at++;
+    }
+    return at;
+  }
+
   /** Decodes what may not fit with replacement characters; a byte order mark is taken off. */
   static String text(byte[] bytes, Charset charset) {
     String text = new String(bytes, charset);

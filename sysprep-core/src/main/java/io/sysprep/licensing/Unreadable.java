@@ -18,13 +18,13 @@ final class Unreadable {
   /** Returns what explains that the ports gave no facts. */
   static LicensingFinding because(MachineException why, LicensingState state) {
     return service(state)
-        .orElseGet(() -> LicensingFinding.of("licensing-unreadable", message(why)));
+        .orElseGet(() -> LicensingFinding.undecided("licensing-unreadable", message(why)));
   }
 
   /** Returns what explains that the service answered with errors; empty where it did not. */
   static Optional<LicensingFinding> because(LicensingFacts facts) {
     if (facts.isRearmPending()) {
-      return Optional.of(LicensingFinding.of("rearm-pending"));
+      return Optional.of(LicensingFinding.undecided("rearm-pending"));
     }
     return facts.errors().stream()
         .filter(error -> error.kind() != SlmgrError.Kind.PRODUCT_KEY_NOT_FOUND)
@@ -35,9 +35,9 @@ final class Unreadable {
   private static LicensingFinding finding(SlmgrError error) {
     String code = error.code().orElse(error.kind().name().toLowerCase(Locale.ROOT));
     return switch (code) {
-      case SERVICE_DISABLED -> LicensingFinding.of("licensing-service-disabled", DEFAULT_SERVICE);
-      case SERVICE_NOT_STARTED -> LicensingFinding.of("licensing-service-stopped", DEFAULT_SERVICE);
-      default -> LicensingFinding.of("licensing-error", code);
+      case SERVICE_DISABLED -> LicensingFinding.undecided("licensing-service-disabled", DEFAULT_SERVICE);
+      case SERVICE_NOT_STARTED -> LicensingFinding.undecided("licensing-service-stopped", DEFAULT_SERVICE);
+      default -> LicensingFinding.undecided("licensing-error", code);
     };
   }
 
@@ -45,7 +45,7 @@ final class Unreadable {
   private static Optional<LicensingFinding> service(LicensingState state) {
     Optional<Optional<ServiceInfo>> known = state.service().known();
     if (known.isPresent() && known.get().isEmpty()) {
-      return Optional.of(LicensingFinding.of("licensing-service-missing"));
+      return Optional.of(LicensingFinding.undecided("licensing-service-missing"));
     }
     return disabled(state)
         .or(
@@ -54,7 +54,7 @@ final class Unreadable {
   }
 
   private static LicensingFinding stopped(ServiceInfo service) {
-    return LicensingFinding.of("licensing-service-stopped", service.name());
+    return LicensingFinding.undecided("licensing-service-stopped", service.name());
   }
 
   /** Returns the finding of a disabled service; empty where it is not, or that is not known. */
@@ -64,7 +64,7 @@ final class Unreadable {
         .known()
         .flatMap(found -> found)
         .filter(service -> service.startMode() == ServiceStartMode.DISABLED)
-        .map(service -> LicensingFinding.of("licensing-service-disabled", service.name()));
+        .map(service -> LicensingFinding.undecided("licensing-service-disabled", service.name()));
   }
 
   static String message(MachineException why) {

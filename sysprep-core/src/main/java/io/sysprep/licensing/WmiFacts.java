@@ -5,7 +5,11 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 
-/** Turns rows of the two licensing classes into the values that text gives. */
+/**
+ * Turns rows of the two licensing classes into the values that text gives: the largest 32-bit
+ * number and dates of 1601 are "not available", and properties that an older class lacks are
+ * absent.
+ */
 final class WmiFacts {
 
   private final WmiRow service;

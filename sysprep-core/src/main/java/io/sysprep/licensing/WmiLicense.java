@@ -50,7 +50,8 @@ final class WmiLicense {
   }
 
   /**
-   * The rest of the world calls these absent: parts of a KMS host, the reason for being licensed.
+   * As the script prints them: what a KMS host counts only for a machine that is one, and the
+   * reason of a status only where Windows is not licensed.
    */
   private boolean isTold(LicenseField field) {
     if (field == LicenseField.STATUS_REASON) {

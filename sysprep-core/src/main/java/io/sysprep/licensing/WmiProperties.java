@@ -1,7 +1,7 @@
 package io.sysprep.licensing;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The properties of the licensing classes that are read, by the Windows version that brought them.
@@ -33,7 +33,8 @@ final class WmiProperties {
 
   static final List<String> SERVICE = List.of(VERSION, WINDOWS_REARM, CLIENT_MACHINE_ID);
 
-  private static final List<String> WINDOWS_7 =
+  /** What a product of every version has. */
+  static final List<String> PRODUCT_OF_WINDOWS_7 =
       List.of(
           "Name",
           "Description",
@@ -55,15 +56,12 @@ final class WmiProperties {
           "VLActivationInterval",
           "VLRenewalInterval");
 
-  private static final List<String> WINDOWS_8_1 =
+  private static final List<String> SINCE_WINDOWS_8_1 =
       List.of("ProductKeyChannel", SKU_REARM, APP_REARM, ACTIVATION_TYPE, "TrustedTime");
 
-  private WmiProperties() {}
+  /** What to ask a product for. */
+  static final List<String> PRODUCT =
+      Stream.concat(PRODUCT_OF_WINDOWS_7.stream(), SINCE_WINDOWS_8_1.stream()).toList();
 
-  /** Returns what to ask a product for: all of it, and when that fails what every version has. */
-  static List<List<String>> product() {
-    List<String> all = new ArrayList<>(WINDOWS_7);
-    all.addAll(WINDOWS_8_1);
-    return List.of(List.copyOf(all), WINDOWS_7);
-  }
+  private WmiProperties() {}
 }

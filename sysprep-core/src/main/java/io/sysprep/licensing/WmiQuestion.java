@@ -11,6 +11,7 @@ import io.sysprep.machine.WmiRow;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /** Asks WMI for the licensing service and the products of Windows that have a key. */
@@ -19,6 +20,15 @@ final class WmiQuestion {
   private static final String NAMESPACE = "root\\cimv2";
   private static final String SERVICE_CLASS = "SoftwareLicensingService";
   private static final String PRODUCT_CLASS = "SoftwareLicensingProduct";
+
+  /**
+   * What WMI answers to a query for a property that the class lacks: WBEM_E_INVALID_QUERY, and from
+   * some providers WBEM_E_NOT_FOUND.
+   *
+   * @see <a href="https://learn.microsoft.com/windows/win32/wmisdk/wmi-error-constants">WMI error
+   *     constants</a>
+   */
+  private static final Set<Long> MISSING_PROPERTY = Set.of(0x8004_1017L, 0x8004_1002L);
 
   private final MachineView machine;
   private final Duration deadline;
@@ -52,23 +62,23 @@ final class WmiQuestion {
       throw new MachineException(
           MachineException.Reason.MISSING, "read the only instance of", SERVICE_CLASS);
     }
-    return LicensingFacts.of(services.get(0), products());
+    return new WmiFacts(services.get(0), products()).facts();
   }
 
   /** A class of an older Windows fails on newer properties; then it is asked for fewer. */
   private List<WmiRow> products() {
-    List<List<String>> choices = WmiProperties.product();
-    for (List<String> properties : choices.subList(0, choices.size() - 1)) {
-      Inquiry<List<WmiRow>> rows = Inquiry.of(() -> query(PRODUCT_CLASS, properties));
-      if (rows.failure().filter(WmiQuestion::mayBeAMissingProperty).isEmpty()) {
-        return rows.known().orElseThrow(() -> rows.failure().orElseThrow());
+    try {
+      return query(PRODUCT_CLASS, WmiProperties.PRODUCT);
+    } catch (MachineException failure) {
+      if (!lacksAProperty(failure)) {
+        throw failure;
       }
+      return query(PRODUCT_CLASS, WmiProperties.PRODUCT_OF_WINDOWS_7);
     }
-    return query(PRODUCT_CLASS, choices.get(choices.size() - 1));
   }
 
-  private static boolean mayBeAMissingProperty(MachineException failure) {
-    return failure.reason() == MachineException.Reason.FAILED;
+  private static boolean lacksAProperty(MachineException failure) {
+    return failure.error().map(WindowsError::code).filter(MISSING_PROPERTY::contains).isPresent();
   }
 
   private List<WmiRow> query(String className, List<String> properties) {

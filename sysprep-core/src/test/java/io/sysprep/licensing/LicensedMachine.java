@@ -49,6 +49,7 @@ final class LicensedMachine implements MachineView, WmiView, FilesView, Registry
   final List<String> asked = new ArrayList<>();
   Optional<MachineException> wmiFailure = Optional.empty();
   Optional<MachineException> registryFailure = Optional.empty();
+  Optional<MachineException> productFailure = Optional.empty();
   Optional<String> unknownProperty = Optional.empty();
   Optional<CommandOutput> slmgr = Optional.empty();
   Optional<ServiceInfo> service =
@@ -94,6 +95,9 @@ final class LicensedMachine implements MachineView, WmiView, FilesView, Registry
         failure -> {
           throw failure;
         });
+    if (query.className().endsWith("Product") && productFailure.isPresent()) {
+      throw productFailure.get();
+    }
     if (unknownProperty.filter(query.properties()::contains).isPresent()) {
       throw failure(MachineException.Reason.FAILED, 0x80041017L);
     }

@@ -1,8 +1,8 @@
 package io.sysprep.licensing;
 
-import static io.sysprep.licensing.LicensingVerdict.Outcome.NOT_SATISFIED;
-import static io.sysprep.licensing.LicensingVerdict.Outcome.SATISFIED;
-import static io.sysprep.licensing.LicensingVerdict.Outcome.UNDECIDED;
+import static io.sysprep.licensing.LicensingFinding.Outcome.NOT_SATISFIED;
+import static io.sysprep.licensing.LicensingFinding.Outcome.SATISFIED;
+import static io.sysprep.licensing.LicensingFinding.Outcome.UNDECIDED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -13,6 +13,7 @@ import io.sysprep.machine.ServiceState;
 import io.sysprep.machine.WmiValue;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,18 +29,18 @@ class LicensingPolicyTest {
     return policy.assess(LicensingReader.standard().read(machine));
   }
 
-  private void assertActivation(LicensingVerdict.Outcome outcome, String id) {
-    assertVerdict(assessed().activation(), outcome, id);
+  private void assertActivation(LicensingFinding.Outcome outcome, String id) {
+    assertFinding(assessed().activation(), outcome, id);
   }
 
-  private void assertRearm(LicensingVerdict.Outcome outcome, String id) {
-    assertVerdict(assessed().rearm(), outcome, id);
+  private void assertRearm(LicensingFinding.Outcome outcome, String id) {
+    assertFinding(assessed().rearm(), outcome, id);
   }
 
-  private static void assertVerdict(
-      LicensingVerdict verdict, LicensingVerdict.Outcome outcome, String id) {
-    assertThat(verdict.finding().id()).isEqualTo(id);
-    assertThat(verdict.outcome()).isEqualTo(outcome);
+  private static void assertFinding(
+      LicensingFinding finding, LicensingFinding.Outcome outcome, String id) {
+    assertThat(finding.id()).isEqualTo(id);
+    assertThat(finding.outcome()).isEqualTo(outcome);
   }
 
   private void product(String property, long number) {
@@ -60,26 +61,70 @@ class LicensingPolicyTest {
     assertThat(assessed().notices()).isEmpty();
   }
 
-  @ParameterizedTest
-  @CsvSource({"0, NOT_SATISFIED, false", "1, SATISFIED, true", "2, SATISFIED, false"})
-  void vendorAsksForOneRearmAndTheLastOneIsNoticed(
-      int count, LicensingVerdict.Outcome outcome, boolean notice) {
-    rearms(count);
-    assertThat(assessed().rearm().outcome()).isEqualTo(outcome);
-    assertThat(
-            assessed().notices().stream().map(LicensingFinding::id).toList().contains("last-rearm"))
-        .isEqualTo(notice);
-    assertThat(assessed().rearm().finding().reason()).contains(Integer.toString(count));
+  private List<String> notices() {
+    return assessed().notices().stream().map(LicensingFinding::reason).toList();
   }
 
   @Test
-  void numberOfRearmsIsAPolicyAndNoConstant() {
-    rearms(2);
-    policy = LicensingPolicy.vendorRule().withFewestRearms(3);
+  void noRearmLeftBlocksAndSaysSoWithoutAPolicyThatNobodySet() {
+    rearms(0);
     assertRearm(NOT_SATISFIED, "rearm-exhausted");
-    policy = LicensingPolicy.vendorRule().noticingRearmsAt(5);
+    assertThat(assessed().rearm().reason())
+        .isEqualTo("No rearm is left: generalizing would fail with 0xC004D307.");
+    assertThat(notices()).isEmpty();
+  }
+
+  @Test
+  void lastRearmPassesInTheSingularAndIsNoticed() {
+    rearms(1);
     assertRearm(SATISFIED, "rearms-left");
-    assertThat(assessed().notices()).hasSize(1);
+    assertThat(assessed().rearm().reason()).isEqualTo("1 rearm is left.");
+    assertThat(notices())
+        .containsExactly(
+            "1 rearm is left: generalizing uses it up, and the image made now cannot be"
+                + " generalized again.");
+  }
+
+  @Test
+  void twoRearmsPassWithoutNotice() {
+    rearms(2);
+    assertRearm(SATISFIED, "rearms-left");
+    assertThat(assessed().rearm().reason()).isEqualTo("2 rearms are left.");
+    assertThat(notices()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1, '1 rearm is left, but the policy asks for at least 3.'",
+    "2, '2 rearms are left, but the policy asks for at least 3.'"
+  })
+  void numberOfRearmsIsAPolicyAndNoConstant(int count, String reason) {
+    rearms(count);
+    policy = policy.withFewestRearms(3);
+    assertRearm(NOT_SATISFIED, "rearms-too-few");
+    assertThat(assessed().rearm().reason()).isEqualTo(reason);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2, 1 time more", "3, 2 times more"})
+  void fewRearmsAreNoticedWithHowOftenTheImageMayStillBeGeneralized(int count, String often) {
+    rearms(count);
+    policy = policy.noticingRearmsAt(5);
+    assertRearm(SATISFIED, "rearms-left");
+    assertThat(notices())
+        .containsExactly(
+            count
+                + " rearms are left: generalizing uses one up, and the image made now can be"
+                + " generalized "
+                + often
+                + ".");
+  }
+
+  @Test
+  void lastDayAndHourOfAGracePeriodAreSaidInTheSingular() {
+    product("LicenseStatus", 2);
+    product("GracePeriodRemaining", Duration.ofHours(25).toMinutes());
+    assertThat(assessed().activation().reason()).contains("with 1 day and 1 hour left");
   }
 
   @ParameterizedTest
@@ -161,7 +206,7 @@ class LicensingPolicyTest {
     machine.withoutWmi();
     assertActivation(UNDECIDED, "licensing-unreadable");
     assertRearm(UNDECIDED, "licensing-unreadable");
-    assertThat(assessed().rearm().finding().reason()).contains("80041002");
+    assertThat(assessed().rearm().reason()).contains("80041002");
   }
 
   @Test

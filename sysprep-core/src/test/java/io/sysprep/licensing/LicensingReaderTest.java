@@ -49,6 +49,15 @@ class LicensingReaderTest {
   }
 
   @Test
+  void failureThatNoMissingPropertyExplainsIsNotAskedAgain() {
+    machine.productFailure =
+        Optional.of(LicensedMachine.failure(MachineException.Reason.FAILED, 0x80041001L));
+    assertThat(reader.read(machine).facts().known()).isEmpty();
+    assertThat(machine.asked.stream().filter(wql -> wql.contains("SoftwareLicensingProduct")))
+        .hasSize(1);
+  }
+
+  @Test
   void textIsReadWhereWmiDoesNotAnswer() {
     machine
         .withoutWmi()

@@ -8,28 +8,31 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import io.sysprep.table.Row;
+import io.sysprep.table.Table;
 import org.junit.jupiter.api.Test;
 
 /** The tables that people maintain. */
 class LicensingTablesTest {
 
-  private static final List<List<String>> LABELS = Table.rows("known-labels.tsv");
-  private static final List<List<String>> MEANINGS = Table.rows("label-meanings.tsv");
+  private static final List<Row> LABELS = Table.of(KnownLabels.class, "known-labels.tsv");
+  private static final List<Row> MEANINGS =
+      Table.of(LabelMeanings.class, "label-meanings.tsv");
 
   @Test
   void everyLabelHasAMeaningAConfidenceAndASource() {
-    for (List<String> row : LABELS) {
-      assertThat(row).as(row.toString()).hasSize(5).noneMatch(String::isBlank);
-      assertThat(LabelMeanings.SHIPPED.of(row.get(1))).as(row.get(1)).isPresent();
-      assertThat(row.get(3)).isIn("certain", "likely", "uncertain");
+    for (Row row : LABELS) {
+      assertThat(row.cells()).as(row.toString()).hasSize(5).noneMatch(String::isBlank);
+      assertThat(LabelMeanings.SHIPPED.of(row.cell(1))).as(row.cell(1)).isPresent();
+      assertThat(row.cell(3)).isIn("certain", "likely", "uncertain");
     }
   }
 
   @Test
   void noLabelIsThereTwice() {
     Set<String> seen = new HashSet<>();
-    for (List<String> row : LABELS) {
-      assertThat(seen.add(row.get(0) + row.get(1) + row.get(2))).as(row.toString()).isTrue();
+    for (Row row : LABELS) {
+      assertThat(seen.add(row.cell(0) + row.cell(1) + row.cell(2))).as(row.toString()).isTrue();
     }
   }
 
@@ -37,9 +40,9 @@ class LicensingTablesTest {
   void noTwoTextsOfALanguageAreAlikeButForCountsThatOrderTellsApart() {
     Set<String> seen = new HashSet<>();
     List<String> alike = new ArrayList<>();
-    for (List<String> row : LABELS) {
-      if (!seen.add(row.get(0) + ": " + Folded.text(row.get(2)))) {
-        alike.add(row.get(0) + " " + row.get(1));
+    for (Row row : LABELS) {
+      if (!seen.add(row.cell(0) + ": " + Folded.text(row.cell(2)))) {
+        alike.add(row.cell(0) + " " + row.cell(1));
       }
     }
     assertThat(alike).containsExactly("de L_MsgRemainingSkuRearmCount");
@@ -47,8 +50,8 @@ class LicensingTablesTest {
 
   @Test
   void everyMeaningNamesWhatExists() {
-    for (List<String> row : MEANINGS) {
-      LabelMeaning meaning = LabelMeanings.SHIPPED.of(row.get(0)).orElseThrow();
+    for (Row row : MEANINGS) {
+      LabelMeaning meaning = LabelMeanings.SHIPPED.of(row.cell(0)).orElseThrow();
       assertThat(target(meaning)).as(row.toString()).isEqualTo(meaning.target());
     }
   }
@@ -78,8 +81,8 @@ class LicensingTablesTest {
   void everyFieldThatTextCanHoldHasAnEnglishLabel() {
     Set<String> labelled =
         MEANINGS.stream()
-            .filter(row -> row.get(1).equals("FIELD") || row.get(1).equals("FLAG"))
-            .map(row -> row.get(2))
+            .filter(row -> row.cell(1).equals("FIELD") || row.cell(1).equals("FLAG"))
+            .map(row -> row.cell(2))
             .collect(Collectors.toSet());
     assertThat(labelled)
         .contains("NAME", "CHANNEL", "KMS_HOST", "TOKEN_LICENSE_ID", "VM_GUEST_ID")
@@ -105,8 +108,8 @@ class LicensingTablesTest {
 
   @Test
   void everyFindingHasReasonAndRemedyAsSentences() {
-    for (List<String> row : Table.rows("licensing-findings.tsv")) {
-      LicensingFinding finding = LicensingFinding.of(row.get(0), "what was found");
+    for (Row row : Table.of(LicensingFinding.class, "rearm-and-activation.tsv")) {
+      LicensingFinding finding = LicensingFinding.notice(row.cell(0), "what was found", "and more");
       assertThat(finding.id()).matches("[a-z]+(-[a-z]+)*");
       assertThat(finding.reason()).endsWith(".").doesNotContain("{");
       assertThat(finding.remedy()).endsWith(".");

@@ -1,5 +1,6 @@
 package io.sysprep.licensing;
 
+import io.sysprep.table.Table;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,9 +37,9 @@ record Script(int generation, Map<String, String> texts) {
 
   static Map<String, String> texts(String language) {
     Map<String, String> texts = new LinkedHashMap<>();
-    Table.rows("known-labels.tsv").stream()
-        .filter(row -> row.get(0).equals(language))
-        .forEach(row -> texts.putIfAbsent(row.get(1), row.get(2)));
+    Table.of(KnownLabels.class, "known-labels.tsv").stream()
+        .filter(row -> row.cell(0).equals(language))
+        .forEach(row -> texts.putIfAbsent(row.cell(1), row.cell(2)));
     return texts;
   }
 

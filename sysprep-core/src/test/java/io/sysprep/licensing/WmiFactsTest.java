@@ -22,7 +22,7 @@ class WmiFactsTest {
   private final Map<String, WmiValue> service = machine.serviceRow;
 
   private LicensingFacts facts() {
-    return LicensingFacts.of(new WmiRow(service), List.of(new WmiRow(product)));
+    return new WmiFacts(new WmiRow(service), List.of(new WmiRow(product))).facts();
   }
 
   private LicenseRecord license() {

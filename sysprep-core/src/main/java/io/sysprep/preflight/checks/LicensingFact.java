@@ -1,9 +1,9 @@
 package io.sysprep.preflight.checks;
 
 import io.sysprep.licensing.LicensingAssessment;
+import io.sysprep.licensing.LicensingFinding;
 import io.sysprep.licensing.LicensingPolicy;
 import io.sysprep.licensing.LicensingReader;
-import io.sysprep.licensing.LicensingVerdict;
 import io.sysprep.preflight.Fact;
 import io.sysprep.preflight.Finding;
 
@@ -22,16 +22,16 @@ final class LicensingFact {
 
   private LicensingFact() {}
 
-  static Finding finding(LicensingVerdict verdict) {
-    String reason = verdict.finding().reason();
-    return switch (verdict.outcome()) {
-      case SATISFIED -> Finding.passed(reason);
-      case NOT_SATISFIED -> Finding.blocking(reason).remediedBy(verdict.finding().remedy());
-      case UNDECIDED -> Finding.inconclusive(reason);
+  static Finding finding(LicensingFinding found) {
+    return switch (found.outcome()) {
+      case SATISFIED -> Finding.passed(found.reason());
+      case NOT_SATISFIED -> Finding.blocking(found.reason()).remediedBy(found.remedy());
+      case UNDECIDED -> Finding.inconclusive(found.reason());
+      case NOTICE -> Finding.warning(found.reason()).remediedBy(found.remedy());
     };
   }
 
   static boolean isUnreadable(LicensingAssessment assessment) {
-    return assessment.activation().outcome() == LicensingVerdict.Outcome.UNDECIDED;
+    return assessment.activation().outcome() == LicensingFinding.Outcome.UNDECIDED;
   }
 }

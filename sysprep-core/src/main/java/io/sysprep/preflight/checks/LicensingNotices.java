@@ -30,7 +30,7 @@ final class LicensingNotices implements PrerequisiteCheck {
   public Finding examine(PreflightFacts facts) {
     LicensingAssessment assessment = facts.once(LicensingFact.FACT);
     if (LicensingFact.isUnreadable(assessment)) {
-      return Finding.inconclusive(assessment.activation().finding().reason());
+      return Finding.inconclusive(assessment.activation().reason());
     }
     if (assessment.notices().isEmpty()) {
       return Finding.passed("Nothing else about the licence needs attention.");

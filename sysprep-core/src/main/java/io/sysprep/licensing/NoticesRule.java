@@ -1,24 +1,25 @@
 package io.sysprep.licensing;
 
+import io.sysprep.words.Words;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 
 /** Collects what a policy holds worth knowing beside its requirements. */
-final class LicensingNotices {
+final class NoticesRule {
 
   private final LicensingPolicy policy;
   private final List<LicensingFinding> notices = new ArrayList<>();
 
-  LicensingNotices(LicensingPolicy policy) {
+  NoticesRule(LicensingPolicy policy) {
     this.policy = policy;
   }
 
-  List<LicensingFinding> of(LicensingState state) {
+  List<LicensingFinding> findings(LicensingState state) {
     state.facts().known().ifPresent(this::facts);
     if (state.rearmSkipped().known().orElse(false)) {
-      notices.add(LicensingFinding.of("skip-rearm-set"));
+      add("skip-rearm-set");
     }
     state
         .rearmSkipped()
@@ -28,16 +29,19 @@ final class LicensingNotices {
   }
 
   private void facts(LicensingFacts facts) {
-    lastRearm(facts.rearm().windows());
+    fewRearms(facts.rearm().windows());
     facts.windowsLicense().ifPresent(this::expiring);
     if (facts.source() == LicensingSource.STRUCTURE && !facts.licenses().isEmpty()) {
       add("read-without-labels", "order and shapes of lines");
     }
   }
 
-  private void lastRearm(OptionalInt count) {
-    if (count.isPresent() && count.getAsInt() > 0 && count.getAsInt() <= policy.fewRearms()) {
-      add("last-rearm", Integer.toString(count.getAsInt()));
+  private void fewRearms(OptionalInt told) {
+    int count = told.orElse(0);
+    if (count == 1 && policy.fewRearms() >= 1) {
+      add("last-rearm");
+    } else if (count > 1 && count <= policy.fewRearms()) {
+      add("few-rearms", RearmRule.left(count), Words.counted(count - 1, "time"));
     }
   }
 
@@ -52,7 +56,7 @@ final class LicensingNotices {
     }
   }
 
-  private void add(String id, String found) {
-    notices.add(LicensingFinding.of(id, found));
+  private void add(String id, String... found) {
+    notices.add(LicensingFinding.notice(id, found));
   }
 }

@@ -1,13 +1,19 @@
 package io.sysprep.licensing;
 
 import java.util.List;
+import java.util.Optional;
 
-/** Tells rearm counts apart by the order in which the script prints them. */
-final class RearmOrder {
+/** Recognizes rearm counts, and tells them apart by the order in which the script prints them. */
+final class RearmCounts {
 
   private static final int BOTH = 2;
 
-  private RearmOrder() {}
+  private RearmCounts() {}
+
+  /** Returns the count of a line whose value is nothing else. */
+  static Optional<String> on(ReadLine line) {
+    return line.lastValue().filter(Shapes::isInteger);
+  }
 
   /**
    * Returns what counts without a telling label are of, in their order; none where that is not
@@ -15,7 +21,7 @@ final class RearmOrder {
    */
   static List<RearmCounter> counters(int counts, RecordDraft product, ScriptGeneration generation) {
     if (counts == BOTH) {
-      return product.isWindows().map(RearmOrder::both).orElse(List.of());
+      return product.isWindows().map(RearmCounts::both).orElse(List.of());
     }
     boolean certain = counts == 1 && generation == ScriptGeneration.ONE_COUNT;
     return certain ? List.of(RearmCounter.WINDOWS) : List.of();

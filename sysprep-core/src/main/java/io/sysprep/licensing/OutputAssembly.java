@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Puts an output together out of its lines, once its language is known or known to be unknown. */
-final class SlmgrReading {
+final class OutputAssembly {
 
   private final LabelSet labels;
   private final boolean structure;
@@ -17,14 +17,14 @@ final class SlmgrReading {
   /** By identity: one line that says the same as another is a line of its own. */
   private final Set<ReadLine> explained = Collections.newSetFromMap(new IdentityHashMap<>());
 
-  private SlmgrReading(List<ReadLine> lines, LabelSet labels) {
+  private OutputAssembly(List<ReadLine> lines, LabelSet labels) {
     this.labels = labels;
     this.structure = !Trust.in(labels, lines);
     this.lines = lines;
   }
 
   static SlmgrOutput of(List<ReadLine> lines, LabelSet labels) {
-    return new SlmgrReading(lines, labels).read();
+    return new OutputAssembly(lines, labels).read();
   }
 
   private SlmgrOutput read() {
@@ -54,7 +54,7 @@ final class SlmgrReading {
 
   private List<LicenseRecord> records(Segments segments, ScriptGeneration generation) {
     List<LicenseRecord> records = new ArrayList<>();
-    for (Segment segment : segments.found()) {
+    for (Segments.Segment segment : segments.found()) {
       RecordDraft draft = draft(segment, generation);
       if (!draft.isEmpty()) {
         records.add(draft.finished());
@@ -63,7 +63,7 @@ final class SlmgrReading {
     return records;
   }
 
-  private RecordDraft draft(Segment segment, ScriptGeneration generation) {
+  private RecordDraft draft(Segments.Segment segment, ScriptGeneration generation) {
     RecordDraft draft = new RecordDraft(labels.source());
     if (segment.expiry()) {
       ExpiryReading.read(segment, draft);
@@ -89,7 +89,7 @@ final class SlmgrReading {
   private List<String> unrecognized() {
     return lines.stream()
         .filter(line -> line.isUnknown() && !explained.contains(line))
-        .map(line -> ProductKeys.masked(line.text()))
+        .map(line -> MaskedKeys.in(line.text()))
         .toList();
   }
 }
