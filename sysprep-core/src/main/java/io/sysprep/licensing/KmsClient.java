@@ -1,5 +1,6 @@
 package io.sysprep.licensing;
 
+import io.sysprep.licensing.record.Counts;
 import java.time.Duration;
 import java.util.Optional;
 

@@ -1,5 +1,6 @@
 package io.sysprep.licensing;
 
+import io.sysprep.licensing.record.Counts;
 import java.util.Optional;
 import java.util.OptionalInt;
 

@@ -1,5 +1,7 @@
 package io.sysprep.licensing;
 
+import io.sysprep.licensing.slmgr.ScriptQuestion;
+import io.sysprep.licensing.wmi.WmiQuestion;
 import io.sysprep.machine.MachineView;
 import io.sysprep.machine.RegistryKey;
 import io.sysprep.machine.RegistryValue;

@@ -1,5 +1,6 @@
 package io.sysprep.licensing;
 
+import io.sysprep.licensing.record.Licenses;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;

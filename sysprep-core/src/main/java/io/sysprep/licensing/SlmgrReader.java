@@ -1,5 +1,8 @@
 package io.sysprep.licensing;
 
+import io.sysprep.licensing.slmgr.OutputDecoder;
+import io.sysprep.licensing.slmgr.OutputReading;
+import io.sysprep.licensing.slmgr.LabelSet;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;

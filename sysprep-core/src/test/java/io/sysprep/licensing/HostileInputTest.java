@@ -80,7 +80,7 @@ class HostileInputTest {
 
   @Test
   void moreLinesThanAnyScriptPrintsAreLeftOut() {
-    String filler = "x\n".repeat(OutputLines.MOST);
+    String filler = "x\n".repeat(100_000);
     assertThat(SlmgrOutput.parse(filler + Script.english(10).dlv(Product.windows())).licenses())
         .isEmpty();
   }
@@ -98,13 +98,5 @@ class HostileInputTest {
   void wholeProductKeyIsNowhere(String template) {
     SlmgrOutput output = SlmgrOutput.parse(template.replace("%s", KEY));
     assertThat(output.toString()).doesNotContain(KEY).doesNotContain("FGH2J");
-  }
-
-  @Test
-  void onlyWholeProductKeysAreMasked() {
-    String pid = "03612-03308-000-000000-00-1033-19045.0000-0012024";
-    assertThat(MaskedKeys.in(pid)).isEqualTo(pid);
-    assertThat(MaskedKeys.in("a " + KEY + " b " + KEY + "."))
-        .isEqualTo("a XXXXX-XXXXX-XXXXX-XXXXX-XXXXX b XXXXX-XXXXX-XXXXX-XXXXX-XXXXX.");
   }
 }

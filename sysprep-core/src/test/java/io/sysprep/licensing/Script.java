@@ -37,7 +37,7 @@ record Script(int generation, Map<String, String> texts) {
 
   static Map<String, String> texts(String language) {
     Map<String, String> texts = new LinkedHashMap<>();
-    Table.of(KnownLabels.class, "known-labels.tsv").stream()
+    Table.of(SlmgrOutput.class, "slmgr/known-labels.tsv").stream()
         .filter(row -> row.cell(0).equals(language))
         .forEach(row -> texts.putIfAbsent(row.cell(1), row.cell(2)));
     return texts;

@@ -120,17 +120,4 @@ class SlmgrEncodingTest {
     assertThat(SlmgrOutput.parse(new byte[0]))
         .isEqualTo(new SlmgrOutput(Optional.empty(), List.of(), List.of(), List.of()));
   }
-
-  @Test
-  void onlyLinesBeyondAsciiAreTriedInEveryCodePage() {
-    Charset page = Charset.forName("IBM850");
-    byte[] bytes = "Name: x\r\nDescripci\u00F3n: y\r\nz\r\n".getBytes(page);
-    assertThat(new String(OutputDecoder.telling(bytes), page)).isEqualTo("Descripci\u00F3n: y\r\n");
-  }
-
-  @Test
-  void asciiIsTriedInNoCodePage() {
-    byte[] bytes = Script.english(10).dlv(Product.windows()).getBytes(StandardCharsets.US_ASCII);
-    assertThat(OutputDecoder.telling(bytes)).isEmpty();
-  }
 }
