@@ -33,8 +33,7 @@ final class ActivationRule {
   private static LicensingFinding withoutLicense(LicensingFacts facts) {
     boolean several = facts.licenses().stream().anyMatch(LicenseRecord::isWindows);
     return Unreadable.because(facts)
-        .orElseGet(
-            () -> several ? undecided("several-licenses") : notSatisfied("no-product-key"));
+        .orElseGet(() -> several ? undecided("several-licenses") : notSatisfied("no-product-key"));
   }
 
   private LicensingFinding finding(LicenseRecord license, LicensingFacts facts) {

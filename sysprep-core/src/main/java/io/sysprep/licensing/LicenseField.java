@@ -131,9 +131,8 @@ public enum LicenseField {
   }
 
   /**
-   * Returns the property of the WMI class {@code SoftwareLicensingProduct} that holds the value.
-   *
-   * @return the property's name; empty where the value is made of several, or is not in that class
+   * {@return the property of the WMI class {@code SoftwareLicensingProduct} that holds the value;
+   * empty where the value is made of several, or is not in that class}
    */
   public Optional<String> wmiProperty() {
     return Optional.of(property).filter(name -> !name.isEmpty());

@@ -53,46 +53,41 @@ public record LicenseRecord(
   }
 
   /**
-   * Returns the value of a field.
+   * {@return the value of a field; empty where it was not told}
    *
    * @param field what is asked for
-   * @return the value; empty where it was not told
    */
   public Optional<String> field(LicenseField field) {
     return Optional.ofNullable(fields.get(field));
   }
 
   /**
-   * Returns the product's name, which no language changes.
-   *
-   * @return such as {@code Windows(R), Professional edition}
+   * {@return the product's name, which no language changes, such as {@code Windows(R), Professional
+   * edition}}
    */
   public Optional<String> name() {
     return field(LicenseField.NAME);
   }
 
   /**
-   * Returns the product's description, which no language changes.
-   *
-   * @return such as {@code Windows(R) Operating System, RETAIL channel}
+   * {@return the product's description, which no language changes, such as {@code Windows(R)
+   * Operating System, RETAIL channel}}
    */
   public Optional<String> description() {
     return field(LicenseField.DESCRIPTION);
   }
 
   /**
-   * Returns the channel of the product key, as printed on a line of its own from Windows 8.1 on.
-   *
-   * @return such as {@code Volume:GVLK}; for older versions see {@link #descriptionChannel()}
+   * {@return the channel of the product key, as printed on a line of its own from Windows 8.1 on,
+   * such as {@code Volume:GVLK}; for older versions see {@link #descriptionChannel()}}
    */
   public Optional<String> channel() {
     return field(LicenseField.CHANNEL);
   }
 
   /**
-   * Returns the licensing channel that the description ends with.
-   *
-   * @return such as {@code VOLUME_KMSCLIENT} or {@code TIMEBASED_EVAL}
+   * {@return the licensing channel that the description ends with, such as {@code VOLUME_KMSCLIENT}
+   * or {@code TIMEBASED_EVAL}}
    */
   public Optional<String> descriptionChannel() {
     return description()
@@ -102,64 +97,46 @@ public record LicenseRecord(
   }
 
   /**
-   * Returns the last five characters of the installed product key.
-   *
-   * @return the characters; empty where no key is installed
+   * {@return the last five characters of the installed product key; empty where no key is
+   * installed}
    */
   public Optional<String> partialProductKey() {
     return field(LicenseField.PARTIAL_PRODUCT_KEY);
   }
 
-  /**
-   * Returns the id of the product's edition and channel.
-   *
-   * @return a GUID, in the letters as told
-   */
+  /** {@return the id of the product's edition and channel: a GUID, in the letters as told} */
   public Optional<String> activationId() {
     return field(LicenseField.ACTIVATION_ID);
   }
 
   /**
-   * Returns the id of the application.
-   *
-   * @return a GUID, in the letters as told; {@link #WINDOWS_APPLICATION_ID} for Windows
+   * {@return the id of the application: a GUID, in the letters as told; {@link
+   * #WINDOWS_APPLICATION_ID} for Windows}
    */
   public Optional<String> applicationId() {
     return field(LicenseField.APPLICATION_ID);
   }
 
-  /**
-   * Returns the code of the reason for the notification state.
-   *
-   * @return such as {@code 0xC004F034}
-   */
+  /** {@return the code of the reason for the notification state, such as {@code 0xC004F034}} */
   public Optional<String> statusReason() {
     return field(LicenseField.STATUS_REASON);
   }
 
   /**
-   * Returns what ends with the remaining time.
-   *
-   * @return the kind; empty where nothing ends or the language hides it
+   * {@return what ends with the remaining time; empty where nothing ends or the language hides it}
    */
   public Optional<ExpirationKind> expiration() {
     return field(LicenseField.EXPIRATION).map(ExpirationKind::valueOf);
   }
 
   /**
-   * Returns what is known of this machine as a client of a KMS host.
-   *
-   * @return the client's part of the record; empty where there is none
+   * {@return what is known of this machine as a client of a KMS host; empty where there is none}
    */
   public Optional<KmsClient> kmsClient() {
     return KmsClient.in(this);
   }
 
-  /**
-   * Returns what is known of this machine as a KMS host.
-   *
-   * @return the host's part of the record; empty where the machine is none
-   */
+  /** {@return what is known of this machine as a KMS host; empty where the machine is none} */
   public Optional<KmsHost> kmsHost() {
     return KmsHost.in(this);
   }

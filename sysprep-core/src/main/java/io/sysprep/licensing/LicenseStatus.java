@@ -37,10 +37,10 @@ public enum LicenseStatus {
   }
 
   /**
-   * Returns the state of a number that the service reports.
+   * {@return the state of a number that the service reports; {@link #UNKNOWN} for a number that no
+   * published version defines}
    *
    * @param code the number, as {@code LicenseStatus} of the WMI class holds it
-   * @return the state; {@link #UNKNOWN} for a number that no published version defines
    */
   public static LicenseStatus ofCode(long code) {
     return Arrays.stream(values())
@@ -50,9 +50,8 @@ public enum LicenseStatus {
   }
 
   /**
-   * Returns the number that the service reports for this state.
-   *
-   * @return 0 to 6; empty for {@link #UNKNOWN}
+   * {@return the number that the service reports for this state, 0 to 6; empty for {@link
+   * #UNKNOWN}}
    */
   public OptionalInt code() {
     return this == UNKNOWN ? OptionalInt.empty() : OptionalInt.of(code);

@@ -43,9 +43,8 @@ public record LicensingFacts(
   }
 
   /**
-   * Returns the license of the running Windows: no add-on, and with a product key if any has one.
-   *
-   * @return the license; empty where none, or more than one, can be it
+   * {@return the license of the running Windows: no add-on, and with a product key if any has one;
+   * empty where none, or more than one, can be it}
    */
   public Optional<LicenseRecord> windowsLicense() {
     return Licenses.windows(licenses);

@@ -41,10 +41,8 @@ public record LicensingPolicy(
   }
 
   /**
-   * Returns the vendor's rule: activated, at least one rearm; a notice at the last rearm, and for
-   * an evaluation's last ten days.
-   *
-   * @return the policy
+   * {@return the vendor's rule: activated, at least one rearm; a notice at the last rearm, and for
+   * an evaluation's last ten days}
    */
   public static LicensingPolicy vendorRule() {
     return VENDOR_RULE;

@@ -35,11 +35,7 @@ public final class LicensingReader {
     this.deadline = deadline;
   }
 
-  /**
-   * Returns the reader that suits everyone: a minute for each question.
-   *
-   * @return the reader
-   */
+  /** {@return the reader that suits everyone: a minute for each question} */
   public static LicensingReader standard() {
     return new LicensingReader(DEFAULT_DEADLINE);
   }

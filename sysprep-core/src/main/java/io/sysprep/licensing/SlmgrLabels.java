@@ -1,8 +1,8 @@
 package io.sysprep.licensing;
 
 import io.sysprep.licensing.slmgr.LabelMeanings;
-import io.sysprep.licensing.slmgr.Unicode;
 import io.sysprep.licensing.slmgr.LabelSet;
+import io.sysprep.licensing.slmgr.Unicode;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;

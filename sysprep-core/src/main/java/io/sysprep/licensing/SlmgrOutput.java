@@ -69,27 +69,24 @@ public record SlmgrOutput(
   }
 
   /**
-   * Returns the rearm counts: those of the Windows license, and what only other records tell.
-   *
-   * @return the counts; each empty where it is not told
+   * {@return the rearm counts: those of the Windows license, and what only other records tell; each
+   * empty where it is not told}
    */
   public RearmInfo rearm() {
     return Licenses.rearm(licenses);
   }
 
   /**
-   * Returns the license of the running Windows: no add-on, and with a product key if any has one.
-   *
-   * @return the license; empty where none, or more than one, can be it
+   * {@return the license of the running Windows: no add-on, and with a product key if any has one;
+   * empty where none, or more than one, can be it}
    */
   public Optional<LicenseRecord> windowsLicense() {
     return Licenses.windows(licenses);
   }
 
   /**
-   * Returns where the facts come from: the least reliable way that one of the records needed.
-   *
-   * @return the way; empty where there is no record
+   * {@return where the facts come from: the least reliable way that one of the records needed;
+   * empty where there is no record}
    */
   public Optional<LicensingSource> source() {
     return licenses.stream().map(LicenseRecord::source).max(Comparator.naturalOrder());

@@ -1,8 +1,8 @@
 package io.sysprep.licensing;
 
+import io.sysprep.licensing.slmgr.LabelSet;
 import io.sysprep.licensing.slmgr.OutputDecoder;
 import io.sysprep.licensing.slmgr.OutputReading;
-import io.sysprep.licensing.slmgr.LabelSet;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,21 +33,18 @@ public final class SlmgrReader {
   }
 
   /**
-   * Returns a reader that knows nothing of the machine: labels that ship with the library, and
-   * structure.
-   *
-   * @return the reader
+   * {@return a reader that knows nothing of the machine: labels that ship with the library, and
+   * structure}
    */
   public static SlmgrReader standard() {
     return STANDARD;
   }
 
   /**
-   * Returns a reader that also knows the labels of a machine's {@code slmgr.ini}; of several, those
-   * that fit the output best are used.
+   * {@return a reader that also knows the labels of a machine's {@code slmgr.ini}; of several,
+   * those that fit the output best are used}
    *
    * @param labels the labels
-   * @return the new reader
    */
   public SlmgrReader withLabels(SlmgrLabels labels) {
     List<LabelSet> more = new ArrayList<>(machineLabels);
@@ -56,10 +53,9 @@ public final class SlmgrReader {
   }
 
   /**
-   * Returns a reader that takes bytes which are in no Unicode encoding to be in this code page.
+   * {@return a reader that takes bytes which are in no Unicode encoding to be in this code page}
    *
    * @param oemCodePage the machine's OEM code page, in which cscript writes into pipes and files
-   * @return the new reader
    */
   public SlmgrReader withCodePage(Charset oemCodePage) {
     return new SlmgrReader(machineLabels, Optional.of(oemCodePage));

@@ -15,13 +15,13 @@ final class Unreadable {
 
   private Unreadable() {}
 
-  /** Returns what explains that the ports gave no facts. */
+  /** {@return what explains that the ports gave no facts} */
   static LicensingFinding because(MachineException why, LicensingState state) {
     return service(state)
         .orElseGet(() -> LicensingFinding.undecided("licensing-unreadable", message(why)));
   }
 
-  /** Returns what explains that the service answered with errors; empty where it did not. */
+  /** {@return what explains that the service answered with errors; empty where it did not} */
   static Optional<LicensingFinding> because(LicensingFacts facts) {
     if (facts.isRearmPending()) {
       return Optional.of(LicensingFinding.undecided("rearm-pending"));
@@ -35,8 +35,10 @@ final class Unreadable {
   private static LicensingFinding finding(SlmgrError error) {
     String code = error.code().orElse(error.kind().name().toLowerCase(Locale.ROOT));
     return switch (code) {
-      case SERVICE_DISABLED -> LicensingFinding.undecided("licensing-service-disabled", DEFAULT_SERVICE);
-      case SERVICE_NOT_STARTED -> LicensingFinding.undecided("licensing-service-stopped", DEFAULT_SERVICE);
+      case SERVICE_DISABLED ->
+          LicensingFinding.undecided("licensing-service-disabled", DEFAULT_SERVICE);
+      case SERVICE_NOT_STARTED ->
+          LicensingFinding.undecided("licensing-service-stopped", DEFAULT_SERVICE);
       default -> LicensingFinding.undecided("licensing-error", code);
     };
   }
@@ -57,7 +59,7 @@ final class Unreadable {
     return LicensingFinding.undecided("licensing-service-stopped", service.name());
   }
 
-  /** Returns the finding of a disabled service; empty where it is not, or that is not known. */
+  /** {@return the finding of a disabled service; empty where it is not, or that is not known} */
   static Optional<LicensingFinding> disabled(LicensingState state) {
     return state
         .service()

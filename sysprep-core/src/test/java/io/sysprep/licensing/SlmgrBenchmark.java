@@ -33,7 +33,17 @@ final class SlmgrBenchmark {
     ratio("4 kB, known labels", fourKilobytes(english));
     ratio("4 kB, structure alone", fourKilobytes(invented));
     for (String piece :
-        new String[] {"\n", ":", "x: 1\n", "Name: \n", "a: b channel\n", "0x", "-", "> ", "ABCDE-FGH2J-KLMN3-PQRST-VWXY4 "}) {
+        new String[] {
+          "\n",
+          ":",
+          "x: 1\n",
+          "Name: \n",
+          "a: b channel\n",
+          "0x",
+          "-",
+          "> ",
+          "ABCDE-FGH2J-KLMN3-PQRST-VWXY4 "
+        }) {
       byte[] bytes = piece.repeat(LARGE / piece.length()).getBytes(StandardCharsets.UTF_8);
       once("16 MB of '" + piece.replace("\n", "\\n") + "'", bytes);
     }

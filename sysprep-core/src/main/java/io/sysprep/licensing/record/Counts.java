@@ -14,7 +14,7 @@ public final class Counts {
 
   private Counts() {}
 
-  /** Returns the count, or empty for the sentinel and for what no count can be. */
+  /** {@return the count, or empty for the sentinel and for what no count can be} */
   public static OptionalInt count(String digits) {
     return parsed(digits)
         .filter(value -> value <= Integer.MAX_VALUE)
@@ -22,7 +22,7 @@ public final class Counts {
         .orElseGet(OptionalInt::empty);
   }
 
-  /** Returns that many minutes, or empty for the sentinel. */
+  /** {@return that many minutes, or empty for the sentinel} */
   public static Optional<Duration> minutes(String digits) {
     return parsed(digits).filter(value -> value < NOT_AVAILABLE).map(Duration::ofMinutes);
   }

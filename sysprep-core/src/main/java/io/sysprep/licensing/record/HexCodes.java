@@ -10,13 +10,13 @@ public final class HexCodes {
 
   private HexCodes() {}
 
-  /** Returns the first code with exactly eight digits, written with {@code 0x} and capitals. */
+  /** {@return the first code with exactly eight digits, written with {@code 0x} and capitals} */
   public static Optional<String> firstIn(String text) {
     int at = firstIndexIn(text);
     return at < 0 ? Optional.empty() : Optional.of(normalized(text, at));
   }
 
-  /** Returns where the first code begins, or -1. */
+  /** {@return where the first code begins, or -1} */
   public static int firstIndexIn(String text) {
     int at = text.indexOf("0x");
     while (at >= 0 && !isCodeAt(text, at)) {
@@ -25,7 +25,7 @@ public final class HexCodes {
     return at;
   }
 
-  /** Returns what follows the code that begins at the index. */
+  /** {@return what follows the code that begins at the index} */
   public static String after(String text, int index) {
     return text.substring(index + 2 + DIGITS);
   }

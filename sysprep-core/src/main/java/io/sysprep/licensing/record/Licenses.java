@@ -1,8 +1,8 @@
 package io.sysprep.licensing.record;
 
-import io.sysprep.licensing.RearmInfo;
 import io.sysprep.licensing.LicenseRecord;
 import io.sysprep.licensing.LicenseStatus;
+import io.sysprep.licensing.RearmInfo;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -16,7 +16,7 @@ public final class Licenses {
   private Licenses() {}
 
   /**
-   * Returns the only candidate, or the only one with a key, or the only licensed one with a key.
+   * {@return the only candidate, or the only one with a key, or the only licensed one with a key}
    */
   public static Optional<LicenseRecord> windows(List<LicenseRecord> licenses) {
     List<LicenseRecord> candidates =
@@ -29,8 +29,8 @@ public final class Licenses {
   }
 
   /**
-   * Returns the counts. That of Windows is one and the same wherever it is printed; an edition's is
-   * that of Windows, and of another product only where Windows has no record.
+   * {@return the counts} That of Windows is one and the same wherever it is printed; an edition's
+   * is that of Windows, and of another product only where Windows has no record.
    */
   public static RearmInfo rearm(List<LicenseRecord> licenses) {
     Optional<LicenseRecord> windows = windows(licenses);

@@ -10,7 +10,7 @@ public final class MaskedKeys {
   private MaskedKeys() {}
 
   /**
-   * Returns the text with every five times five characters of a product key replaced.
+   * {@return the text with every five times five characters of a product key replaced}
    *
    * <p>Pieces are appended, and nothing is replaced in place, which would move the rest of the text
    * for every key: the time is in proportion to the text, however many keys it has.

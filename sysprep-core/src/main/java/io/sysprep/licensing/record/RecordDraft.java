@@ -1,10 +1,10 @@
 package io.sysprep.licensing.record;
 
-import io.sysprep.licensing.RearmInfo;
-import io.sysprep.licensing.LicensingSource;
 import io.sysprep.licensing.LicenseField;
 import io.sysprep.licensing.LicenseRecord;
 import io.sysprep.licensing.LicenseStatus;
+import io.sysprep.licensing.LicensingSource;
+import io.sysprep.licensing.RearmInfo;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;

@@ -60,7 +60,7 @@ public final class Shapes {
     return !value.isEmpty() && value.chars().allMatch(Shapes::isDigit);
   }
 
-  /** Returns the first run of digits, or an empty string. */
+  /** {@return the first run of digits, or an empty string} */
   public static String firstInteger(String value) {
     int from = 0;
     while (from < value.length() && !isDigit(value.charAt(from))) {

@@ -14,23 +14,40 @@ enum ValueShape {
   COUNT,
   DATE;
 
-  /** Returns the form of a field's values. */
+  /** {@return the form of a field's values} */
   static ValueShape of(LicenseField field) {
     return switch (field) {
-      case ACTIVATION_ID, APPLICATION_ID, KMS_CLIENT_MACHINE_ID, DIRECTORY_ACTIVATION_ID, VM_GUEST_ID -> GUID;
+      case ACTIVATION_ID,
+          APPLICATION_ID,
+          KMS_CLIENT_MACHINE_ID,
+          DIRECTORY_ACTIVATION_ID,
+          VM_GUEST_ID ->
+          GUID;
       case EXTENDED_PID, KMS_MACHINE_EXTENDED_PID, DIRECTORY_EXTENDED_PID -> EXTENDED_PID;
       case PARTIAL_PRODUCT_KEY -> PARTIAL_KEY;
       case INSTALLATION_ID -> LONG_NUMBER;
       case STATUS_REASON -> HEX_CODE;
-      case KMS_ACTIVATION_INTERVAL, KMS_RENEWAL_INTERVAL, KMS_HOST_CURRENT_COUNT, KMS_HOST_PORT, KMS_HOST_TOTAL_REQUESTS, KMS_HOST_FAILED_REQUESTS, KMS_HOST_REQUESTS_UNLICENSED, KMS_HOST_REQUESTS_LICENSED, KMS_HOST_REQUESTS_INITIAL_GRACE, KMS_HOST_REQUESTS_EXPIRED, KMS_HOST_REQUESTS_NON_GENUINE, KMS_HOST_REQUESTS_NOTIFICATION -> COUNT;
+      case KMS_ACTIVATION_INTERVAL,
+          KMS_RENEWAL_INTERVAL,
+          KMS_HOST_CURRENT_COUNT,
+          KMS_HOST_PORT,
+          KMS_HOST_TOTAL_REQUESTS,
+          KMS_HOST_FAILED_REQUESTS,
+          KMS_HOST_REQUESTS_UNLICENSED,
+          KMS_HOST_REQUESTS_LICENSED,
+          KMS_HOST_REQUESTS_INITIAL_GRACE,
+          KMS_HOST_REQUESTS_EXPIRED,
+          KMS_HOST_REQUESTS_NON_GENUINE,
+          KMS_HOST_REQUESTS_NOTIFICATION ->
+          COUNT;
       case EVALUATION_END, TRUSTED_TIME, VM_ACTIVATION_TIME -> DATE;
       default -> TEXT;
     };
   }
 
   /**
-   * Returns the value, or the part of it that has this form, with product keys masked; empty where
-   * an author masked it or a copy damaged it.
+   * {@return the value, or the part of it that has this form, with product keys masked; empty where
+   * an author masked it or a copy damaged it}
    */
   Optional<String> accept(String text) {
     String value = MaskedKeys.in(text.strip());

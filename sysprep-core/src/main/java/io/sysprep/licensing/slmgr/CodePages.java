@@ -42,7 +42,7 @@ final class CodePages {
     return List.copyOf(BY_NUMBER.values());
   }
 
-  /** Returns the charset of a number such as 850; empty where this runtime has none for it. */
+  /** {@return the charset of a number such as 850; empty where this runtime has none for it} */
   static Optional<Charset> charset(int number) {
     return Optional.ofNullable(BY_NUMBER.get(number)).flatMap(CodePage::charset);
   }

@@ -1,6 +1,7 @@
 package io.sysprep.licensing.slmgr;
 
 import io.sysprep.licensing.record.Shapes;
+
 /**
  * Finds where a label ends and its value begins, in any script.
  *
@@ -20,7 +21,7 @@ final class Colons {
     return c == ':' || (c >= FIRST_OTHER && OTHERS.indexOf(c) >= 0);
   }
 
-  /** Returns the index of the last colon that ends a label, or -1. */
+  /** {@return the index of the last colon that ends a label, or -1} */
   static int last(String text) {
     int at = text.length() - 1;
     while (at > 0 && !endsLabel(text, at)) {
@@ -29,7 +30,7 @@ final class Colons {
     return at <= 0 ? -1 : at;
   }
 
-  /** Returns the index of the first colon that ends a label, or -1. */
+  /** {@return the index of the first colon that ends a label, or -1} */
   static int first(String text) {
     int at = 1;
     while (at < text.length() && !endsLabel(text, at)) {

@@ -1,9 +1,9 @@
 package io.sysprep.licensing.slmgr;
 
-import io.sysprep.licensing.record.HexCodes;
-import io.sysprep.licensing.record.Shapes;
 import io.sysprep.licensing.SlmgrError;
+import io.sysprep.licensing.record.HexCodes;
 import io.sysprep.licensing.record.MaskedKeys;
+import io.sysprep.licensing.record.Shapes;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +21,7 @@ final class ErrorReading {
     this.labels = labels;
   }
 
-  /** Returns the error that the line tells, if it tells one. */
+  /** {@return the error that the line tells, if it tells one} */
   Optional<SlmgrError> error(ReadLine line) {
     LabelMatch match = line.match();
     if (match == null ? !looksLikeError(line) : match.kind() != LineKind.ERROR) {

@@ -37,7 +37,7 @@ final class ExpiryLines {
     return Colons.isColon(text.charAt(text.length() - 1));
   }
 
-  /** Returns the index behind the colon of a name, or -1. */
+  /** {@return the index behind the colon of a name, or -1} */
   private static int nameEnd(String text) {
     int edition = text.indexOf(NAME_END);
     int colon = edition + NAME_END.length();

@@ -1,9 +1,10 @@
 package io.sysprep.licensing.slmgr;
 
-import io.sysprep.licensing.LicensingSource;
 import io.sysprep.licensing.LicenseField;
-import io.sysprep.licensing.record.Shapes;
+import io.sysprep.licensing.LicensingSource;
 import io.sysprep.licensing.record.RecordDraft;
+import io.sysprep.licensing.record.Shapes;
+
 /** Reads what {@code /xpr} prints of a product: its name, and a sentence about the end. */
 final class ExpiryReading {
 

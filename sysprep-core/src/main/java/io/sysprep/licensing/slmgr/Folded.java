@@ -83,7 +83,7 @@ final class Folded {
     return whole;
   }
 
-  /** Returns where in the original the character at the index came from. */
+  /** {@return where in the original the character at the index came from} */
   int origin(int index) {
     return index == 0 ? 0 : origins[index - 1] + 1;
   }

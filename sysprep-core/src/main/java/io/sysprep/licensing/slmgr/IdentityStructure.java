@@ -1,7 +1,7 @@
 package io.sysprep.licensing.slmgr;
 
-import io.sysprep.licensing.record.HexCodes;
 import io.sysprep.licensing.LicenseField;
+import io.sysprep.licensing.record.HexCodes;
 import io.sysprep.licensing.record.Shapes;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,7 +41,7 @@ final class IdentityStructure {
     return values;
   }
 
-  /** Returns the index of the first line behind. */
+  /** {@return the index of the first line behind} */
   int end() {
     return end;
   }
@@ -57,7 +57,7 @@ final class IdentityStructure {
     return installationIdFollowsPid ? ScriptGeneration.ONE_COUNT : ScriptGeneration.UNKNOWN;
   }
 
-  /** Returns whether more of these lines may follow. */
+  /** {@return whether more of these lines may follow} */
   private boolean take(ReadLine line, int index) {
     String value = line.lastValue().orElse("");
     if (isKey(line, value)) {

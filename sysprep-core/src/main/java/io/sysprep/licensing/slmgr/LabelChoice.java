@@ -13,7 +13,7 @@ record LabelChoice(LabelSet labels, int recognized) {
   private static final int LINES_LOOKED_AT = 5_000;
   private static final LabelChoice NONE = new LabelChoice(LabelSet.NONE, 0);
 
-  /** Returns the best of the sets; among equals the first. */
+  /** {@return the best of the sets; among equals the first} */
   static LabelChoice best(List<OutputLine> lines, List<LabelSet> sets) {
     int[] scores = new int[sets.size()];
     for (OutputLine line : looked(lines)) {

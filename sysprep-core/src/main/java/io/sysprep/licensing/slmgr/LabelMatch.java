@@ -1,7 +1,7 @@
 package io.sysprep.licensing.slmgr;
 
-import io.sysprep.licensing.record.RearmCounter;
 import io.sysprep.licensing.LicenseField;
+import io.sysprep.licensing.record.RearmCounter;
 import java.util.List;
 
 /**

@@ -1,9 +1,10 @@
 package io.sysprep.licensing.slmgr;
 
-import io.sysprep.licensing.record.RearmCounter;
 import io.sysprep.licensing.LicenseField;
 import io.sysprep.licensing.LicenseStatus;
 import io.sysprep.licensing.SlmgrError;
+import io.sysprep.licensing.record.RearmCounter;
+
 /**
  * What a text of the script says, whatever language it is in.
  *

@@ -12,7 +12,8 @@ import java.util.Optional;
 /** The table of what each text of the script says, by the id that script and slmgr.ini give it. */
 public final class LabelMeanings {
 
-  public static final LabelMeanings SHIPPED = new LabelMeanings(Table.of(LabelMeanings.class, "label-meanings.tsv"));
+  public static final LabelMeanings SHIPPED =
+      new LabelMeanings(Table.of(LabelMeanings.class, "label-meanings.tsv"));
 
   private static final LabelMeaning STATUS_LABEL = new LabelMeaning(LineKind.STATUS_LABEL, "", "");
 

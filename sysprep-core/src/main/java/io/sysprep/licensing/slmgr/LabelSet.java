@@ -56,7 +56,7 @@ public final class LabelSet {
     return complete;
   }
 
-  /** Returns the match of the longest text that fits the line, or null. */
+  /** {@return the match of the longest text that fits the line, or null} */
   @Nullable LabelMatch match(String line, Folded folded) {
     if (folded.length() == 0) {
       return null;

@@ -52,7 +52,7 @@ final class LabelTemplate {
     return prefix.chars().anyMatch(c -> c > 0x7F) || suffix.chars().anyMatch(c -> c > 0x7F);
   }
 
-  /** Returns the value on a line of this text, or null when the line is another one. */
+  /** {@return the value on a line of this text, or null when the line is another one} */
   @Nullable String valueIn(String line, Folded folded) {
     if (!folded.startsWith(prefix) || !endsThere(folded)) {
       return null;

@@ -1,10 +1,10 @@
 package io.sysprep.licensing.slmgr;
 
 import io.sysprep.licensing.LicenseField;
-import io.sysprep.licensing.record.Shapes;
-import io.sysprep.licensing.record.RecordDraft;
-import io.sysprep.licensing.record.Counts;
 import io.sysprep.licensing.LicenseStatus;
+import io.sysprep.licensing.record.Counts;
+import io.sysprep.licensing.record.RecordDraft;
+import io.sysprep.licensing.record.Shapes;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.sysprep.licensing.slmgr;
 
-import io.sysprep.licensing.record.Shapes;
 import io.sysprep.licensing.record.Counts;
+import io.sysprep.licensing.record.Shapes;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +21,7 @@ final class MinutesAndDays {
 
   private MinutesAndDays() {}
 
-  /** Returns the minutes of a line that holds exactly two numbers, of which one confirms it. */
+  /** {@return the minutes of a line that holds exactly two numbers, of which one confirms it} */
   static Optional<Duration> in(String line) {
     if (line.length() > LONGEST_LINE) {
       return Optional.empty();

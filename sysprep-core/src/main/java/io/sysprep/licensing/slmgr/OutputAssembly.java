@@ -1,11 +1,11 @@
 package io.sysprep.licensing.slmgr;
 
-import io.sysprep.licensing.record.Shapes;
 import io.sysprep.licensing.LicenseRecord;
-import io.sysprep.licensing.record.RecordDraft;
-import io.sysprep.licensing.SlmgrOutput;
 import io.sysprep.licensing.SlmgrError;
+import io.sysprep.licensing.SlmgrOutput;
 import io.sysprep.licensing.record.MaskedKeys;
+import io.sysprep.licensing.record.RecordDraft;
+import io.sysprep.licensing.record.Shapes;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;

@@ -40,8 +40,8 @@ public final class OutputDecoder {
   }
 
   /**
-   * Returns the lines that hold more than ASCII: the others read the same in all code pages, and
-   * there are twenty of those to try. Whole lines, so that no character is cut through.
+   * {@return the lines that hold more than ASCII: the others read the same in all code pages, and
+   * there are twenty of those to try} Whole lines, so that no character is cut through.
    */
   static byte[] telling(byte[] bytes) {
     ByteArrayOutputStream telling = new ByteArrayOutputStream();

@@ -30,7 +30,7 @@ record OutputLine(String text, Folded folded, int indent, int width, boolean aft
     return new OutputLine(whole, Folded.of(whole), indent, next.width(), afterBlank);
   }
 
-  /** Returns the line with its indentation. */
+  /** {@return the line with its indentation} */
   String row() {
     return " ".repeat(indent) + text;
   }

@@ -32,7 +32,7 @@ record ReadLine(OutputLine line, @Nullable LabelMatch match) {
     return match == null;
   }
 
-  /** Returns what stands behind the last colon that ends a label; empty where there is none. */
+  /** {@return what stands behind the last colon that ends a label; empty where there is none} */
   Optional<String> lastValue() {
     int colon = Colons.last(text());
     return colon < 0 ? Optional.empty() : Optional.of(text().substring(colon + 1).strip());

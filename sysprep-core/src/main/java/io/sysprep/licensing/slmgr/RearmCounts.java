@@ -1,8 +1,8 @@
 package io.sysprep.licensing.slmgr;
 
 import io.sysprep.licensing.record.RearmCounter;
-import io.sysprep.licensing.record.Shapes;
 import io.sysprep.licensing.record.RecordDraft;
+import io.sysprep.licensing.record.Shapes;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,14 +13,14 @@ final class RearmCounts {
 
   private RearmCounts() {}
 
-  /** Returns the count of a line whose value is nothing else. */
+  /** {@return the count of a line whose value is nothing else} */
   static Optional<String> on(ReadLine line) {
     return line.lastValue().filter(Shapes::isInteger);
   }
 
   /**
-   * Returns what counts without a telling label are of, in their order; none where that is not
-   * certain: one count of a script that prints two may be either.
+   * {@return what counts without a telling label are of, in their order; none where that is not
+   * certain: one count of a script that prints two may be either}
    */
   static List<RearmCounter> counters(int counts, RecordDraft product, ScriptGeneration generation) {
     if (counts == BOTH) {

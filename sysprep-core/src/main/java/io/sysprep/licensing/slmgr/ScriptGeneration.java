@@ -17,7 +17,7 @@ enum ScriptGeneration {
   /** Nothing in the output tells. */
   UNKNOWN;
 
-  /** Returns the generation of a licensing service, whose version is that of Windows. */
+  /** {@return the generation of a licensing service, whose version is that of Windows} */
   static ScriptGeneration of(Optional<String> serviceVersion) {
     return serviceVersion
         .filter(version -> version.indexOf('.') > 0)

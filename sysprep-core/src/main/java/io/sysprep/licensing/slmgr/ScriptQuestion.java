@@ -1,10 +1,10 @@
 package io.sysprep.licensing.slmgr;
 
+import io.sysprep.licensing.Inquiry;
 import io.sysprep.licensing.LicensingFacts;
 import io.sysprep.licensing.SlmgrLabels;
 import io.sysprep.licensing.SlmgrReader;
 import io.sysprep.licensing.record.HexCodes;
-import io.sysprep.licensing.Inquiry;
 import io.sysprep.machine.CommandOutput;
 import io.sysprep.machine.MachineException;
 import io.sysprep.machine.MachineView;

@@ -49,12 +49,12 @@ final class Segments {
     return segments;
   }
 
-  /** Returns the records' lines in the order of the output. */
+  /** {@return the records' lines in the order of the output} */
   List<Segment> found() {
     return found;
   }
 
-  /** Returns the lines before the first record. */
+  /** {@return the lines before the first record} */
   List<ReadLine> preamble() {
     return preamble;
   }

@@ -28,12 +28,12 @@ final class StateStructure {
     return new StateStructure(lines.subList(begin, lines.size()));
   }
 
-  /** Returns the line with the reason of the notification state: a code and at most a remark. */
+  /** {@return the line with the reason of the notification state: a code and at most a remark} */
   Optional<ReadLine> reason() {
     return statusLines().filter(StateStructure::isReason).findFirst();
   }
 
-  /** Returns the line with the time that is left. */
+  /** {@return the line with the time that is left} */
   Optional<ReadLine> remaining() {
     return statusLines().filter(line -> MinutesAndDays.in(line.text()).isPresent()).findFirst();
   }
@@ -54,7 +54,7 @@ final class StateStructure {
         || rest.startsWith("\uFF08");
   }
 
-  /** Returns the rearm lines; none where more counts follow each other than the scripts print. */
+  /** {@return the rearm lines; none where more counts follow each other than the scripts print} */
   List<ReadLine> counts() {
     List<ReadLine> counts = new ArrayList<>();
     for (ReadLine line : lines) {

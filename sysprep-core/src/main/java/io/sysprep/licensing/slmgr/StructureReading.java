@@ -1,10 +1,10 @@
 package io.sysprep.licensing.slmgr;
 
+import io.sysprep.licensing.LicenseField;
+import io.sysprep.licensing.LicenseStatus;
 import io.sysprep.licensing.LicensingSource;
 import io.sysprep.licensing.record.RearmCounter;
-import io.sysprep.licensing.LicenseField;
 import io.sysprep.licensing.record.RecordDraft;
-import io.sysprep.licensing.LicenseStatus;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +32,8 @@ final class StructureReading {
    *
    * @return the lines that gave a value
    */
-  static List<ReadLine> read(Segments.Segment segment, RecordDraft draft, ScriptGeneration generation) {
+  static List<ReadLine> read(
+      Segments.Segment segment, RecordDraft draft, ScriptGeneration generation) {
     StructureReading reading = new StructureReading(segment, draft);
     int description = reading.description();
     if (description >= 0) {

@@ -1,8 +1,8 @@
 package io.sysprep.licensing.slmgr;
 
-import io.sysprep.licensing.record.RearmCounter;
 import io.sysprep.licensing.LicenseField;
 import io.sysprep.licensing.LicenseStatus;
+import io.sysprep.licensing.record.RearmCounter;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;

@@ -16,19 +16,19 @@ public final class Unicode {
 
   private Unicode() {}
 
-  /** Returns the text, or empty where the bytes are in no Unicode encoding. */
+  /** {@return the text, or empty where the bytes are in no Unicode encoding} */
   public static Optional<String> decode(byte[] bytes) {
     return charset(bytes).map(charset -> text(bytes, charset));
   }
 
-  /** Returns the encoding that the bytes are in, if it is one of Unicode. */
+  /** {@return the encoding that the bytes are in, if it is one of Unicode} */
   static Optional<Charset> charset(byte[] bytes) {
     return marked(bytes)
         .or(() -> wide(bytes))
         .or(() -> Optional.of(StandardCharsets.UTF_8).filter(utf8 -> fits(whole(bytes), utf8)));
   }
 
-  /** Returns where the first byte beyond ASCII is, or the end. */
+  /** {@return where the first byte beyond ASCII is, or the end} */
   static int indexBeyondAscii(byte[] bytes, int from, int to) {
     int at = from;
     while (at < to && bytes[at] >= 0) {

@@ -1,11 +1,11 @@
 package io.sysprep.licensing.wmi;
 
-import io.sysprep.licensing.RearmInfo;
+import io.sysprep.licensing.LicenseRecord;
 import io.sysprep.licensing.LicensingFacts;
 import io.sysprep.licensing.LicensingSource;
-import io.sysprep.licensing.record.Licenses;
-import io.sysprep.licensing.LicenseRecord;
+import io.sysprep.licensing.RearmInfo;
 import io.sysprep.licensing.record.Counts;
+import io.sysprep.licensing.record.Licenses;
 import io.sysprep.machine.WmiRow;
 import java.util.List;
 import java.util.OptionalInt;

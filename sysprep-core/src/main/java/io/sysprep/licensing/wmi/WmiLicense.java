@@ -1,14 +1,14 @@
 package io.sysprep.licensing.wmi;
 
-import io.sysprep.licensing.LicensingSource;
-import io.sysprep.licensing.record.HexCodes;
-import io.sysprep.licensing.record.RearmCounter;
+import io.sysprep.licensing.ExpirationKind;
 import io.sysprep.licensing.LicenseField;
 import io.sysprep.licensing.LicenseRecord;
-import io.sysprep.licensing.record.RecordDraft;
-import io.sysprep.licensing.record.Counts;
 import io.sysprep.licensing.LicenseStatus;
-import io.sysprep.licensing.ExpirationKind;
+import io.sysprep.licensing.LicensingSource;
+import io.sysprep.licensing.record.Counts;
+import io.sysprep.licensing.record.HexCodes;
+import io.sysprep.licensing.record.RearmCounter;
+import io.sysprep.licensing.record.RecordDraft;
 import io.sysprep.machine.WmiRow;
 import io.sysprep.machine.WmiValue;
 import java.time.Duration;

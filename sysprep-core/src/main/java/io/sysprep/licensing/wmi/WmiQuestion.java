@@ -1,13 +1,13 @@
 package io.sysprep.licensing.wmi;
 
-import io.sysprep.licensing.RearmInfo;
-import io.sysprep.licensing.LicensingFacts;
-import io.sysprep.licensing.LicensingSource;
-import io.sysprep.licensing.record.HexCodes;
-import io.sysprep.licensing.LicenseRecord;
-import io.sysprep.licensing.SlmgrError;
 import static io.sysprep.licensing.wmi.WmiProperties.SERVICE;
 
+import io.sysprep.licensing.LicenseRecord;
+import io.sysprep.licensing.LicensingFacts;
+import io.sysprep.licensing.LicensingSource;
+import io.sysprep.licensing.RearmInfo;
+import io.sysprep.licensing.SlmgrError;
+import io.sysprep.licensing.record.HexCodes;
 import io.sysprep.machine.MachineException;
 import io.sysprep.machine.MachineView;
 import io.sysprep.machine.WindowsError;
@@ -44,7 +44,7 @@ public final class WmiQuestion {
     this.deadline = deadline;
   }
 
-  /** Returns WMI's facts; where WMI fails those of the fallback; where both fail WMI's error. */
+  /** {@return WMI's facts; where WMI fails those of the fallback; where both fail WMI's error} */
   public LicensingFacts facts(Supplier<LicensingFacts> fallback) {
     try {
       return facts();

@@ -2,23 +2,22 @@ package io.sysprep.licensing.slmgr;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.sysprep.licensing.ExpirationKind;
+import io.sysprep.table.Row;
+import io.sysprep.table.Table;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import io.sysprep.licensing.ExpirationKind;
-import io.sysprep.table.Row;
-import io.sysprep.table.Table;
 import org.junit.jupiter.api.Test;
 
 /** The tables that people maintain. */
 class LabelTablesTest {
 
   private static final List<Row> LABELS = Table.of(KnownLabels.class, "known-labels.tsv");
-  private static final List<Row> MEANINGS =
-      Table.of(LabelMeanings.class, "label-meanings.tsv");
+  private static final List<Row> MEANINGS = Table.of(LabelMeanings.class, "label-meanings.tsv");
 
   @Test
   void everyLabelHasAMeaningAConfidenceAndASource() {
