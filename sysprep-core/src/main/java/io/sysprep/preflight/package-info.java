@@ -25,7 +25,7 @@
  * io.sysprep.preflight.PrerequisiteCheck}: a description (id, title, why, worst outcome, the ports
  * it reads, remedy, reference) and {@code examine}, which reads facts and returns a {@link
  * io.sysprep.preflight.Finding}. It needs no error handling: what a port throws becomes
- * Inconclusive. The line goes into the list of standard checks, in alphabetical order. The test
+ * Inconclusive. The line goes into the list of its room, in alphabetical order of ids. The test
  * shows the check stopping what it shall stop and leaving the neighbour alone; the contract of all
  * checks (metadata complete, writes nothing, reads only what it declares, Inconclusive under every
  * fault of every port) runs over it by itself.

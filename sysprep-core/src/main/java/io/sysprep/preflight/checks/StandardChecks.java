@@ -1,60 +1,38 @@
 package io.sysprep.preflight.checks;
 
 import io.sysprep.preflight.PrerequisiteCheck;
+import io.sysprep.preflight.checks.answerfile.AnswerFileChecks;
+import io.sysprep.preflight.checks.caller.CallerChecks;
+import io.sysprep.preflight.checks.cloudbase.CloudbaseChecks;
+import io.sysprep.preflight.checks.disks.DiskChecks;
+import io.sysprep.preflight.checks.identity.IdentityChecks;
+import io.sysprep.preflight.checks.licensing.LicensingChecks;
+import io.sysprep.preflight.checks.servicing.ServicingChecks;
+import io.sysprep.preflight.checks.store.StoreChecks;
+import io.sysprep.preflight.checks.sysprep.SysprepChecks;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
-/** The list of the standard checks, in alphabetical order of their ids. */
+/** The list of the standard checks: those of all rooms, in alphabetical order of their ids. */
 public final class StandardChecks {
 
-  private static final List<PrerequisiteCheck> ALL =
-      List.of(
-          new AdministratorPasswordNotice(),
-          new AnswerFileGiven(),
-          new AnswerFilePath(),
-          new AnswerFileProblems(),
-          new AnswerFileReadable(),
-          new AnswerFileWellFormed(),
-          new CloudbaseInitAccount(),
-          new CloudbaseInitConfiguration(),
-          new CloudbaseInitGroup(),
-          new CloudbaseInitInstalled(),
-          new CloudbaseInitService(),
-          new DefenderEndpoint(),
-          new DialogsNobodySees(),
-          new DistributedTransactions(),
-          new DomainController(),
-          new DomainMembership(),
-          new Elevation(),
-          new ExternalProviders(),
-          new FreeSpace(),
-          new ImageStateBefore(),
-          new LicensingNotices(),
-          new NeededServicesCanStart(),
-          new NotLocalSystem(),
-          new OsVolumeDecrypted(),
-          new ServicingPackagesPending(),
-          new PendingComputerRename(),
-          new PendingFileRenames(),
-          new PendingServicingFile(),
-          new PreviousWindows(),
-          new RearmCount(),
-          new ReservedStorageIdle(),
-          new ServicingRestartPending(),
-          new UpdateInstallerPending(),
-          new WindowsUpdateRestartPending(),
-          new ServerRoles(),
-          new StorePackagesProvisioned(),
-          new SysprepNotRunning(),
-          new SysprepPresent(),
-          new SysprepStatusIdle(),
-          new UpgradeLeftovers(),
-          new VmModeInVirtualMachine(),
-          new WindowsActivated());
+  private static final List<List<PrerequisiteCheck>> ROOMS =
+      List.of(AnswerFileChecks.ALL, CloudbaseChecks.ALL, LicensingChecks.ALL, ServicingChecks.ALL, StoreChecks.ALL, IdentityChecks.ALL, DiskChecks.ALL, SysprepChecks.ALL, CallerChecks.ALL);
+
+  private static final List<PrerequisiteCheck> ALL = all(ROOMS);
 
   private StandardChecks() {}
 
   /** {@return the checks, in the order in which reports show them} */
   public static List<PrerequisiteCheck> all() {
     return ALL;
+  }
+
+  private static List<PrerequisiteCheck> all(List<List<PrerequisiteCheck>> rooms) {
+    List<PrerequisiteCheck> checks = new ArrayList<>();
+    rooms.forEach(checks::addAll);
+    checks.sort(Comparator.comparing(PrerequisiteCheck::id));
+    return List.copyOf(checks);
   }
 }

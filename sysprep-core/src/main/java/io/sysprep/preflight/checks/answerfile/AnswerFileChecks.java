@@ -1,0 +1,14 @@
+package io.sysprep.preflight.checks.answerfile;
+
+import io.sysprep.preflight.PrerequisiteCheck;
+import java.util.List;
+
+/** The checks of this room. */
+public final class AnswerFileChecks {
+
+  /** In alphabetical order of their ids. */
+  public static final List<PrerequisiteCheck> ALL =
+      List.of(new AnswerFileGiven(), new AnswerFilePath(), new AnswerFileProblems(), new AnswerFileReadable(), new AnswerFileWellFormed());
+
+  private AnswerFileChecks() {}
+}

@@ -1,0 +1,5 @@
+/** Checks of who runs the program, and where. */
+@NullMarked
+package io.sysprep.preflight.checks.caller;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,40 @@
+package io.sysprep.preflight.checks.disks;
+
+import io.sysprep.machine.Port;
+import io.sysprep.preflight.CheckDescription;
+import io.sysprep.preflight.Finding;
+import io.sysprep.preflight.PreflightFacts;
+import io.sysprep.preflight.PrerequisiteCheck;
+
+final class FreeSpace implements PrerequisiteCheck {
+
+  private static final long ENOUGH = 1L << 30;
+
+  @Override
+  public CheckDescription description() {
+    return CheckDescription.of("free-space", "The Windows volume has room for Sysprep to work")
+        .because(
+            "Driver packages and logs are written during generalize and on every clone during specialize.")
+        .atWorst(CheckDescription.Worst.WARNING)
+        .reads(Port.VOLUMES, Port.SYSTEM)
+        .remediedBy("Free some space on the volume.")
+        .describedAt(
+            "https://learn.microsoft.com/windows-hardware/manufacture/desktop/sysprep--system-preparation--overview");
+  }
+
+  @Override
+  public Finding examine(PreflightFacts facts) {
+    char letter = facts.windowsFolder().drive().orElse('C');
+    return facts.machine().volumes().volumes().stream()
+        .filter(volume -> volume.letter() == letter)
+        .flatMapToLong(volume -> volume.freeBytes().stream())
+        .mapToObj(free -> judge(letter, free))
+        .findFirst()
+        .orElseGet(() -> Finding.inconclusive("The free space of " + letter + ": is not known."));
+  }
+
+  private static Finding judge(char letter, long free) {
+    String text = letter + ": has " + (free >> 20) + " MB of free space.";
+    return free < ENOUGH ? Finding.warning(text) : Finding.passed(text);
+  }
+}

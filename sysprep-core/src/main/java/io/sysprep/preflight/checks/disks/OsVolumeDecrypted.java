@@ -1,0 +1,40 @@
+package io.sysprep.preflight.checks.disks;
+
+import io.sysprep.machine.ConversionStatus;
+import io.sysprep.machine.Port;
+import io.sysprep.preflight.CheckDescription;
+import io.sysprep.preflight.Finding;
+import io.sysprep.preflight.PreflightFacts;
+import io.sysprep.preflight.PrerequisiteCheck;
+
+final class OsVolumeDecrypted implements PrerequisiteCheck {
+
+  @Override
+  public CheckDescription description() {
+    return CheckDescription.of("os-volume-decrypted", "The Windows volume is not encrypted")
+        .because(
+            "Sysprep stops with 0x80310039 unless the volume is fully decrypted; protection that is switched off is not enough.")
+        .reads(Port.VOLUMES, Port.SYSTEM)
+        .remediedBy(
+            "Run manage-bde -off on the volume and wait until it is decrypted; set PreventDeviceEncryption to 1 so that Windows does not encrypt it again.")
+        .describedAt(
+            "https://learn.microsoft.com/windows/win32/secprov/getconversionstatus-win32-encryptablevolume");
+  }
+
+  @Override
+  public Finding examine(PreflightFacts facts) {
+    char letter = facts.windowsFolder().drive().orElse('C');
+    return facts
+        .machine()
+        .volumes()
+        .conversionStatus(letter)
+        .map(status -> judge(letter, status))
+        .orElseGet(() -> Finding.passed("This Windows has no BitLocker for " + letter + ":."));
+  }
+
+  private static Finding judge(char letter, ConversionStatus status) {
+    return status == ConversionStatus.FULLY_DECRYPTED
+        ? Finding.passed(letter + ": is fully decrypted.")
+        : Finding.blocking(letter + ": is not fully decrypted: " + status + ".");
+  }
+}

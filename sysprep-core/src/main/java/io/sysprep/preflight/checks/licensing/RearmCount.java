@@ -1,0 +1,30 @@
+package io.sysprep.preflight.checks.licensing;
+
+import io.sysprep.machine.Port;
+import io.sysprep.preflight.CheckDescription;
+import io.sysprep.preflight.Finding;
+import io.sysprep.preflight.PreflightFacts;
+import io.sysprep.preflight.PrerequisiteCheck;
+
+final class RearmCount implements PrerequisiteCheck {
+
+  @Override
+  public CheckDescription description() {
+    return CheckDescription.of("rearm-count", "Windows may be rearmed at least once more")
+        .because(
+            "Generalizing rearms Windows; at 0 Sysprep fails with 0xC004D307 after it has begun to change the machine.")
+        .reads(Port.WMI, Port.REGISTRY, Port.SERVICES)
+        .fallingBackTo(Port.COMMANDS, Port.FILES, Port.SYSTEM)
+        .remediedBy("Build the image from an installation that was generalized less often.")
+        .describedAt(
+            "https://learn.microsoft.com/troubleshoot/windows-client/setup-upgrade-and-drivers/error-occurs-when-running-sysprep-generalize");
+  }
+
+  @Override
+  public Finding examine(PreflightFacts facts) {
+    if (!facts.plan().generalizes()) {
+      return Finding.notApplicable("The plan does not generalize, so nothing is rearmed.");
+    }
+    return LicensingFact.finding(facts.once(LicensingFact.FACT).rearm());
+  }
+}

@@ -1,0 +1,30 @@
+package io.sysprep.preflight.checks.servicing;
+
+import io.sysprep.machine.Port;
+import io.sysprep.machine.RegistryKey;
+import io.sysprep.preflight.CheckDescription;
+import io.sysprep.preflight.Finding;
+import io.sysprep.preflight.PreflightFacts;
+import io.sysprep.preflight.PrerequisiteCheck;
+
+final class WindowsUpdateRestartPending implements PrerequisiteCheck {
+
+  private static final RegistryKey KEY =
+      RegistryKey.localMachine(
+          "SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\WindowsUpdate\\Auto Update\\RebootRequired");
+
+  @Override
+  public CheckDescription description() {
+    return CheckDescription.of(
+            "restart-pending-windows-update", "Windows Update waits for no restart")
+        .because("Updates that are half installed are finished on every clone, or fail there.")
+        .reads(Port.REGISTRY)
+        .remediedBy("Restart Windows until this is gone, then run preflight again.")
+        .describedAt("https://github.com/dsccommunity/ComputerManagementDsc/wiki/PendingReboot");
+  }
+
+  @Override
+  public Finding examine(PreflightFacts facts) {
+    return PendingKey.finding(facts, KEY);
+  }
+}

@@ -1,0 +1,64 @@
+package io.sysprep.preflight.checks.sysprep;
+
+import io.sysprep.machine.Port;
+import io.sysprep.machine.RegistryKey;
+import io.sysprep.machine.RegistryValue;
+import io.sysprep.machine.WindowsPath;
+import io.sysprep.preflight.CheckDescription;
+import io.sysprep.preflight.Finding;
+import io.sysprep.preflight.PreflightFacts;
+import io.sysprep.preflight.PrerequisiteCheck;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+final class ExternalProviders implements PrerequisiteCheck {
+
+  private static final RegistryKey KEY =
+      RegistryKey.localMachine(
+          "SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Setup\\SysPrepExternal");
+  private static final List<String> PHASES = List.of("Cleanup", "Generalize", "Specialize");
+
+  @Override
+  public CheckDescription description() {
+    return CheckDescription.of(
+            "external-providers", "The DLL of every external Sysprep provider is there")
+        .because(
+            "A provider that an agent registered and whose DLL is gone stops Sysprep half way through generalize.")
+        .reads(Port.REGISTRY, Port.FILES)
+        .remediedBy(
+            "Repair the program the provider belongs to, or delete its value when the program is gone.")
+        .describedAt("https://github.com/hashicorp/packer/issues/5945");
+  }
+
+  @Override
+  public Finding examine(PreflightFacts facts) {
+    List<String> missing =
+        PHASES.stream()
+            .flatMap(phase -> libraries(facts, phase))
+            .filter(dll -> isMissing(facts, dll))
+            .toList();
+    return missing.isEmpty()
+        ? Finding.passed("No external provider lacks its DLL.")
+        : Finding.blocking(
+            "External providers without their DLL: " + String.join(", ", missing) + ".");
+  }
+
+  /** Values are {@code C:\\path\\x.dll,EntryPoint}. */
+  private static Stream<String> libraries(PreflightFacts facts, String phase) {
+    return facts.machine().registry().values(KEY.child(phase)).orElse(Map.of()).values().stream()
+        .map(RegistryValue::asText)
+        .flatMap(text -> text.stream())
+        .map(text -> text.substring(0, Math.max(0, text.lastIndexOf(','))))
+        .filter(text -> !text.isBlank());
+  }
+
+  /** What is not an absolute path is searched for by the loader, and cannot be missed here. */
+  private static boolean isMissing(PreflightFacts facts, String dll) {
+    try {
+      return facts.machine().files().info(WindowsPath.of(dll)).isEmpty();
+    } catch (IllegalArgumentException relative) {
+      return false;
+    }
+  }
+}
