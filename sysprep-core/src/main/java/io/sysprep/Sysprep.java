@@ -6,13 +6,16 @@ import io.sysprep.preflight.Preflight;
 import io.sysprep.preflight.PreflightReport;
 import io.sysprep.preflight.PrerequisiteCheck;
 import io.sysprep.preflight.checks.StandardChecks;
+import io.sysprep.run.Cancellation;
 import io.sysprep.run.DryRun;
+import io.sysprep.run.EvidenceSink;
 import io.sysprep.run.ProgressListener;
 import io.sysprep.run.RunResult;
 import io.sysprep.run.SysprepRunner;
 import io.sysprep.run.Verification;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Sysprep on one machine: what stands in the way, what would happen, the run, and whether it
@@ -37,10 +40,13 @@ public final class Sysprep {
 
   private final Machine machine;
   private final List<PrerequisiteCheck> checks;
+  private final Optional<EvidenceSink> evidence;
 
-  private Sysprep(Machine machine, List<PrerequisiteCheck> checks) {
+  private Sysprep(
+      Machine machine, List<PrerequisiteCheck> checks, Optional<EvidenceSink> evidence) {
     this.machine = machine;
     this.checks = List.copyOf(checks);
+    this.evidence = evidence;
   }
 
   /**
@@ -50,7 +56,7 @@ public final class Sysprep {
    * @return Sysprep on that machine
    */
   public static Sysprep on(Machine machine) {
-    return new Sysprep(machine, StandardChecks.all());
+    return new Sysprep(machine, StandardChecks.all(), Optional.empty());
   }
 
   /**
@@ -62,7 +68,18 @@ public final class Sysprep {
   public Sysprep withCheck(PrerequisiteCheck check) {
     List<PrerequisiteCheck> more = new ArrayList<>(checks);
     more.add(check);
-    return new Sysprep(machine, more);
+    return new Sysprep(machine, more, evidence);
+  }
+
+  /**
+   * Keeps the logs of earlier runs, which Sysprep clears, outside the machine. Without it they stay
+   * on the machine, in the folder of the run, and go into the image.
+   *
+   * @param sink takes them
+   * @return a new Sysprep on the same machine
+   */
+  public Sysprep withEvidenceIn(EvidenceSink sink) {
+    return new Sysprep(machine, checks, Optional.of(sink));
   }
 
   /** {@return the checks that a preflight runs, in the order of its report} */
@@ -103,12 +120,24 @@ public final class Sysprep {
    * @return what came of it, what state the machine is in, and what to do next
    */
   public RunResult run(SysprepPlan plan, ProgressListener listener) {
-    return runner().run(plan, listener);
+    return run(plan, listener, new Cancellation());
   }
 
   /**
-   * Tells whether the machine is sealed now, from its image state and from the journal of the last
-   * run.
+   * Runs a plan that another thread may cancel.
+   *
+   * @param plan the plan
+   * @param listener hears how it goes on, on this thread
+   * @param cancellation lets another thread cancel the run; what that does depends on how far it is
+   * @return what came of it, what state the machine is in, and what to do next
+   */
+  public RunResult run(SysprepPlan plan, ProgressListener listener, Cancellation cancellation) {
+    return runner().run(plan, listener, cancellation);
+  }
+
+  /**
+   * Tells whether the machine is sealed now, from what it shows of itself, and from the journal of
+   * the last run what broke off.
    *
    * @return how it stands; when it cannot be read, {@code INCONCLUSIVE}
    */
@@ -117,6 +146,6 @@ public final class Sysprep {
   }
 
   private SysprepRunner runner() {
-    return new SysprepRunner(machine, Preflight.of(checks));
+    return new SysprepRunner(machine, Preflight.of(checks), evidence);
   }
 }

@@ -2,90 +2,122 @@ package io.sysprep.cloudbase;
 
 import io.sysprep.machine.FilesControl;
 import io.sysprep.machine.Machine;
+import io.sysprep.machine.MachineView;
+import io.sysprep.machine.RegistryKey;
 import io.sysprep.machine.ServiceInfo;
 import io.sysprep.machine.ServiceStartMode;
 import io.sysprep.machine.WindowsPath;
-import java.nio.charset.StandardCharsets;
+import io.sysprep.plan.SysprepPlan;
+import io.sysprep.plan.Target;
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
  * Holds Cloudbase-Init back on clones until Setup is complete, as the installer's
- * SetSetupComplete.cmd does.
+ * SetSetupComplete.cmd does: started by itself it has been seen to restart a clone in the middle of
+ * specialize.
  *
- * <p>The service is set to demand start, and {@code SetupComplete.cmd}, which Setup runs at its
- * end, switches it on again. A script that is there already is kept and added to.
+ * <p>The service is set to demand start, and {@code SetupComplete.cmd}, which Setup runs at the end
+ * of OOBE, gives it its start mode back, delayed or not, and starts it. A script that is there
+ * already is kept and added to, where the addition takes effect whatever the script does.
+ *
+ * <p>Left alone are a service that does not start automatically, a plan that does not lead to OOBE,
+ * and one that waives {@value #CHECK}: where Setup does not run the script, nothing would start the
+ * service again.
  */
 public final class DeferredStart {
 
+  /** The id of the check whether Setup runs the script. */
+  public static final String CHECK = "setup-complete-runs";
+
   private static final int SCRIPT_LIMIT = 1 << 20;
-  private static final String SWITCH_ON =
-      "sc config cloudbase-init start= auto && net start cloudbase-init";
+  private static final RegistryKey SERVICE =
+      RegistryKey.localMachine("SYSTEM\\CurrentControlSet\\Services\\" + CloudbaseInit.NAME);
 
   private final Machine machine;
   private final WindowsPath script;
-  private final ServiceStartMode before;
   private final Optional<byte[]> scriptBefore;
+  private final String switchOn;
 
-  private DeferredStart(Machine machine, WindowsPath script, ServiceStartMode before) {
+  private DeferredStart(Machine machine) {
     this.machine = machine;
-    this.script = script;
-    this.before = before;
+    this.script = script(machine.view());
     this.scriptBefore = machine.view().files().read(script, SCRIPT_LIMIT);
+    this.switchOn =
+        "sc config cloudbase-init start= "
+            + (isDelayed(machine.view()) ? "delayed-auto" : "auto")
+            + " && net start cloudbase-init";
   }
 
   /**
    * Looks at the machine as it is now.
    *
    * @param machine the machine
-   * @return what can be applied and undone; empty when the service is not there
+   * @param plan what is going to be done
+   * @return what can be applied and undone; empty when there is nothing to hold back
    * @throws io.sysprep.machine.MachineException when that could not be found out
    */
-  public static Optional<DeferredStart> on(Machine machine) {
-    WindowsPath script =
-        machine.view().system().windowsFolder().resolve("Setup\\Scripts\\SetupComplete.cmd");
-    return machine
-        .view()
-        .services()
-        .service(CloudbaseInit.NAME)
-        .map(ServiceInfo::startMode)
-        .map(mode -> new DeferredStart(machine, script, mode));
+  public static Optional<DeferredStart> on(Machine machine, SysprepPlan plan) {
+    return isNeeded(machine.view(), plan)
+        ? Optional.of(new DeferredStart(machine))
+        : Optional.empty();
   }
 
   /**
-   * Sets the service to demand start and has the script switch it on; does nothing that is done
-   * already.
+   * Tells whether a run would hold the service back.
+   *
+   * @param view the machine
+   * @param plan what is going to be done
+   * @return whether it would
+   * @throws io.sysprep.machine.MachineException when that could not be found out
    */
-  public void apply() {
-    if (!switchesOn()) {
-      FilesControl files = machine.control().files();
-      script.parent().ifPresent(files::createFolders);
-      files.append(script, addition());
-    }
-    if (before != ServiceStartMode.DEMAND) {
-      machine.control().services().changeStartMode(CloudbaseInit.NAME, ServiceStartMode.DEMAND);
-    }
+  public static boolean isNeeded(MachineView view, SysprepPlan plan) {
+    return plan.generalizes()
+        && plan.target() == Target.OOBE
+        && plan.waiverOf(CHECK).isEmpty()
+        && mode(view).filter(ServiceStartMode.AUTOMATIC::equals).isPresent();
   }
 
-  /** Puts the service and the script back as they were. */
-  public void undo() {
-    if (before != ServiceStartMode.DEMAND) {
-      machine.control().services().changeStartMode(CloudbaseInit.NAME, before);
+  /** Sets the service to demand start and has the script switch it on. */
+  public void apply() {
+    SetupScript before = new SetupScript(scriptBefore.orElseGet(() -> new byte[0]));
+    if (!before.runs(switchOn)) {
+      FilesControl files = machine.control().files();
+      script.parent().ifPresent(files::createFolders);
+      files.write(script, before.with(switchOn));
     }
+    machine.control().services().changeStartMode(CloudbaseInit.NAME, ServiceStartMode.DEMAND);
+  }
+
+  /**
+   * Puts the service and the script back as they were.
+   *
+   * @return whether they are so now, as the machine shows
+   */
+  public boolean undo() {
+    machine.control().services().changeStartMode(CloudbaseInit.NAME, ServiceStartMode.AUTOMATIC);
     scriptBefore.ifPresentOrElse(
         content -> machine.control().files().write(script, content),
         () -> machine.control().files().delete(script));
+    return mode(machine.view()).filter(ServiceStartMode.AUTOMATIC::equals).isPresent()
+        && Arrays.equals(
+            machine.view().files().read(script, SCRIPT_LIMIT).orElse(null),
+            scriptBefore.orElse(null));
   }
 
-  private boolean switchesOn() {
-    return scriptBefore
-        .map(content -> new String(content, StandardCharsets.ISO_8859_1))
-        .filter(text -> text.contains(SWITCH_ON))
+  private static WindowsPath script(MachineView view) {
+    return view.system().windowsFolder().resolve("Setup\\Scripts\\SetupComplete.cmd");
+  }
+
+  private static Optional<ServiceStartMode> mode(MachineView view) {
+    return view.services().service(CloudbaseInit.NAME).map(ServiceInfo::startMode);
+  }
+
+  private static boolean isDelayed(MachineView view) {
+    return view.registry()
+        .value(SERVICE, "DelayedAutostart")
+        .flatMap(value -> value.asNumber().stream().boxed().findFirst())
+        .filter(number -> number == 1)
         .isPresent();
-  }
-
-  /** Begins with a line end where a script is there already, because its last line may lack one. */
-  private byte[] addition() {
-    String lead = scriptBefore.filter(content -> content.length > 0).isPresent() ? "\r\n" : "";
-    return (lead + SWITCH_ON + "\r\n").getBytes(StandardCharsets.US_ASCII);
   }
 }

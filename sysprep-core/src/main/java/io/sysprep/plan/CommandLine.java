@@ -39,7 +39,7 @@ final class CommandLine {
     return windowsFolder.resolve(STAGED_ANSWER_FILE);
   }
 
-  private static boolean needsStaging(SysprepPlan plan, WindowsPath file) {
+  static boolean needsStaging(SysprepPlan plan, WindowsPath file) {
     return !plan.namesAnswerFileOnly() && (file.hasSpace() || file.drive().isEmpty());
   }
 

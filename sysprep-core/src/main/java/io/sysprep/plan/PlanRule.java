@@ -40,6 +40,13 @@ public enum PlanRule {
   VENDOR_FORM_HAS_NO_OTHER_ENDING(
       "the vendor's command line has no option for the end",
       plan -> plan.namesAnswerFileOnly() == (plan.ending() == Ending.SYSPREP_DEFAULT)),
+  /**
+   * Windows ends this program before a copy of the answer file could be deleted, and the copy with
+   * its passwords would be in the image.
+   */
+  HANDED_OVER_WITHOUT_COPY(
+      "where Sysprep ends the machine, the answer file lies on a path of a drive without spaces",
+      plan -> plan.ending().verifies() || plan.answerFile().map(plan::takesAsItIs).orElse(true)),
   /** Nothing waits for ever, and nothing is over before it began. */
   DEADLINE_IS_POSITIVE(
       "the deadline must be longer than nothing",

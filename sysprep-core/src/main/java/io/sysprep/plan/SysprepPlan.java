@@ -164,6 +164,10 @@ public final class SysprepPlan {
     return CommandLine.effectiveAnswerFile(this, windowsFolder);
   }
 
+  boolean takesAsItIs(WindowsPath file) {
+    return !CommandLine.needsStaging(this, file);
+  }
+
   /**
    * Tells where runs stage answer files whose own path has a space. A file there is a copy, maybe
    * with passwords, and does not belong in an image.

@@ -26,11 +26,11 @@ final class CheckRunner {
     this.deadline = deadline;
   }
 
-  List<CheckResult> run(List<PrerequisiteCheck> checks) {
+  List<CheckResult> run(List<DescribedCheck> checks) {
     ExecutorService threads = Executors.newCachedThreadPool(CheckRunner::daemon);
     try {
       List<Future<Finding>> findings = new ArrayList<>();
-      checks.forEach(check -> findings.add(threads.submit(() -> examine(check))));
+      checks.forEach(check -> findings.add(threads.submit(() -> check.examine(facts))));
       threads.shutdown();
       return results(checks, findings, unansweredAfterWaitingFor(threads));
     } finally {
@@ -39,22 +39,13 @@ final class CheckRunner {
   }
 
   private List<CheckResult> results(
-      List<PrerequisiteCheck> checks, List<Future<Finding>> findings, Finding unanswered) {
+      List<DescribedCheck> checks, List<Future<Finding>> findings, Finding unanswered) {
     List<CheckResult> results = new ArrayList<>();
     for (int i = 0; i < checks.size(); i++) {
       Finding finding = finding(findings.get(i), unanswered);
       results.add(Verdicts.of(checks.get(i).description(), finding, facts.plan()));
     }
     return results;
-  }
-
-  /** A check's own failure is an answer too: it could not find out. */
-  private Finding examine(PrerequisiteCheck check) {
-    try {
-      return check.examine(facts);
-    } catch (RuntimeException e) {
-      return Finding.inconclusive(Words.sentence(e));
-    }
   }
 
   /** Waits for all checks, and returns what is to be said of those that have not answered. */
@@ -77,7 +68,7 @@ final class CheckRunner {
     } catch (InterruptedException e) {
       throw new IllegalStateException("A check that had answered was waited for", e);
     } catch (ExecutionException e) {
-      throw (Error) e.getCause();
+      return Finding.inconclusive(Words.sentence(e));
     }
   }
 

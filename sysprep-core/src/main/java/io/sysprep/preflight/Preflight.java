@@ -23,10 +23,10 @@ public final class Preflight {
   /** How long one check may take, in real time, before it counts as Inconclusive. */
   public static final Duration CHECK_DEADLINE = Duration.ofMinutes(2);
 
-  private final List<PrerequisiteCheck> checks;
+  private final List<DescribedCheck> checks;
   private final Duration checkDeadline;
 
-  private Preflight(List<PrerequisiteCheck> checks, Duration checkDeadline) {
+  private Preflight(List<DescribedCheck> checks, Duration checkDeadline) {
     this.checks = List.copyOf(checks);
     this.checkDeadline = checkDeadline;
   }
@@ -40,12 +40,15 @@ public final class Preflight {
    */
   public static Preflight of(List<PrerequisiteCheck> checks) {
     Set<String> ids = new HashSet<>();
+    List<DescribedCheck> described = new ArrayList<>();
     for (PrerequisiteCheck check : checks) {
-      if (!ids.add(check.id())) {
-        throw new IllegalArgumentException("Two checks have the id " + check.id());
+      DescribedCheck next = DescribedCheck.of(check, described.size() + 1);
+      if (!ids.add(next.id())) {
+        throw new IllegalArgumentException("Two checks have the id " + next.id());
       }
+      described.add(next);
     }
-    return new Preflight(checks, CHECK_DEADLINE);
+    return new Preflight(described, CHECK_DEADLINE);
   }
 
   /**
@@ -60,7 +63,7 @@ public final class Preflight {
 
   /** {@return the checks, in the order of reports} */
   public List<PrerequisiteCheck> checks() {
-    return checks;
+    return checks.stream().map(DescribedCheck::check).toList();
   }
 
   /**
@@ -74,9 +77,18 @@ public final class Preflight {
    * @return a result for each check, and one for each waiver that waives nothing
    */
   public PreflightReport examine(MachineView machine, SysprepPlan plan) {
-    PreflightFacts facts = new PreflightFacts(machine, plan);
+    return examine(new PreflightFacts(machine, plan));
+  }
+
+  /**
+   * Runs every check over facts of the caller's, who then has what the checks have seen.
+   *
+   * @param facts the machine, the plan, and what is fetched once
+   * @return a result for each check, and one for each waiver that waives nothing
+   */
+  public PreflightReport examine(PreflightFacts facts) {
     List<CheckResult> results = new ArrayList<>(new CheckRunner(facts, checkDeadline).run(checks));
-    results.addAll(UnknownWaivers.of(plan, checks));
-    return new PreflightReport(plan, results);
+    results.addAll(UnknownWaivers.of(facts.plan(), checks));
+    return new PreflightReport(facts.plan(), results);
   }
 }

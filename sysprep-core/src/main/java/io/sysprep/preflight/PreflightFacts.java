@@ -1,13 +1,16 @@
 package io.sysprep.preflight;
 
+import io.sysprep.machine.Bytes;
 import io.sysprep.machine.CurrentUser;
 import io.sysprep.machine.DomainRole;
+import io.sysprep.machine.FilesView;
 import io.sysprep.machine.MachineException;
 import io.sysprep.machine.MachineView;
 import io.sysprep.machine.WindowsPath;
 import io.sysprep.machine.WindowsVersion;
 import io.sysprep.plan.SysprepPlan;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -20,12 +23,17 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PreflightFacts {
 
+  /** Answer files have some kilobytes; what is larger is another file, or an attack. */
+  public static final int LONGEST_ANSWER_FILE = 16 << 20;
+
   private static final Fact<WindowsVersion> VERSION =
       Fact.of("version of Windows", facts -> facts.machine().system().version());
   private static final Fact<WindowsPath> WINDOWS_FOLDER =
       Fact.of("Windows folder", facts -> facts.machine().system().windowsFolder());
   private static final Fact<DomainRole> DOMAIN_ROLE =
       Fact.of("domain role", facts -> facts.machine().system().domainRole());
+  private static final Fact<Optional<Bytes>> ANSWER_FILE =
+      Fact.of("answer file", PreflightFacts::readAnswerFile);
   private static final Fact<CurrentUser> CURRENT_USER =
       Fact.of("current user", facts -> facts.machine().accounts().currentUser());
 
@@ -69,6 +77,14 @@ public final class PreflightFacts {
     return once(DOMAIN_ROLE);
   }
 
+  /**
+   * {@return the content of the plan's answer file, read once: what checks judge is what a run
+   * uses; empty when the plan names none, or there is no file of a sensible size}
+   */
+  public Optional<Bytes> answerFile() {
+    return once(ANSWER_FILE);
+  }
+
   /** {@return the user that this program runs as, asked once} */
   public CurrentUser currentUser() {
     return once(CURRENT_USER);
@@ -89,6 +105,17 @@ public final class PreflightFacts {
     @SuppressWarnings("unchecked") // the map holds a task of T under a Fact of T
     T value = (T) join(fact, task);
     return value;
+  }
+
+  private static Optional<Bytes> readAnswerFile(PreflightFacts facts) {
+    FilesView files = facts.machine().files();
+    return facts
+        .plan()
+        .answerFile()
+        .flatMap(files::info)
+        .filter(found -> !found.folder() && found.size() <= LONGEST_ANSWER_FILE)
+        .flatMap(found -> files.read(found.path(), LONGEST_ANSWER_FILE))
+        .map(Bytes::of);
   }
 
   private static Object join(Fact<?> fact, FutureTask<?> task) {

@@ -19,8 +19,8 @@ final class UnknownWaivers {
 
   private UnknownWaivers() {}
 
-  static List<CheckResult> of(SysprepPlan plan, List<PrerequisiteCheck> checks) {
-    Set<String> known = checks.stream().map(PrerequisiteCheck::id).collect(Collectors.toSet());
+  static List<CheckResult> of(SysprepPlan plan, List<DescribedCheck> checks) {
+    Set<String> known = checks.stream().map(DescribedCheck::id).collect(Collectors.toSet());
     return plan.waivers().stream()
         .filter(waiver -> !known.contains(waiver.checkId()))
         .map(UnknownWaivers::warning)

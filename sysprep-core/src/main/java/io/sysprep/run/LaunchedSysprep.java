@@ -3,6 +3,7 @@ package io.sysprep.run;
 import io.sysprep.machine.Machine;
 import io.sysprep.machine.MachineView;
 import io.sysprep.plan.SysprepPlan;
+import io.sysprep.run.CallersWish.StopException;
 import io.sysprep.verify.SysprepFiles;
 
 /**
@@ -18,16 +19,25 @@ record LaunchedSysprep(
     MachineView view, SysprepProcess process, BeforeLaunch before, SignalReader reader) {
 
   static LaunchedSysprep launch(
-      Machine machine, SysprepPlan plan, SysprepFiles files, ProgressListener listener) {
+      Machine machine,
+      SysprepPlan plan,
+      SysprepFiles files,
+      ProgressListener listener,
+      CallersWish wish) {
     MachineView view = machine.view();
     LogWatch log = LogWatch.begin(view, files);
     BeforeLaunch before = BeforeLaunch.read(view, files);
-    SysprepProcess process = SysprepProcess.launch(machine, plan, files, log, listener);
-    return new LaunchedSysprep(view, process, before, new SignalReader(view, plan, log, before));
+    SysprepProcess process = SysprepProcess.launch(machine, plan, files, log, listener, wish);
+    return new LaunchedSysprep(
+        view, process, before, new SignalReader(view, plan, files, log, before));
   }
 
-  Signals settle() throws InterruptedException {
-    return reader.settle(process);
+  Signals settle(CallersWish wish) throws StopException {
+    return reader.settle(process, wish);
+  }
+
+  Signals look() {
+    return reader.look(process);
   }
 
   Signals readStalled() {
@@ -45,14 +55,13 @@ record LaunchedSysprep(
    */
   MachineState stop() {
     try {
-      if (!process.looksHarmlessToEnd() || !hasChangedNothing()) {
+      if (!process.looksHarmlessToEnd() || !hasChangedNothing() || !process.end()) {
         return MachineState.SYSPREP_RUNNING;
       }
-      process.end();
       return hasChangedNothing()
           ? MachineState.UNCHANGED_BY_SYSPREP
           : MachineState.HALF_GENERALIZED;
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       return MachineState.SYSPREP_RUNNING;
     }
   }

@@ -9,7 +9,6 @@ import io.sysprep.machine.MachineView;
 import io.sysprep.verify.SealEvidence;
 import io.sysprep.verify.SysprepFiles;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,14 +22,14 @@ final class LogWatch {
   private final MachineClock clock;
   private final long before;
   private long seen;
-  private Instant lastGrowth;
+  private Duration lastGrowth;
 
   private LogWatch(LogFollower follower, MachineClock clock) {
     this.follower = follower;
     this.clock = clock;
     this.before = follower.bytesRead();
     this.seen = before;
-    this.lastGrowth = clock.instant();
+    this.lastGrowth = clock.elapsed();
   }
 
   /** Begins now: what the log holds already belongs to earlier runs. */
@@ -44,7 +43,7 @@ final class LogWatch {
     List<LogEvent> events = follower.poll();
     if (follower.bytesRead() != seen) {
       seen = follower.bytesRead();
-      lastGrowth = clock.instant();
+      lastGrowth = clock.elapsed();
     }
     return events;
   }
@@ -56,7 +55,7 @@ final class LogWatch {
 
   /** How long the log has not grown. */
   Duration silence() {
-    return Duration.between(lastGrowth, clock.instant());
+    return clock.elapsed().minus(lastGrowth);
   }
 
   /** Why the log could not be read when it was last looked at; empty when it could. */
@@ -65,8 +64,8 @@ final class LogWatch {
   }
 
   /** What the machine shows, and of the log this run's slice. */
-  SealEvidence evidence(MachineView view, Diagnosis diagnosis) {
-    return SealEvidence.of(view, follower, diagnosis);
+  SealEvidence evidence(MachineView view, SysprepFiles files, Diagnosis diagnosis) {
+    return SealEvidence.of(view, files, follower, diagnosis);
   }
 
   Diagnosis diagnosis() {

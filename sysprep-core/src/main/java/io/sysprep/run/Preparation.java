@@ -1,37 +1,50 @@
 package io.sysprep.run;
 
 import io.sysprep.cloudbase.DeferredStart;
+import io.sysprep.machine.Bytes;
 import io.sysprep.machine.Machine;
+import io.sysprep.machine.MachineException;
+import io.sysprep.machine.MachineException.Reason;
 import io.sysprep.machine.WindowsPath;
 import io.sysprep.plan.SysprepPlan;
 import io.sysprep.verify.SysprepFiles;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.Optional;
 
 /**
- * Prepares a machine for Sysprep, and knows how to undo that as long as Sysprep has changed
- * nothing.
+ * Prepares a machine for Sysprep.
+ *
+ * <p>The answer file that is used is the one that was checked: its bytes are staged, and compared
+ * once more right before the launch.
  */
 final class Preparation {
+
+  private static final int LIMIT = 16 << 20;
 
   private final Machine machine;
   private final SysprepPlan plan;
   private final SysprepFiles files;
-  private final Deque<Runnable> undo = new ArrayDeque<>();
-  private Optional<WindowsPath> staged = Optional.empty();
+  private final Optional<Bytes> checked;
+  private final Mending mending;
 
-  Preparation(Machine machine, SysprepPlan plan, SysprepFiles files) {
+  Preparation(
+      Machine machine,
+      SysprepPlan plan,
+      SysprepFiles files,
+      Optional<Bytes> checked,
+      Mending mending) {
     this.machine = machine;
     this.plan = plan;
     this.files = files;
+    this.checked = checked;
+    this.mending = mending;
   }
 
   /** Removes the tag, and the copy of an answer file that an earlier run had no time to remove. */
   void removeOldTraces() {
     machine.control().files().delete(files.tag());
-    if (machine.view().files().info(SysprepPlan.stagingPlace(files.windowsFolder())).isPresent()) {
-      machine.control().files().delete(SysprepPlan.stagingPlace(files.windowsFolder()));
+    WindowsPath staged = SysprepPlan.stagingPlace(files.windowsFolder());
+    if (machine.view().files().info(staged).isPresent()) {
+      machine.control().files().delete(staged);
     }
   }
 
@@ -42,29 +55,29 @@ final class Preparation {
   }
 
   void stageAnswerFile(WindowsPath place) {
-    plan.answerFile()
-        .ifPresent(
-            file -> {
-              staged = Optional.of(place);
-              place.parent().ifPresent(machine.control().files()::createFolders);
-              machine.control().files().copy(file, place);
-            });
+    plan.answerFile().ifPresent(this::requireAsChecked);
+    if (checked.isPresent()) {
+      mending.staged(place);
+      place.parent().ifPresent(machine.control().files()::createFolders);
+      machine.control().files().write(place, checked.get().toByteArray());
+    }
   }
 
   void holdBack(DeferredStart cloudbaseInit) {
-    undo.push(cloudbaseInit::undo);
+    mending.heldBack(cloudbaseInit);
     cloudbaseInit.apply();
   }
 
-  /** Removes what was staged: a copy of an answer file may hold passwords. */
-  void removeStaged() {
-    staged.ifPresent(machine.control().files()::delete);
+  /** What Sysprep is about to read must be what was checked. */
+  void requireAnswerFileAsChecked() {
+    stagingPlace().or(plan::answerFile).ifPresent(this::requireAsChecked);
   }
 
-  /** Puts the machine back as it was before, the last change first. */
-  void undo() {
-    while (!undo.isEmpty()) {
-      undo.pop().run();
+  private void requireAsChecked(WindowsPath file) {
+    Optional<Bytes> now = machine.view().files().read(file, LIMIT).map(Bytes::of);
+    if (!now.equals(checked)) {
+      throw new MachineException(
+          Reason.FAILED, "use the answer file", file + ", which is not what preflight has checked");
     }
   }
 }

@@ -6,6 +6,7 @@ import io.sysprep.plan.Ending;
 import io.sysprep.plan.SysprepPlan;
 import io.sysprep.words.Words;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -31,13 +32,14 @@ final class Results {
         : MachineState.SEALED;
   }
 
-  static RunResult handedOver(WindowsPath folder, Signals signals) {
-    String text = "Sysprep wrote its tag and ends the machine itself." + exitCodeNote(signals);
+  static RunResult handedOver(WindowsPath folder, Signals signals, List<String> left) {
+    String text =
+        "Sysprep wrote its tag and ends the machine itself." + exitCodeNote(signals) + told(left);
     return new RunResult.HandedOver(text, folder);
   }
 
   static RunResult failed(
-      Proof proof, MachineState state, WindowsPath folder, Signals signals, Optional<String> left) {
+      Proof proof, MachineState state, WindowsPath folder, Signals signals, List<String> left) {
     String cause =
         signals.rootCause().map(Cause::title).map(title -> "Root cause: " + title + " ").orElse("");
     String text =
@@ -46,13 +48,17 @@ final class Results {
             + String.join(" ", proof.missing())
             + proof.lastStage().map(last -> " The log ends in stage " + last + ".").orElse("")
             + exitCode(signals.exitCode())
-            + left.map(what -> " " + what).orElse("");
+            + told(left);
     return new RunResult.Failed(
         text, state, RunStep.DECIDE, Optional.of(folder), Optional.of(signals));
   }
 
   static RunResult timedOut(
-      LaunchedSysprep launched, MachineState state, SysprepPlan plan, WindowsPath folder) {
+      LaunchedSysprep launched,
+      MachineState state,
+      SysprepPlan plan,
+      WindowsPath folder,
+      List<String> left) {
     Duration silence = launched.process().silence();
     String text =
         "Sysprep did not end within "
@@ -60,19 +66,39 @@ final class Results {
             + "; its log has not grown for "
             + Words.spoken(silence)
             + "."
-            + ending(state);
+            + ending(state)
+            + told(left);
     return new RunResult.TimedOut(text, state, folder, silence, launched.readStalled());
   }
 
   static RunResult brokenOff(
-      RunStep step, RuntimeException e, MachineState state, WindowsPath folder) {
-    String text = "The run broke off when it was to " + step.text() + ". " + Words.sentence(e);
+      RunStep step, Throwable fault, MachineState state, WindowsPath folder, List<String> left) {
+    String text =
+        "The run broke off when it was to "
+            + step.text()
+            + ". "
+            + Words.sentence(fault)
+            + ending(state)
+            + told(left);
     return new RunResult.Failed(text, state, step, Optional.of(folder), Optional.empty());
   }
 
-  static RunResult cancelled(RunStep step, MachineState state, WindowsPath folder) {
-    String text = "The run was interrupted when it was to " + step.text() + "." + ending(state);
+  static RunResult cancelled(
+      RunStep step, MachineState state, WindowsPath folder, List<String> left) {
+    String text =
+        "The run was cancelled when it was to " + step.text() + "." + ending(state) + told(left);
     return new RunResult.Cancelled(text, state, step, Optional.of(folder));
+  }
+
+  static RunResult sealedAndCancelled(RunResult.Sealed sealed) {
+    String text =
+        sealed.explanation() + " The run was cancelled then, so the machine was left running.";
+    return new RunResult.Cancelled(text, leftRunning(sealed), RunStep.DECIDE, sealed.runFolder());
+  }
+
+  /** What is left on the machine and had to be told. */
+  private static String told(List<String> left) {
+    return left.isEmpty() ? "" : " " + String.join(" ", left);
   }
 
   /** What became of a Sysprep that was not waited for. */
@@ -98,11 +124,11 @@ final class Results {
         Optional.of(sealed.signals()));
   }
 
-  static RunResult notCleanedUp(RunResult.Sealed sealed, String what) {
+  static RunResult notCleanedUp(RunResult.Sealed sealed, List<String> left) {
     String text =
         sealed.explanation()
-            + " But the machine was left running, so that it can be mended. "
-            + what;
+            + " But the machine was left running, so that it can be mended."
+            + told(left);
     return new RunResult.Failed(
         text,
         sealed.machineState() == MachineState.NOT_GENERALIZED
@@ -113,7 +139,7 @@ final class Results {
         Optional.of(sealed.signals()));
   }
 
-  static RunResult notEnded(RunResult.Sealed sealed, RuntimeException e) {
+  static RunResult notEnded(RunResult.Sealed sealed, Throwable e) {
     String text =
         sealed.explanation() + " But the run did not end as planned. " + Words.sentence(e);
     return new RunResult.Failed(

@@ -1,19 +1,24 @@
 package io.sysprep.run;
 
 import io.sysprep.cloudbase.DeferredStart;
+import io.sysprep.machine.Bytes;
 import io.sysprep.machine.Machine;
 import io.sysprep.machine.WindowsPath;
 import io.sysprep.plan.SysprepPlan;
+import io.sysprep.run.CallersWish.StopException;
 import io.sysprep.verify.SysprepFiles;
 import io.sysprep.words.Words;
 import java.lang.System.Logger.Level;
+import java.util.List;
 import java.util.Optional;
 
 /**
  * Goes through the steps of one run, each written to the journal before it is done.
  *
  * <p>Whatever goes wrong becomes a result: a run that has launched Sysprep cannot be repeated, so
- * nothing that is thrown, here or in a port, may cost what is known about it.
+ * nothing that is thrown, here or in a port, may cost what is known about it. An {@code Error} is
+ * thrown on only where it strikes again when the result is to be recorded: then nothing that this
+ * program says can be relied on.
  */
 final class RunExecutor {
 
@@ -23,29 +28,29 @@ final class RunExecutor {
   private final SysprepPlan plan;
   private final SysprepFiles files;
   private final ProgressListener listener;
+  private final CallersWish wish;
   private final Journal journal;
+  private final Optional<EvidenceSink> evidence;
+  private final Mending mending;
   private final Preparation preparation;
   private Optional<LaunchedSysprep> sysprep = Optional.empty();
   private RunStep step = RunStep.BEGIN;
-  private boolean interrupted;
 
-  RunExecutor(Machine machine, SysprepPlan plan, Journal journal, ProgressListener listener) {
+  RunExecutor(Machine machine, SysprepPlan plan, Optional<Bytes> answerFile, RunSetting setting) {
     this.machine = machine;
     this.plan = plan;
     this.files = SysprepFiles.of(machine.view());
-    this.listener = listener;
-    this.journal = journal;
-    this.preparation = new Preparation(machine, plan, files);
+    this.listener = setting.listener();
+    this.wish = setting.wish();
+    this.journal = new Journal(machine, RunFolders.create(machine));
+    this.evidence = setting.evidence();
+    this.mending = new Mending(machine, wish);
+    this.preparation = new Preparation(machine, plan, files, answerFile, mending);
   }
 
-  /** The interrupt flag is set again at the end: files cannot be read while it is set. */
   RunResult execute() {
     RunResult recorded = record(outcome());
-    RunResult result = recorded instanceof RunResult.Sealed sealed ? end(sealed) : recorded;
-    if (interrupted) {
-      Thread.currentThread().interrupt();
-    }
-    return result;
+    return recorded instanceof RunResult.Sealed sealed ? end(sealed) : recorded;
   }
 
   private RunResult outcome() {
@@ -59,18 +64,16 @@ final class RunExecutor {
       archive();
       prepare();
       return runSysprep();
-    } catch (InterruptedException e) {
-      interrupted = true;
-      return Results.cancelled(step, giveUp(), journal.folder());
-    } catch (RuntimeException e) {
-      return Results.brokenOff(step, e, stateWhenBrokenOff(), journal.folder());
+    } catch (StopException e) {
+      return stopped();
+    } catch (RuntimeException | Error e) {
+      return wish.isToStop() ? stopped() : brokenOff(e);
     }
   }
 
   private void archive() {
     begin(RunStep.ARCHIVE, "");
-    WindowsPath target = journal.folder().resolve(EvidenceArchive.FOLDER_NAME);
-    EvidenceArchive archive = new EvidenceArchive(machine, target);
+    EvidenceArchive archive = new EvidenceArchive(machine, journal.folder(), evidence);
     int copied = archive.copy(files);
     journal.write(RunStep.ARCHIVE, Words.counted(copied, "file") + " copied");
     archive.leftOut().forEach(file -> journal.write(RunStep.ARCHIVE, "left out: " + file));
@@ -84,17 +87,18 @@ final class RunExecutor {
       begin(RunStep.STAGE_ANSWER_FILE, place.get().toString());
       preparation.stageAnswerFile(place.get());
     }
-    Optional<DeferredStart> cloudbaseInit = DeferredStart.on(machine);
-    if (cloudbaseInit.isPresent() && plan.generalizes()) {
+    Optional<DeferredStart> cloudbaseInit = DeferredStart.on(machine, plan);
+    if (cloudbaseInit.isPresent()) {
       begin(RunStep.PREPARE_CLOUDBASE_INIT, "");
       preparation.holdBack(cloudbaseInit.get());
     }
   }
 
-  private RunResult runSysprep() throws InterruptedException {
-    stopIfInterrupted();
+  private RunResult runSysprep() throws StopException {
+    wish.stopIfAsked();
+    preparation.requireAnswerFileAsChecked();
     begin(RunStep.LAUNCH, SysprepProcess.command(plan, files).toString());
-    LaunchedSysprep launched = LaunchedSysprep.launch(machine, plan, files, listener);
+    LaunchedSysprep launched = LaunchedSysprep.launch(machine, plan, files, listener, wish);
     sysprep = Optional.of(launched);
     beginEvenUnrecorded(RunStep.FOLLOW, "process " + launched.process().id());
     boolean ended = launched.process().follow();
@@ -102,79 +106,96 @@ final class RunExecutor {
     return ended ? decide(launched) : overdue(launched);
   }
 
-  /** The last moment at which stopping costs nothing. */
-  private static void stopIfInterrupted() throws InterruptedException {
-    if (Thread.interrupted()) {
-      throw new InterruptedException();
+  /** A wish to stop comes too late for Sysprep, which has ended; it spares the waiting. */
+  private RunResult decide(LaunchedSysprep launched) {
+    Signals signals;
+    try {
+      signals = launched.settle(wish);
+    } catch (StopException e) {
+      signals = launched.look();
     }
-  }
-
-  private RunResult decide(LaunchedSysprep launched) throws InterruptedException {
-    Signals signals = launched.settle();
     Proof proof = new Proof(plan, signals, launched.hasChangedNothing());
     if (proof.succeeded()) {
-      return sealed(signals, cleanUp(false));
+      return succeeded(signals, cleanUp(false));
     }
     MachineState state = proof.stateAfterFailure();
-    Optional<String> left = cleanUp(state == MachineState.UNCHANGED_BY_SYSPREP);
+    List<String> left = cleanUp(state == MachineState.UNCHANGED_BY_SYSPREP);
     return Results.failed(proof, state, journal.folder(), signals, left);
   }
 
   /** An image with a copy of the answer file in it would carry its passwords to every clone. */
-  private RunResult sealed(Signals signals, Optional<String> left) {
+  private RunResult succeeded(Signals signals, List<String> left) {
     if (!plan.ending().verifies()) {
-      return Results.handedOver(journal.folder(), signals);
+      return Results.handedOver(journal.folder(), signals, left);
     }
     RunResult.Sealed sealed = Results.sealed(plan, journal.folder(), signals);
-    return left.map(what -> Results.notCleanedUp(sealed, what)).orElse(sealed);
+    if (!left.isEmpty()) {
+      return Results.notCleanedUp(sealed, left);
+    }
+    return wish.isToStop() ? Results.sealedAndCancelled(sealed) : sealed;
   }
 
   private RunResult overdue(LaunchedSysprep launched) {
     MachineState state = launched.stop();
-    cleanUp(state == MachineState.UNCHANGED_BY_SYSPREP);
-    return Results.timedOut(launched, state, plan, journal.folder());
+    List<String> left = cleanUp(state == MachineState.UNCHANGED_BY_SYSPREP);
+    return Results.timedOut(launched, state, plan, journal.folder(), left);
   }
 
-  /** What could not be cleaned up, as a sentence; it must not cost what is known about the run. */
-  private Optional<String> cleanUp(boolean undo) {
+  /** A wish to stop ends a Sysprep that has changed nothing, as the deadline does. */
+  private RunResult stopped() {
+    RunStep stoppedIn = step;
+    Retreat retreat = retreat();
+    return Results.cancelled(stoppedIn, retreat.state(), journal.folder(), retreat.left());
+  }
+
+  private RunResult brokenOff(Throwable fault) {
+    RunStep brokenOffIn = step;
+    Retreat retreat = retreat();
+    return Results.brokenOff(brokenOffIn, fault, retreat.state(), journal.folder(), retreat.left());
+  }
+
+  /**
+   * What a run leaves that does not come to its end.
+   *
+   * @param state the machine
+   * @param left what could not be taken back, each as a sentence
+   */
+  private record Retreat(MachineState state, List<String> left) {}
+
+  /** Before the launch all that was done is ours to undo. */
+  private Retreat retreat() {
+    wish.putInterruptAside();
+    if (step.compareTo(RunStep.LAUNCH) < 0 || (step == RunStep.LAUNCH && isNotStarted())) {
+      List<String> left = mending.undo();
+      return new Retreat(left.isEmpty() ? MachineState.UNTOUCHED : MachineState.PREPARED, left);
+    }
+    MachineState state = stateAfterLaunch();
+    return new Retreat(state, cleanUp(state == MachineState.UNCHANGED_BY_SYSPREP));
+  }
+
+  /** A launch that throws may have launched all the same. */
+  private boolean isNotStarted() {
     try {
-      beginEvenUnrecorded(RunStep.CLEAN_UP, undo ? "undo the preparation" : "");
-      preparation.removeStaged();
-      if (undo) {
-        preparation.undo();
-      }
-      return Optional.empty();
-    } catch (RuntimeException e) {
-      return Optional.of("It could not be cleaned up: " + Words.sentence(e));
+      return sysprep.isEmpty()
+          && machine.view().processes().named(files.program().fileName()).isEmpty();
+    } catch (RuntimeException | Error e) {
+      LOG.log(Level.WARNING, "Whether Sysprep was started could not be found out", e);
+      return false;
     }
   }
 
-  /** An interrupt ends a Sysprep that has changed nothing, as the deadline does. */
-  private MachineState giveUp() {
-    if (sysprep.isEmpty() || step != RunStep.FOLLOW) {
-      return stateWhenBrokenOff();
+  private MachineState stateAfterLaunch() {
+    if (step.compareTo(RunStep.DECIDE) >= 0) {
+      return MachineState.UNKNOWN;
     }
-    RunStep interruptedIn = step;
-    MachineState state = sysprep.get().stop();
-    cleanUp(state == MachineState.UNCHANGED_BY_SYSPREP);
-    step = interruptedIn;
-    return state;
+    return sysprep.map(LaunchedSysprep::stop).orElse(MachineState.SYSPREP_RUNNING);
   }
 
-  /** Before the launch all that was done is ours to undo; afterwards nothing is touched. */
-  private MachineState stateWhenBrokenOff() {
-    if (sysprep.isPresent()) {
-      return step.compareTo(RunStep.DECIDE) < 0
-          ? MachineState.SYSPREP_RUNNING
-          : MachineState.UNKNOWN;
-    }
-    try {
-      preparation.removeStaged();
-      preparation.undo();
-      return MachineState.UNTOUCHED;
-    } catch (RuntimeException e) {
-      return MachineState.PREPARED;
-    }
+  /** What could not be cleaned up, each as a sentence. */
+  private List<String> cleanUp(boolean undo) {
+    wish.putInterruptAside();
+    beginEvenUnrecorded(RunStep.CLEAN_UP, undo ? "undo the preparation" : "");
+    return undo ? mending.undo() : mending.removeStaged();
   }
 
   /**
@@ -182,8 +203,20 @@ final class RunExecutor {
    * be powered off.
    */
   private RunResult record(RunResult result) {
+    wish.putInterruptAside();
+    String text = result.machineState() + ": " + result.explanation();
     try {
-      journal.write(RunStep.RESULT, result.machineState() + ": " + result.explanation());
+      journal.write(RunStep.RESULT, text);
+      return result;
+    } catch (RuntimeException | Error first) {
+      return recordAgain(result, text);
+    }
+  }
+
+  private RunResult recordAgain(RunResult result, String text) {
+    wish.putInterruptAside();
+    try {
+      journal.write(RunStep.RESULT, text);
       return result;
     } catch (RuntimeException e) {
       return result instanceof RunResult.Sealed sealed ? Results.unrecorded(sealed, e) : result;
@@ -199,8 +232,8 @@ final class RunExecutor {
         default -> listener.onProgress(new ProgressEvent.StepBegins(RunStep.END, "left running"));
       }
       return sealed;
-    } catch (RuntimeException e) {
-      return Results.notEnded(sealed, e);
+    } catch (RuntimeException | Error e) {
+      return record(Results.notEnded(sealed, e));
     }
   }
 
@@ -214,7 +247,7 @@ final class RunExecutor {
   private void beginEvenUnrecorded(RunStep next, String text) {
     try {
       begin(next, text);
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       LOG.log(Level.WARNING, "The journal of the run cannot be written", e);
     }
   }

@@ -9,7 +9,6 @@ import io.sysprep.machine.WindowsPath;
 import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /**
  * Lets one run at a time have a machine, across threads and programs.
@@ -39,20 +38,11 @@ final class RunLock {
   }
 
   /**
-   * Does something while the lock is held.
+   * Takes the lock.
    *
    * @throws OccupiedException when another run has it
    */
-  static <T> T holding(Machine machine, Supplier<T> work) {
-    RunLock lock = take(machine);
-    try {
-      return work.get();
-    } finally {
-      lock.release();
-    }
-  }
-
-  private static RunLock take(Machine machine) {
+  static RunLock take(Machine machine) {
     byte[] content = own(machine).toBytes();
     for (int attempt = 1; ; attempt++) {
       try {
@@ -153,7 +143,7 @@ final class RunLock {
    *
    * <p>The interrupt flag is put aside, because it keeps files from being deleted.
    */
-  private void release() {
+  void release() {
     boolean interrupted = Thread.interrupted();
     deleteQuietly(machine, file);
     file.parent().ifPresent(folder -> deleteQuietly(machine, folder));
@@ -163,10 +153,16 @@ final class RunLock {
   }
 
   private static void deleteQuietly(Machine machine, WindowsPath path) {
+    SecondTry.of(() -> tryToDelete(machine, path));
+  }
+
+  private static boolean tryToDelete(Machine machine, WindowsPath path) {
     try {
       machine.control().files().delete(path);
-    } catch (MachineException e) {
+      return true;
+    } catch (RuntimeException e) {
       LOG.log(Level.DEBUG, "Left behind after a run: " + path, e);
+      return false;
     }
   }
 

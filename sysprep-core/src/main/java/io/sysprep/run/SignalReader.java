@@ -1,10 +1,14 @@
 package io.sysprep.run;
 
 import io.sysprep.diagnose.Diagnosis;
+import io.sysprep.machine.MachineException;
 import io.sysprep.machine.MachineView;
 import io.sysprep.plan.SysprepPlan;
+import io.sysprep.run.CallersWish.StopException;
+import io.sysprep.verify.SysprepFiles;
 import java.time.Duration;
-import java.time.Instant;
+import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * Reads everything that tells how a run went.
@@ -19,28 +23,31 @@ final class SignalReader {
 
   private final MachineView view;
   private final SysprepPlan plan;
+  private final SysprepFiles files;
   private final LogWatch log;
   private final BeforeLaunch before;
 
-  SignalReader(MachineView view, SysprepPlan plan, LogWatch log, BeforeLaunch before) {
+  SignalReader(
+      MachineView view, SysprepPlan plan, SysprepFiles files, LogWatch log, BeforeLaunch before) {
     this.view = view;
     this.plan = plan;
+    this.files = files;
     this.log = log;
     this.before = before;
   }
 
   /** Reads until success is proven, or the log says that Sysprep gave up, or patience ends. */
-  Signals settle(SysprepProcess process) throws InterruptedException {
-    Instant until = view.clock().instant().plus(PATIENCE);
-    Signals signals = look(process);
-    while (!new Proof(plan, signals, false).isFinal() && view.clock().instant().isBefore(until)) {
-      view.clock().pause(LOOK_EVERY);
-      signals = look(process);
-    }
-    return signals;
+  Signals settle(SysprepProcess process, CallersWish wish) throws StopException {
+    Patience patience = new Patience(view.clock(), wish, PATIENCE);
+    Optional<Signals> decided =
+        patience.tryUntilAnswered(
+            LOOK_EVERY,
+            () -> Optional.of(look(process)).filter(it -> new Proof(plan, it, false).isFinal()));
+    return decided.isPresent() ? decided.get() : look(process);
   }
 
-  private Signals look(SysprepProcess process) {
+  /** Reads once, from a Sysprep that has ended. */
+  Signals look(SysprepProcess process) {
     log.poll();
     return read(process, log.diagnosis());
   }
@@ -52,6 +59,15 @@ final class SignalReader {
 
   private Signals read(SysprepProcess process, Diagnosis diagnosis) {
     return new Signals(
-        process.exitCode(), log.evidence(view, diagnosis), before.tag(), process.launched());
+        exitCode(process), log.evidence(view, files, diagnosis), before.tag(), process.launched());
+  }
+
+  /** It proves nothing, so not to know it costs nothing. */
+  private static OptionalLong exitCode(SysprepProcess process) {
+    try {
+      return process.exitCode();
+    } catch (MachineException e) {
+      return OptionalLong.empty();
+    }
   }
 }

@@ -3,11 +3,11 @@ package io.sysprep.run;
 import io.sysprep.diagnose.LogEvent;
 import io.sysprep.diagnose.SysprepStage;
 import io.sysprep.machine.Machine;
-import io.sysprep.machine.MachineClock;
 import io.sysprep.machine.ProgramLaunch;
 import io.sysprep.machine.RunningProgram;
 import io.sysprep.machine.WindowsPath;
 import io.sysprep.plan.SysprepPlan;
+import io.sysprep.run.CallersWish.StopException;
 import io.sysprep.verify.SysprepFiles;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,11 +20,12 @@ final class SysprepProcess {
   private static final Duration LOOK_EVERY = Duration.ofSeconds(1);
   private static final Duration WORTH_TELLING = Duration.ofMinutes(10);
 
-  private final MachineClock clock;
+  private static final Duration TO_BE_GONE = Duration.ofSeconds(30);
+
   private final LogWatch log;
   private final ProgressListener listener;
   private final Instant launched;
-  private final Instant overdue;
+  private final Patience patience;
   private final RunningProgram program;
   private Optional<SysprepStage> stage = Optional.empty();
   private Duration told = Duration.ZERO;
@@ -34,12 +35,12 @@ final class SysprepProcess {
       SysprepPlan plan,
       ProgramLaunch launch,
       LogWatch log,
-      ProgressListener listener) {
-    this.clock = machine.view().clock();
+      ProgressListener listener,
+      CallersWish wish) {
     this.log = log;
     this.listener = listener;
-    this.launched = clock.instant();
-    this.overdue = launched.plus(plan.deadline());
+    this.launched = machine.view().clock().instant();
+    this.patience = new Patience(machine.view().clock(), wish, plan.deadline());
     this.program = machine.control().programs().launch(launch);
   }
 
@@ -48,8 +49,9 @@ final class SysprepProcess {
       SysprepPlan plan,
       SysprepFiles files,
       LogWatch log,
-      ProgressListener listener) {
-    return new SysprepProcess(machine, plan, command(plan, files), log, listener);
+      ProgressListener listener,
+      CallersWish wish) {
+    return new SysprepProcess(machine, plan, command(plan, files), log, listener, wish);
   }
 
   /**
@@ -79,15 +81,14 @@ final class SysprepProcess {
   }
 
   /** Returns whether Sysprep ended before the deadline. */
-  boolean follow() throws InterruptedException {
-    while (program.await(LOOK_EVERY).isEmpty()) {
-      look();
-      if (clock.instant().isAfter(overdue)) {
-        return false;
-      }
-    }
+  boolean follow() throws StopException {
+    return patience.tryUntilAnswered(Duration.ZERO, this::awaitEnd).isPresent();
+  }
+
+  private Optional<Long> awaitEnd() throws InterruptedException {
+    OptionalLong code = program.await(LOOK_EVERY);
     look();
-    return true;
+    return code.stream().boxed().findFirst();
   }
 
   /** Whether the log, as far as it goes, shows that nothing has been changed yet. */
@@ -101,8 +102,15 @@ final class SysprepProcess {
     return program.id();
   }
 
-  void end() {
+  /** Ends it, and returns whether it is gone. */
+  boolean end() {
     program.killTree();
+    try {
+      return program.await(TO_BE_GONE).isPresent();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return program.exitCode().isPresent();
+    }
   }
 
   private void look() {

@@ -4,6 +4,7 @@ import io.sysprep.machine.Machine;
 import io.sysprep.machine.MachineException;
 import io.sysprep.plan.SysprepPlan;
 import io.sysprep.preflight.Preflight;
+import io.sysprep.preflight.PreflightFacts;
 import io.sysprep.preflight.PreflightReport;
 import io.sysprep.run.overlay.OverlayMachine;
 import io.sysprep.verify.SysprepFiles;
@@ -23,16 +24,19 @@ public final class SysprepRunner {
 
   private final Machine machine;
   private final Preflight preflight;
+  private final Optional<EvidenceSink> evidence;
 
   /**
    * Makes a runner.
    *
    * @param machine the machine
    * @param preflight the checks that have to pass before
+   * @param evidence takes the logs of earlier runs; empty where they stay on the machine
    */
-  public SysprepRunner(Machine machine, Preflight preflight) {
+  public SysprepRunner(Machine machine, Preflight preflight, Optional<EvidenceSink> evidence) {
     this.machine = Objects.requireNonNull(machine, "machine");
     this.preflight = Objects.requireNonNull(preflight, "preflight");
+    this.evidence = evidence;
   }
 
   /**
@@ -40,46 +44,76 @@ public final class SysprepRunner {
    *
    * @param plan what to do
    * @param listener hears how it goes on, on this thread
+   * @param cancellation lets another thread cancel it
    * @return what came of it; when the calling thread is interrupted, its interrupt flag is set
    *     again
    */
-  public RunResult run(SysprepPlan plan, ProgressListener listener) {
-    if (Thread.currentThread().isInterrupted()) {
-      return interruptedBefore();
-    }
-    GuardedListener guarded = new GuardedListener(listener);
+  public RunResult run(SysprepPlan plan, ProgressListener listener, Cancellation cancellation) {
+    CallersWish wish = new CallersWish(cancellation);
     try {
-      return RunLock.holding(machine, () -> examineAndRun(plan, guarded));
+      return run(plan, new RunSetting(new GuardedListener(listener), wish, evidence));
+    } finally {
+      wish.giveInterruptBack();
+    }
+  }
+
+  private RunResult run(SysprepPlan plan, RunSetting setting) {
+    if (setting.wish().isToStop()) {
+      return cancelledBefore();
+    }
+    RunLock lock;
+    try {
+      lock = SecondTry.of(() -> RunLock.take(machine));
     } catch (RunLock.OccupiedException occupied) {
       return occupied(occupied);
     } catch (RuntimeException e) {
-      return notBegun(plan, e);
+      return notLocked(plan, setting, e);
     }
+    try {
+      return examineAndRun(plan, setting);
+    } finally {
+      lock.release();
+    }
+  }
+
+  private static RunResult cancelledBefore() {
+    String text = "The run was cancelled before it began.";
+    return new RunResult.Cancelled(text, MachineState.UNTOUCHED, RunStep.BEGIN, Optional.empty());
   }
 
   /** Nothing that preflight finds may be changed by another run before it is acted on. */
-  private RunResult examineAndRun(SysprepPlan plan, ProgressListener listener) {
-    PreflightReport report = preflight.examine(machine.view(), plan);
-    if (Thread.currentThread().isInterrupted()) {
-      return interruptedBefore();
+  private RunResult examineAndRun(SysprepPlan plan, RunSetting setting) {
+    PreflightFacts facts = new PreflightFacts(machine.view(), plan);
+    PreflightReport report = preflight.examine(facts);
+    if (setting.wish().isToStop()) {
+      return cancelledBefore();
     }
-    return report.isReady() ? execute(machine, plan, listener) : refused(report);
+    return report.isReady() ? execute(facts, setting) : refused(report);
+  }
+
+  private RunResult execute(PreflightFacts facts, RunSetting setting) {
+    RunExecutor executor;
+    try {
+      executor = SecondTry.of(() -> executor(machine, facts, setting));
+    } catch (RuntimeException e) {
+      return notBegun(e);
+    }
+    return executor.execute();
   }
 
   /** What keeps the lock from being taken mostly keeps a run from being begun, too. */
-  private RunResult notBegun(SysprepPlan plan, RuntimeException e) {
-    PreflightReport report = preflight.examine(machine.view(), plan);
-    if (!report.isReady()) {
-      return refused(report);
+  private RunResult notLocked(SysprepPlan plan, RunSetting setting, RuntimeException e) {
+    if (setting.wish().isToStop()) {
+      return cancelledBefore();
     }
+    PreflightReport report = preflight.examine(machine.view(), plan);
+    return report.isReady() ? notBegun(e) : refused(report);
+  }
+
+  private static RunResult notBegun(RuntimeException e) {
     String text = "The run could not begin. " + Words.sentence(e);
     return new RunResult.Failed(
         text, MachineState.UNTOUCHED, RunStep.BEGIN, Optional.empty(), Optional.empty());
-  }
-
-  private static RunResult interruptedBefore() {
-    String text = "The run was interrupted before it began.";
-    return new RunResult.Cancelled(text, MachineState.UNTOUCHED, RunStep.BEGIN, Optional.empty());
   }
 
   /**
@@ -90,10 +124,11 @@ public final class SysprepRunner {
    * @throws MachineException when the machine cannot be read
    */
   public DryRun dryRun(SysprepPlan plan) {
-    PreflightReport report = preflight.examine(machine.view(), plan);
+    PreflightFacts facts = new PreflightFacts(machine.view(), plan);
+    PreflightReport report = preflight.examine(facts);
     SysprepFiles files = SysprepFiles.of(machine.view());
     OverlayMachine overlay = OverlayMachine.over(machine.view(), new AssumedSuccess(plan, files));
-    RunResult assumed = assume(overlay, plan);
+    RunResult assumed = assume(overlay, facts);
     RunResult result = report.isReady() ? assumed : refused(report);
     String command = SysprepProcess.command(plan, files).toString();
     return new DryRun(report, command, overlay.changes(), result);
@@ -108,17 +143,27 @@ public final class SysprepRunner {
     return new Verifier(machine.view()).verify();
   }
 
-  private static RunResult assume(OverlayMachine overlay, SysprepPlan plan) {
+  private RunResult assume(OverlayMachine overlay, PreflightFacts facts) {
+    RunLock lock;
     try {
-      return RunLock.holding(overlay, () -> execute(overlay, plan, event -> {}));
+      lock = RunLock.take(overlay);
     } catch (RunLock.OccupiedException occupied) {
       return occupied(occupied);
     }
+    CallersWish none = new CallersWish(new Cancellation());
+    RunSetting setting = new RunSetting(event -> {}, none, sinkOfDryRun());
+    RunResult result = executor(overlay, facts, setting).execute();
+    lock.release();
+    return result;
   }
 
-  private static RunResult execute(Machine on, SysprepPlan plan, ProgressListener listener) {
-    Journal journal = new Journal(on, RunFolders.create(on));
-    return new RunExecutor(on, plan, journal, listener).execute();
+  /** Where the evidence leaves the machine, nothing of it is a change of the machine. */
+  private Optional<EvidenceSink> sinkOfDryRun() {
+    return evidence.map(sink -> (name, content) -> {});
+  }
+
+  private static RunExecutor executor(Machine on, PreflightFacts facts, RunSetting setting) {
+    return new RunExecutor(on, facts.plan(), facts.answerFile(), setting);
   }
 
   private static RunResult occupied(RunLock.OccupiedException occupied) {

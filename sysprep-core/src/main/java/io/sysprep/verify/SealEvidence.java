@@ -43,22 +43,23 @@ public record SealEvidence(
    * @throws MachineException when the Windows folder could not be found out
    */
   public static SealEvidence of(MachineView view) {
-    LogFollower log = LogFollower.of(view.files(), SysprepFiles.of(view).log());
+    SysprepFiles files = SysprepFiles.of(view);
+    LogFollower log = LogFollower.of(view.files(), files.log());
     log.poll();
-    return of(view, log, log.diagnosis());
+    return of(view, files, log, log.diagnosis());
   }
 
   /**
    * Looks at all of it but the log, which the caller has followed.
    *
    * @param view the machine
+   * @param files where its files are
    * @param log the log, as it was polled last
    * @param diagnosis what it says of the run that counts
    * @return what was found; what could not be found out is part of it
-   * @throws MachineException when the Windows folder could not be found out
    */
-  public static SealEvidence of(MachineView view, LogFollower log, Diagnosis diagnosis) {
-    SysprepFiles files = SysprepFiles.of(view);
+  public static SealEvidence of(
+      MachineView view, SysprepFiles files, LogFollower log, Diagnosis diagnosis) {
     return new SealEvidence(
         imageState(view),
         tag(view, files),

@@ -1,6 +1,5 @@
 package io.sysprep.verify;
 
-import io.sysprep.machine.MachineException;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -24,8 +23,9 @@ public record Signal<T>(Optional<T> value, Optional<String> unreadable) {
   public static <T> Signal<T> read(Supplier<Optional<T>> source) {
     try {
       return new Signal<>(source.get(), Optional.empty());
-    } catch (MachineException e) {
-      return new Signal<>(Optional.empty(), Optional.ofNullable(e.getMessage()));
+    } catch (RuntimeException e) {
+      return new Signal<>(
+          Optional.empty(), Optional.of(e.getMessage() == null ? e.toString() : e.getMessage()));
     }
   }
 

@@ -61,7 +61,7 @@ class DocumentsOfRunsTest {
     JsonDocument document = new JsonDocument(dryRun.toJson());
     assertThat(DRY_RUN.problems(document.text())).isEmpty();
     assertThat(document.at("commandLine")).isEqualTo(dryRun.commandLine());
-    int last = dryRun.changes().size() - 1;
+    int last = dryRun.changes().stream().map(Object::toString).toList().indexOf("power off");
     assertThat(document.at("changes", last, "kind")).isEqualTo("POWERED_OFF");
     assertThat(document.at("changes", last, "text")).isEqualTo("power off");
     assertThat(document.at("report", "ready")).isEqualTo(true);

@@ -98,7 +98,7 @@ class FailedRunTest {
   @Test
   void doesNotPowerOffWhileACopyOfTheAnswerFileIsLeftInTheImage() {
     Scene locked = new Scene();
-    locked.windows.faults().deny(Subject.file(Scene.STAGED)).afterQuestions(2);
+    locked.windows.faults().deny(Subject.file(Scene.STAGED)).afterQuestions(3);
     RunResult result = locked.run();
     assertThat(result).isInstanceOf(RunResult.Failed.class);
     assertThat(result.isSealed()).isFalse();

@@ -42,7 +42,7 @@ class SecretsInRunTest {
   @Test
   void aDryRunShowsNoSecret() {
     DryRun dryRun = Sysprep.on(scene.windows).dryRun(Scene.plan().build());
-    assertThat(dryRun.changes().toString()).contains(" to " + Scene.STAGED);
+    assertThat(dryRun.changes().toString()).contains("write file " + Scene.STAGED);
     assertThat(dryRun + dryRun.toText() + dryRun.toJson()).doesNotContain(CANARY, KEY);
   }
 

@@ -1,7 +1,5 @@
 package io.sysprep.preflight.checks.answerfile;
 
-import io.sysprep.machine.FileInfo;
-import io.sysprep.machine.WindowsPath;
 import io.sysprep.preflight.Fact;
 import io.sysprep.preflight.PreflightFacts;
 import io.sysprep.unattend.AnswerFile;
@@ -16,22 +14,14 @@ import java.util.Optional;
  */
 record AnswerFileFact(Optional<AnswerFile> file, Optional<String> error) {
 
-  /** Answer files have some kilobytes; what is larger is another file, or an attack. */
-  static final int LIMIT = 16 << 20;
-
   static final Fact<AnswerFileFact> FACT = Fact.of("the answer file", AnswerFileFact::read);
 
-  private static AnswerFileFact read(PreflightFacts facts) {
-    Optional<WindowsPath> path = facts.plan().answerFile().filter(file -> isReadable(facts, file));
-    return path.flatMap(file -> facts.machine().files().read(file, LIMIT))
-        .map(AnswerFileFact::parse)
-        .orElse(new AnswerFileFact(Optional.empty(), Optional.empty()));
-  }
-
   /** What is not readable another check tells. */
-  private static boolean isReadable(PreflightFacts facts, WindowsPath file) {
-    Optional<FileInfo> info = facts.machine().files().info(file);
-    return info.filter(found -> !found.folder() && found.size() <= LIMIT).isPresent();
+  private static AnswerFileFact read(PreflightFacts facts) {
+    return facts
+        .answerFile()
+        .map(content -> parse(content.toByteArray()))
+        .orElse(new AnswerFileFact(Optional.empty(), Optional.empty()));
   }
 
   private static AnswerFileFact parse(byte[] content) {

@@ -43,7 +43,7 @@ final class AnswerFileReadable implements PrerequisiteCheck {
     if (info.size() == 0) {
       return Finding.blocking(info.path() + " is empty.");
     }
-    return info.size() > AnswerFileFact.LIMIT
+    return info.size() > PreflightFacts.LONGEST_ANSWER_FILE
         ? Finding.blocking(
             info.path() + " has " + info.size() + " bytes, too many for an answer file.")
         : Finding.passed(info.path() + " has " + info.size() + " bytes.");

@@ -1,0 +1,59 @@
+package io.sysprep.preflight;
+
+import io.sysprep.words.Words;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * A check with its description, which is asked for once.
+ *
+ * @param check the check
+ * @param description what it is about; made up where the check gives none
+ * @param problem why it was made up; empty where the check gave it
+ */
+record DescribedCheck(
+    PrerequisiteCheck check, CheckDescription description, Optional<String> problem) {
+
+  /** Asks a check; its number among the checks names it where it does not name itself. */
+  static DescribedCheck of(PrerequisiteCheck check, int number) {
+    try {
+      CheckDescription description = check.description();
+      if (description != null) {
+        return new DescribedCheck(check, description, Optional.empty());
+      }
+      return undescribed(check, number, "It gives no description.");
+    } catch (Throwable e) {
+      return undescribed(check, number, "It gives no description. " + Words.sentence(e));
+    }
+  }
+
+  private static DescribedCheck undescribed(PrerequisiteCheck check, int number, String problem) {
+    String type = check.getClass().getName();
+    CheckDescription description =
+        CheckDescription.of(
+                String.format(Locale.ROOT, "undescribed-check-%d", number),
+                "The check " + type + " says what it is about")
+            .because("Nobody can tell what it found.")
+            .remediedBy("Mend the check " + type + ".");
+    return new DescribedCheck(check, description, Optional.of(problem));
+  }
+
+  String id() {
+    return description.id();
+  }
+
+  /** What it found; a failure of its own is an answer too: it could not find out. */
+  Finding examine(PreflightFacts facts) {
+    if (problem.isPresent()) {
+      return Finding.inconclusive(problem.get());
+    }
+    try {
+      Finding finding = check.examine(facts);
+      return finding != null
+          ? finding
+          : Finding.inconclusive("The check " + check.getClass().getName() + " found null.");
+    } catch (Throwable e) {
+      return Finding.inconclusive(Words.sentence(e));
+    }
+  }
+}

@@ -1,0 +1,84 @@
+package io.sysprep.run;
+
+import io.sysprep.cloudbase.DeferredStart;
+import io.sysprep.machine.Machine;
+import io.sysprep.machine.WindowsPath;
+import io.sysprep.words.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+
+/**
+ * Takes back what a run has prepared, and tells what it could not take back.
+ *
+ * <p>Each thing is tried on its own and more than once, and looked at afterwards: a copy of an
+ * answer file may hold passwords, and nobody must believe that it is gone because a call returned.
+ */
+final class Mending {
+
+  private static final int ATTEMPTS = 3;
+
+  private final Machine machine;
+  private final CallersWish wish;
+  private Optional<WindowsPath> staged = Optional.empty();
+  private Optional<DeferredStart> heldBack = Optional.empty();
+
+  Mending(Machine machine, CallersWish wish) {
+    this.machine = machine;
+    this.wish = wish;
+  }
+
+  void staged(WindowsPath place) {
+    staged = Optional.of(place);
+  }
+
+  void heldBack(DeferredStart cloudbaseInit) {
+    heldBack = Optional.of(cloudbaseInit);
+  }
+
+  /** Removes the copy of the answer file; what is left is told, each as a sentence. */
+  List<String> removeStaged() {
+    List<String> left = new ArrayList<>();
+    staged
+        .flatMap(place -> problem(() -> remove(place)))
+        .ifPresent(
+            why ->
+                left.add(
+                    staged.get()
+                        + ", a copy of the answer file that may hold passwords, is left: delete it. "
+                        + why));
+    return left;
+  }
+
+  /** Puts all back as it was; what is left is told, each as a sentence. */
+  List<String> undo() {
+    List<String> left = removeStaged();
+    heldBack
+        .flatMap(start -> problem(start::undo))
+        .ifPresent(why -> left.add("Cloudbase-Init is still held back on this machine. " + why));
+    return left;
+  }
+
+  private boolean remove(WindowsPath place) {
+    machine.control().files().delete(place);
+    return machine.view().files().info(place).isEmpty();
+  }
+
+  /** Why something could not be done, as a sentence; empty when it is done. */
+  private Optional<String> problem(BooleanSupplier work) {
+    String why = "";
+    for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+      wish.putInterruptAside();
+      try {
+        if (work.getAsBoolean()) {
+          return Optional.empty();
+        }
+        why = "Windows said that it was done, and it was not.";
+      } catch (RuntimeException | Error e) {
+        why = Words.sentence(e);
+      }
+    }
+    return Optional.of(why);
+  }
+}

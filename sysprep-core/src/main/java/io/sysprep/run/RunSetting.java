@@ -1,0 +1,12 @@
+package io.sysprep.run;
+
+import java.util.Optional;
+
+/**
+ * What a caller gives a run beside its plan.
+ *
+ * @param listener hears how it goes on
+ * @param wish whether it is to stop
+ * @param evidence takes the logs of earlier runs; empty where they stay on the machine
+ */
+record RunSetting(ProgressListener listener, CallersWish wish, Optional<EvidenceSink> evidence) {}
