@@ -7,6 +7,7 @@ import io.sysprep.testkit.state.Computer;
 final class Caller {
 
   private boolean killed;
+  private boolean closed;
   private int bornInBoot;
   private int changesToLive = Integer.MAX_VALUE;
 
@@ -17,11 +18,20 @@ final class Caller {
   /** Starts it again in this boot of the machine. */
   synchronized void restart(int boot) {
     killed = false;
+    closed = false;
     bornInBoot = boot;
     changesToLive = Integer.MAX_VALUE;
   }
 
+  synchronized void close() {
+    closed = true;
+  }
+
   synchronized void requireAlive(Computer computer) {
+    if (closed) {
+      throw new IllegalStateException(
+          "The machine was closed, and is used; a test looks at it with inspect()");
+    }
     if (computer.power() == PowerState.OFF) {
       throw new CallerKilledError("the machine is off");
     }

@@ -10,6 +10,8 @@ import io.sysprep.machine.RunningProgram;
 import io.sysprep.machine.WindowsPath;
 import io.sysprep.testkit.life.MachineEvent;
 import io.sysprep.testkit.state.Computer;
+import io.sysprep.testkit.state.FreshInstallation;
+import io.sysprep.testkit.state.Paths;
 import io.sysprep.testkit.state.Program;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -63,7 +65,8 @@ final class FakeProgramsControl implements ProgramsControl {
 
   private Program.Started start(ProgramLaunch launch, Question question, Computer computer) {
     Program program = programs.get(launch.program());
-    if (!computer.installation().files().isFile(launch.program())) {
+    if (!computer.installation().files().isFile(launch.program())
+        && !isOfWindowsAndNotModelled(launch.program(), computer)) {
       throw Failures.of(Reason.MISSING, question, Failures.FILE_NOT_FOUND);
     }
     if (program == null) {
@@ -74,6 +77,14 @@ final class FakeProgramsControl implements ProgramsControl {
     }
     computer.happened(MachineEvent.Kind.PROGRAM_STARTED, launch.toString());
     return program.start(launch, computer);
+  }
+
+  /**
+   * A real Windows has many programs that this one has not; that they are missing would be a lie.
+   */
+  private static boolean isOfWindowsAndNotModelled(WindowsPath program, Computer computer) {
+    return program.startsWith(Paths.SYSTEM32)
+        && !FreshInstallation.hasProgram(computer.installation().product(), program);
   }
 
   private static Subject subject(ProgramLaunch launch) {

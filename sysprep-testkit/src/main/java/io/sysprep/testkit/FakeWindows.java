@@ -140,9 +140,15 @@ public final class FakeWindows implements Machine {
     return control;
   }
 
-  /** Does nothing: there is nothing to release, and a test may look at the machine afterwards. */
+  /**
+   * Ends the use of the machine: the program under test may ask it nothing more.
+   *
+   * <p>A test may look at it afterwards, with {@link #inspect()} and all that is not a port.
+   */
   @Override
-  public void close() {}
+  public void close() {
+    caller.close();
+  }
 
   /**
    * Looks at the machine from outside: no fault strikes, nothing is recorded, and it may be off.
@@ -177,6 +183,17 @@ public final class FakeWindows implements Machine {
   public List<MachineEvent> events() {
     synchronized (computer) {
       return computer.events();
+    }
+  }
+
+  /**
+   * Tells what happened, for somebody who wants to know why a test failed.
+   *
+   * @return what happened by itself, and what the program under test changed, a line each
+   */
+  public String history() {
+    synchronized (computer) {
+      return new History(events(), changes()).text();
     }
   }
 
@@ -277,6 +294,19 @@ public final class FakeWindows implements Machine {
     }
   }
 
+  /**
+   * Images the machine as its host does: where it runs, the power button shuts it down first.
+   *
+   * @return an image, which shares nothing with this machine
+   * @throws IllegalStateException when it restarts instead of going off
+   */
+  public FakeImage powerOffAndCapture() {
+    synchronized (computer) {
+      computer.shutDown(false);
+      return captureImage();
+    }
+  }
+
   private void finishShutdown() {
     if (computer.power() == PowerState.SHUTTING_DOWN) {
       computer.timeline().advance(Computer.SHUTDOWN);
@@ -298,6 +328,14 @@ public final class FakeWindows implements Machine {
   public FakeWindowsBuilder toBuilder() {
     synchronized (computer) {
       return FakeWindowsBuilder.like(computer, script);
+    }
+  }
+
+  /** {@return the product and whether it runs} */
+  @Override
+  public String toString() {
+    synchronized (computer) {
+      return computer.installation().product().name() + ", " + computer.power();
     }
   }
 }

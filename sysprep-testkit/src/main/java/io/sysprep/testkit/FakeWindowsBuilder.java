@@ -68,6 +68,7 @@ public final class FakeWindowsBuilder {
   private static final long SEED = 20_260_302L;
   private static final int ENGLISH = 0x0409;
   private static final int OEM = 437;
+  private static final long ANOTHER_USER = 1005;
   private static final Duration AGE = Duration.ofDays(30);
 
   private final Installation installation;
@@ -141,6 +142,28 @@ public final class FakeWindowsBuilder {
         hardware.oemCodePage(),
         hardware.uiLanguage(),
         variables);
+  }
+
+  /**
+   * Puts obstacles in the way, in their order.
+   *
+   * @param obstacles what stands in the way of imaging
+   * @return this builder
+   */
+  public FakeWindowsBuilder with(Obstacle... obstacles) {
+    for (Obstacle obstacle : obstacles) {
+      obstacle.putOn(this);
+    }
+    return this;
+  }
+
+  boolean isClient() {
+    return installation.product().isClient();
+  }
+
+  /** A user who has worked on the machine, and is not the one whom the program runs as. */
+  Sid sidOfAnotherUser() {
+    return installation.accounts().machineSid().account(ANOTHER_USER);
   }
 
   /**

@@ -35,6 +35,7 @@ public final class SysprepBehaviour {
 
   private final Map<SysprepStage, Trouble> troubles = new EnumMap<>(SysprepStage.class);
   private final Map<SysprepStage, Long> failures = new EnumMap<>(SysprepStage.class);
+  private final Map<SysprepStage, String> failing = new EnumMap<>(SysprepStage.class);
   private OptionalLong exitCode = OptionalLong.empty();
   private boolean clearsLog;
   private boolean tagMissing;
@@ -93,6 +94,26 @@ public final class SysprepBehaviour {
    */
   public synchronized SysprepBehaviour failsAt(SysprepStage stage, long code) {
     failures.put(stage, code);
+    failing.remove(stage);
+    return this;
+  }
+
+  /**
+   * Lets a provider of a phase fail; those after it are not reached.
+   *
+   * <p>Where the machine's Sysprep has no such provider, the run ends with an {@link
+   * io.sysprep.testkit.UnmodelledException} that names those it has.
+   *
+   * @param stage a stage that validates, {@link SysprepStage#CLEANUP} or {@link
+   *     SysprepStage#GENERALIZE}
+   * @param code the HRESULT
+   * @param provider its component or its method as the log names them, such as {@code
+   *     Microsoft-Windows-AppX-Sysprep} or {@code SysprepGeneralizeValidate}
+   * @return this behaviour
+   */
+  public synchronized SysprepBehaviour failsAt(SysprepStage stage, long code, String provider) {
+    failures.put(stage, code);
+    failing.put(stage, provider);
     return this;
   }
 
@@ -150,7 +171,17 @@ public final class SysprepBehaviour {
   }
 
   /**
-   * Tells with what the last provider of a phase fails.
+   * Tells which provider of a phase fails.
+   *
+   * @param stage the stage
+   * @return its component or method; empty when it is the last, or none
+   */
+  public synchronized Optional<String> failingProviderAt(SysprepStage stage) {
+    return Optional.ofNullable(failing.get(stage));
+  }
+
+  /**
+   * Tells with what a provider of a phase fails.
    *
    * @param stage the stage
    * @return the HRESULT; empty when all goes well

@@ -45,23 +45,36 @@ public final class FreshInstallation {
    */
   public static Installation of(Product product, Sid machineSid, Instant when) {
     FreshInstallation fresh = new FreshInstallation(product, machineSid, when);
-    fresh.rows("fresh-registry.tsv").forEach(fresh::putRegistry);
-    fresh.rows("fresh-services.tsv").forEach(fresh::putService);
-    fresh.rows("fresh-files.tsv").forEach(fresh::putFile);
-    fresh.rows("fresh-accounts.tsv").forEach(fresh::putAccount);
-    fresh.rows("fresh-appx.tsv").forEach(fresh::putPackage);
+    rows(product, "fresh-registry.tsv").forEach(fresh::putRegistry);
+    rows(product, "fresh-services.tsv").forEach(fresh::putService);
+    rows(product, "fresh-files.tsv").forEach(fresh::putFile);
+    rows(product, "fresh-accounts.tsv").forEach(fresh::putAccount);
+    rows(product, "fresh-appx.tsv").forEach(fresh::putPackage);
     fresh.putTheRest();
     return fresh.installation;
   }
 
   /**
-   * The rows for this product: the first column is the first build, the second client or server.
+   * Tells whether a program is one of those that are modelled, so that it is missing only where
+   * somebody has deleted it.
+   *
+   * @param product the product
+   * @param program the program's path
+   * @return whether a new installation here has it
    */
-  private List<Row> rows(String table) {
-    return Table.of(FreshInstallation.class, table).stream().filter(this::isFor).toList();
+  public static boolean hasProgram(Product product, WindowsPath program) {
+    return rows(product, "fresh-files.tsv").stream()
+        .anyMatch(row -> WindowsPath.of(row.cell(3)).equals(program));
   }
 
-  private boolean isFor(Row row) {
+  /** The rows for a product: the first column is the first build, the second client or server. */
+  private static List<Row> rows(Product product, String table) {
+    return Table.of(FreshInstallation.class, table).stream()
+        .filter(row -> isFor(product, row))
+        .toList();
+  }
+
+  private static boolean isFor(Product product, Row row) {
     boolean rightKind =
         row.cell(1).equals("all") || row.cell(1).equals(product.isClient() ? "client" : "server");
     return rightKind && product.build() >= Integer.parseInt(row.cell(0));

@@ -20,4 +20,10 @@ record Provider(
     int order,
     String method,
     String module,
-    Duration duration) {}
+    Duration duration) {
+
+  /** Whether logs name it so: by its component or its method. */
+  boolean isCalled(String name) {
+    return component.equalsIgnoreCase(name) || method.equalsIgnoreCase(name);
+  }
+}

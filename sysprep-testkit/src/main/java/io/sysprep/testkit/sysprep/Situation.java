@@ -32,7 +32,7 @@ record Situation(
     return new PhaseLog(log, installation().product().build(), phase, options.vm());
   }
 
-  /** Why the test wants the last provider of a stage to fail. */
+  /** Why the test wants a provider of a stage to fail. */
   Optional<ProviderFailure> wanted(SysprepStage stage) {
     OptionalLong code = behaviour.failureAt(stage);
     return code.isPresent() ? Optional.of(ProviderFailure.of(code.getAsLong())) : Optional.empty();

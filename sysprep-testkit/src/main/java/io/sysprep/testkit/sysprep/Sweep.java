@@ -1,6 +1,7 @@
 package io.sysprep.testkit.sysprep;
 
 import io.sysprep.diagnose.SysprepStage;
+import io.sysprep.testkit.UnmodelledException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,7 @@ final class Sweep {
   void plan(
       Function<Provider, Optional<ProviderFailure>> work,
       BiConsumer<Provider, ProviderFailure> whenRefused) {
+    requireFailingProvider();
     for (Provider provider : providers) {
       situation.steps().then(MOMENT, () -> lines.started(provider));
       situation.steps().then(provider.duration(), () -> run(provider, work, whenRefused));
@@ -46,7 +48,26 @@ final class Sweep {
   }
 
   private Optional<ProviderFailure> wanted(Provider provider) {
-    boolean last = provider.equals(providers.get(providers.size() - 1));
-    return last ? situation.wanted(stage) : Optional.empty();
+    Provider last = providers.get(providers.size() - 1);
+    boolean fails =
+        situation
+            .behaviour()
+            .failingProviderAt(stage)
+            .map(provider::isCalled)
+            .orElse(provider.equals(last));
+    return fails ? situation.wanted(stage) : Optional.empty();
+  }
+
+  private void requireFailingProvider() {
+    situation
+        .behaviour()
+        .failingProviderAt(stage)
+        .filter(name -> providers.stream().noneMatch(provider -> provider.isCalled(name)))
+        .ifPresent(
+            name -> {
+              List<String> known = providers.stream().map(Provider::component).toList();
+              throw new UnmodelledException(
+                  "the provider " + name + " at " + stage + "; there are " + known);
+            });
   }
 }

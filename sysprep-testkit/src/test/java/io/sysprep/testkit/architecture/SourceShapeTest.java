@@ -7,6 +7,8 @@ class SourceShapeTest implements SourceShapeContract {
 
   @Override
   public Map<String, String> reasonsForLongFiles() {
-    return Map.of("FakeWindowsBuilder.java", "a method for each thing that a test changes");
+    return Map.of(
+        "FakeWindows.java", "the entry type of the fake; more than half of it is Javadoc",
+        "FakeWindowsBuilder.java", "a method for each thing that a test changes");
   }
 }

@@ -1,0 +1,5 @@
+/** Machines that JUnit gives to tests. */
+@NullMarked
+package io.sysprep.testkit.junit;
+
+import org.jspecify.annotations.NullMarked;
