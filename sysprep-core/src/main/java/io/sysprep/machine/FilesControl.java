@@ -17,6 +17,20 @@ public interface FilesControl {
   void createFolders(WindowsPath folder);
 
   /**
+   * Makes a folder for administrators only: it belongs to Administrators, and from its first moment
+   * only they and SYSTEM may use it and what is made in it, whatever the folder above grants.
+   *
+   * <p>Does nothing where there is such a folder already. One that belongs to somebody else, that
+   * others may use, or that leads elsewhere is refused ({@link FileProtection#objection}): it was
+   * made by one who may still change what is in it.
+   *
+   * @param folder the folder; the one above must exist
+   * @return whether this call made it
+   * @throws MachineException with the path also when it is refused
+   */
+  boolean createPrivateFolder(WindowsPath folder);
+
+  /**
    * Writes a whole file in one step: afterwards there is the old content or the new, never half of
    * it.
    *

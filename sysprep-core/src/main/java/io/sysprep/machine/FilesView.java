@@ -42,6 +42,15 @@ public interface FilesView {
   Optional<InputStream> open(WindowsPath path, long offset);
 
   /**
+   * Tells whose a file or folder is and who may use it; a link is described itself, and not what it
+   * leads to.
+   *
+   * @param path the file or folder
+   * @return its protection; empty when nothing is there
+   */
+  Optional<FileProtection> protection(WindowsPath path);
+
+  /**
    * Reads the version that the linker put into a program or DLL.
    *
    * @param path the file

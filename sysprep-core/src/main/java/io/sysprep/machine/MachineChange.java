@@ -73,6 +73,18 @@ public sealed interface MachineChange {
   }
 
   /**
+   * A folder is made that only administrators may use.
+   *
+   * @param path the folder
+   */
+  record PrivateFolderCreated(WindowsPath path) implements MachineChange {
+    @Override
+    public String toString() {
+      return "create folder " + path + " for administrators only";
+    }
+  }
+
+  /**
    * A file is written as a whole.
    *
    * @param path the file

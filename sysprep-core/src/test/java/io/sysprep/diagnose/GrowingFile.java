@@ -1,6 +1,7 @@
 package io.sysprep.diagnose;
 
 import io.sysprep.machine.FileInfo;
+import io.sysprep.machine.FileProtection;
 import io.sysprep.machine.FileVersion;
 import io.sysprep.machine.FilesView;
 import io.sysprep.machine.MachineException;
@@ -63,6 +64,11 @@ final class GrowingFile implements FilesView {
   @Override
   public Optional<List<WindowsPath>> list(WindowsPath folder) {
     return Optional.empty();
+  }
+
+  @Override
+  public Optional<FileProtection> protection(WindowsPath path) {
+    throw new UnsupportedOperationException();
   }
 
   @Override

@@ -7,6 +7,7 @@ import io.sysprep.machine.Bytes;
 import io.sysprep.machine.CommandOutput;
 import io.sysprep.machine.DomainRole;
 import io.sysprep.machine.FileInfo;
+import io.sysprep.machine.FileProtection;
 import io.sysprep.machine.FileVersion;
 import io.sysprep.machine.FilesView;
 import io.sysprep.machine.MachineClock;
@@ -195,6 +196,11 @@ final class LicensedMachine implements MachineView, WmiView, FilesView, Registry
   @Override
   public Optional<List<WindowsPath>> list(WindowsPath folder) {
     throw unasked();
+  }
+
+  @Override
+  public Optional<FileProtection> protection(WindowsPath path) {
+    throw new UnsupportedOperationException();
   }
 
   @Override

@@ -11,6 +11,7 @@ final class Failures {
   static final WindowsError PATH_NOT_FOUND = new WindowsError(3, "ERROR_PATH_NOT_FOUND");
   static final WindowsError ACCESS_DENIED = new WindowsError(5, "ERROR_ACCESS_DENIED");
   static final WindowsError FOLDER_NOT_EMPTY = new WindowsError(145, "ERROR_DIR_NOT_EMPTY");
+  static final WindowsError ALREADY_EXISTS = new WindowsError(183, "ERROR_ALREADY_EXISTS");
   static final WindowsError ELEVATION_REQUIRED = new WindowsError(740, "ERROR_ELEVATION_REQUIRED");
   static final WindowsError NO_SERVICE = new WindowsError(1060, "ERROR_SERVICE_DOES_NOT_EXIST");
   static final WindowsError SERVICE_DISABLED = new WindowsError(1058, "ERROR_SERVICE_DISABLED");

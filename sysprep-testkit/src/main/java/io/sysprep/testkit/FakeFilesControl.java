@@ -1,6 +1,7 @@
 package io.sysprep.testkit;
 
 import io.sysprep.machine.Bytes;
+import io.sysprep.machine.FileProtection;
 import io.sysprep.machine.FilesControl;
 import io.sysprep.machine.MachineChange;
 import io.sysprep.machine.MachineException.Reason;
@@ -29,6 +30,39 @@ final class FakeFilesControl implements FilesControl {
           requirePlaceForFolder(folder, question);
           files().createFolders(folder, now());
         });
+  }
+
+  @Override
+  public boolean createPrivateFolder(WindowsPath folder) {
+    Question question = Question.of("create folder for administrators", Subject.file(folder));
+    return gate.change(
+        question,
+        new MachineChange.PrivateFolderCreated(folder),
+        () -> isFreeOrPrivate(folder, question),
+        () -> {
+          requirePlaceForPrivateFolder(folder, question);
+          files().createFolders(folder, now());
+          files().protect(folder, FileProtection.forAdministrators());
+        });
+  }
+
+  private boolean isFreeOrPrivate(WindowsPath folder, Question question) {
+    files()
+        .protection(folder)
+        .ifPresent(found -> found.requirePrivate(folder, gate.computer().user().sid()));
+    if (files().isFile(folder)) {
+      throw Failures.of(Reason.FAILED, question, Failures.ALREADY_EXISTS);
+    }
+    return !files().isFolder(folder);
+  }
+
+  /** Only an elevated program may make Administrators the owner. */
+  private void requirePlaceForPrivateFolder(WindowsPath folder, Question question) {
+    FakeFilesView.requireDrive(folder, question);
+    Elevation.require(gate.computer(), question);
+    if (folder.parent().filter(files()::isFolder).isEmpty()) {
+      throw Failures.of(Reason.MISSING, question, Failures.PATH_NOT_FOUND);
+    }
   }
 
   @Override

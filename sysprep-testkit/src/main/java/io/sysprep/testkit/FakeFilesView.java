@@ -1,6 +1,7 @@
 package io.sysprep.testkit;
 
 import io.sysprep.machine.FileInfo;
+import io.sysprep.machine.FileProtection;
 import io.sysprep.machine.FileVersion;
 import io.sysprep.machine.FilesView;
 import io.sysprep.machine.MachineException.Reason;
@@ -39,6 +40,11 @@ final class FakeFilesView implements FilesView {
   @Override
   public Optional<FileVersion> version(WindowsPath path) {
     return ask("read the version of", path, files -> files.version(path));
+  }
+
+  @Override
+  public Optional<FileProtection> protection(WindowsPath path) {
+    return ask("read the protection of", path, files -> files.protection(path));
   }
 
   private static Optional<InputStream> open(FileTree files, WindowsPath path, long offset) {

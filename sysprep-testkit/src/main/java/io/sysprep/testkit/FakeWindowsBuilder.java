@@ -7,6 +7,7 @@ import io.sysprep.machine.CommandOutput;
 import io.sysprep.machine.ConversionStatus;
 import io.sysprep.machine.CurrentUser;
 import io.sysprep.machine.DomainRole;
+import io.sysprep.machine.FileProtection;
 import io.sysprep.machine.FileVersion;
 import io.sysprep.machine.LocalAccount;
 import io.sysprep.machine.ReadOnlyCommand;
@@ -289,6 +290,20 @@ public final class FakeWindowsBuilder {
    */
   public FakeWindowsBuilder withFileVersion(WindowsPath path, FileVersion version) {
     installation.files().install(path, version, start.minus(AGE));
+    return this;
+  }
+
+  /**
+   * Protects a file or folder, which is made as a folder where it is missing; a junction is
+   * modelled by a protection that says it is a link, and leads to nothing.
+   *
+   * @param path the file or folder
+   * @param protection whose it is and who may use it
+   * @return this builder
+   */
+  public FakeWindowsBuilder withProtection(WindowsPath path, FileProtection protection) {
+    installation.files().createFolders(path, start.minus(AGE));
+    installation.files().protect(path, protection);
     return this;
   }
 

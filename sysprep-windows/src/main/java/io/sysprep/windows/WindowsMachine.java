@@ -1,5 +1,6 @@
 package io.sysprep.windows;
 
+import io.sysprep.machine.AccountsView;
 import io.sysprep.machine.Machine;
 import io.sysprep.machine.MachineClock;
 import io.sysprep.machine.MachineControl;
@@ -11,6 +12,7 @@ import io.sysprep.windows.files.DiskFlush;
 import io.sysprep.windows.files.HostPaths;
 import io.sysprep.windows.files.WindowsFiles;
 import io.sysprep.windows.files.WindowsFilesControl;
+import io.sysprep.windows.files.WindowsProtection;
 import io.sysprep.windows.files.WindowsVolumes;
 import io.sysprep.windows.programs.CommandQuoting;
 import io.sysprep.windows.programs.CommandRunner;
@@ -34,29 +36,38 @@ import java.util.Optional;
 /** The Windows that this JVM runs on. */
 final class WindowsMachine implements Machine {
 
+  private final WindowsNatives natives;
+  private final MachineClock clock = new WindowsClock();
   private final WindowsWmi wmi;
+  private final RegistryView registry;
+  private final SystemView system;
+  private final AccountsView accounts;
+  private final HostPaths paths;
+  private final WindowsProtection protection;
+  private final WindowsProcesses processes;
+  private final ProgramStart start;
   private final MachineView view;
   private final MachineControl control;
 
-  private WindowsMachine(WindowsWmi wmi, MachineView view, MachineControl control) {
-    this.wmi = wmi;
-    this.view = view;
-    this.control = control;
+  private WindowsMachine(WindowsNatives natives) {
+    this.natives = natives;
+    wmi = new WindowsWmi(natives.wmi(), clock);
+    registry = new WindowsRegistry(natives.registry());
+    system =
+        new WindowsSystem(
+            natives.system(), registry, name -> Optional.ofNullable(System.getenv(name)));
+    accounts = new WindowsAccounts(natives.accounts(), system);
+    paths = hostPaths(system);
+    protection =
+        new WindowsProtection(natives.fileProtection(), paths, () -> accounts.currentUser().sid());
+    processes = new WindowsProcesses(natives.processes());
+    start = new ProgramStart(paths, CommandQuoting::quote);
+    view = whatCanBeRead();
+    control = whatCanBeChanged();
   }
 
   static WindowsMachine open(WindowsNatives natives) {
-    MachineClock clock = new WindowsClock();
-    RegistryView registry = new WindowsRegistry(natives.registry());
-    SystemView system =
-        new WindowsSystem(
-            natives.system(), registry, name -> Optional.ofNullable(System.getenv(name)));
-    HostPaths paths = hostPaths(system);
-    ProgramStart start = new ProgramStart(paths, CommandQuoting::quote);
-    WindowsWmi wmi = new WindowsWmi(natives.wmi(), clock);
-    return new WindowsMachine(
-        wmi,
-        view(natives, wmi, registry, system, paths, start, clock),
-        control(natives, paths, start, clock));
+    return new WindowsMachine(natives);
   }
 
   @Override
@@ -81,16 +92,8 @@ final class WindowsMachine implements Machine {
         : HostPaths.direct();
   }
 
-  private static MachineView view(
-      WindowsNatives natives,
-      WindowsWmi wmi,
-      RegistryView registry,
-      SystemView system,
-      HostPaths paths,
-      ProgramStart start,
-      MachineClock clock) {
-    WindowsProcesses processes = new WindowsProcesses(natives.processes());
-    WindowsFiles files = new WindowsFiles(paths, natives.fileVersions());
+  private MachineView whatCanBeRead() {
+    WindowsFiles files = new WindowsFiles(paths, natives.fileVersions(), protection);
     return new WindowsView(
         registry,
         wmi,
@@ -98,7 +101,7 @@ final class WindowsMachine implements Machine {
         new WindowsVolumes(natives.volumes(), wmi),
         new WindowsServices(natives.services()),
         processes,
-        new WindowsAccounts(natives.accounts(), system),
+        accounts,
         new WindowsAppx(registry, new AppxManifests(files, system)),
         system,
         new WindowsReadOnlyCommands(
@@ -107,14 +110,12 @@ final class WindowsMachine implements Machine {
         clock);
   }
 
-  private static MachineControl control(
-      WindowsNatives natives, HostPaths paths, ProgramStart start, MachineClock clock) {
+  private MachineControl whatCanBeChanged() {
     return new WindowsControl(
         new WindowsRegistryControl(natives.registry()),
-        new WindowsFilesControl(paths, DiskFlush.throughTheChannel()),
+        new WindowsFilesControl(paths, DiskFlush.throughTheChannel(), protection),
         new WindowsServicesControl(natives.services(), clock),
-        new WindowsProgramsControl(
-            start, new ProcessTree(new WindowsProcesses(natives.processes()))),
+        new WindowsProgramsControl(start, new ProcessTree(processes)),
         new WindowsPowerControl(natives.power()));
   }
 }

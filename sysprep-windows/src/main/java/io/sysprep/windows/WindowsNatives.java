@@ -2,8 +2,10 @@ package io.sysprep.windows;
 
 import io.sysprep.windows.accounts.JnaAccounts;
 import io.sysprep.windows.accounts.NativeAccounts;
+import io.sysprep.windows.files.JnaFileProtection;
 import io.sysprep.windows.files.JnaFileVersions;
 import io.sysprep.windows.files.JnaVolumes;
+import io.sysprep.windows.files.NativeFileProtection;
 import io.sysprep.windows.files.NativeFileVersions;
 import io.sysprep.windows.files.NativeVolumes;
 import io.sysprep.windows.programs.JnaProcesses;
@@ -25,6 +27,7 @@ import io.sysprep.windows.wmi.NativeWmi;
  * @param registry the registry
  * @param wmi COM and WMI
  * @param fileVersions versions of files
+ * @param fileProtection who may use files
  * @param volumes volumes
  * @param services the service control manager
  * @param processes processes
@@ -36,6 +39,7 @@ record WindowsNatives(
     NativeRegistry registry,
     NativeWmi wmi,
     NativeFileVersions fileVersions,
+    NativeFileProtection fileProtection,
     NativeVolumes volumes,
     NativeServices services,
     NativeProcesses processes,
@@ -48,6 +52,7 @@ record WindowsNatives(
         new JnaRegistry(),
         new JnaWmi(),
         new JnaFileVersions(),
+        new JnaFileProtection(),
         new JnaVolumes(),
         new JnaServices(),
         new JnaProcesses(),

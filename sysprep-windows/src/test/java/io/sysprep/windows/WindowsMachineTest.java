@@ -16,6 +16,7 @@ import io.sysprep.machine.WmiQuery;
 import io.sysprep.windows.accounts.StubAccounts;
 import io.sysprep.windows.files.NativeFileVersions;
 import io.sysprep.windows.files.NativeVolumes;
+import io.sysprep.windows.files.StubProtection;
 import io.sysprep.windows.programs.ListedProcesses;
 import io.sysprep.windows.registry.MapRegistry;
 import io.sysprep.windows.registry.StubRegistry;
@@ -49,6 +50,7 @@ class WindowsMachineTest {
               registry,
               wmi,
               none -> new NativeFileVersions.Fixed(1812, 0, 0),
+              new StubProtection(),
               new OneDisk(),
               services,
               new OneProcess(),
@@ -73,6 +75,7 @@ class WindowsMachineTest {
     assertThat(machine.view().accounts().machineSid()).isEqualTo(new Sid(StubAccounts.MACHINE));
     assertThat(machine.view().system().computerName()).isEqualTo("VM");
     assertThat(machine.view().volumes().volumes()).extracting(Volume::letter).containsExactly('C');
+    assertThat(machine.view().files().protection(WindowsPath.of("C:\\Windows"))).isPresent();
     assertThat(machine.view().appx().installed()).isEmpty();
     assertThat(machine.view().clock().zone()).isEqualTo(ZoneId.systemDefault());
   }
@@ -82,6 +85,7 @@ class WindowsMachineTest {
     machine.control().registry().write(KEY, "Name", RegistryValue.text("x"));
     machine.control().services().changeStartMode("spooler", ServiceStartMode.DISABLED);
     machine.control().power().restart();
+    assertThat(machine.control().files().createPrivateFolder(WindowsPath.of("C:\\x"))).isTrue();
 
     assertThat(registry.values).containsKey("Name");
     assertThat(services.startMode).isEqualTo(4);

@@ -1,8 +1,10 @@
 package io.sysprep.run.overlay;
 
 import io.sysprep.machine.FileInfo;
+import io.sysprep.machine.FileProtection;
 import io.sysprep.machine.FileVersion;
 import io.sysprep.machine.FilesView;
+import io.sysprep.machine.Sid;
 import io.sysprep.machine.WindowsPath;
 import io.sysprep.run.overlay.FileNode.Gone;
 import io.sysprep.run.overlay.FileNode.Written;
@@ -14,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 
 /**
  * Files and folders as they were changed over the machine below.
@@ -24,11 +27,13 @@ import java.util.TreeSet;
 final class FileLayer implements FilesView {
 
   private final FilesView base;
+  private final Supplier<Sid> user;
   private final InstantSource clock;
   private final Map<WindowsPath, FileNode> nodes = new HashMap<>();
 
-  FileLayer(FilesView base, InstantSource clock) {
+  FileLayer(FilesView base, Supplier<Sid> user, InstantSource clock) {
     this.base = base;
+    this.user = user;
     this.clock = clock;
   }
 
@@ -86,12 +91,33 @@ final class FileLayer implements FilesView {
     return node != null || isUnderNode(path) ? Optional.empty() : base.version(path);
   }
 
+  @Override
+  public synchronized Optional<FileProtection> protection(WindowsPath path) {
+    FileNode node = nodes.get(path);
+    if (node == null) {
+      return isUnderNode(path) ? Optional.empty() : base.protection(path);
+    }
+    if (node instanceof Gone) {
+      return Optional.empty();
+    }
+    FileProtection own = FileProtection.forAdministrators();
+    return node instanceof FileNode.Folder folder && folder.restricted()
+        ? Optional.of(own)
+        : path.parent()
+            .flatMap(this::protection)
+            .map(above -> new FileProtection(own.owner(), false, above.granted()));
+  }
+
+  synchronized void requirePrivate(WindowsPath path) {
+    protection(path).ifPresent(found -> found.requirePrivate(path, user.get()));
+  }
+
   synchronized void write(WindowsPath path, FileContent content) {
     nodes.put(path, new Written(content, clock.instant()));
   }
 
-  synchronized void makeFolder(WindowsPath path) {
-    nodes.put(path, new FileNode.Folder(clock.instant()));
+  synchronized void makeFolder(WindowsPath path, boolean restricted) {
+    nodes.put(path, new FileNode.Folder(clock.instant(), restricted));
   }
 
   synchronized void remove(WindowsPath path) {

@@ -11,8 +11,8 @@ sealed interface FileNode {
   /** Nothing is there any more. */
   record Gone() implements FileNode {}
 
-  /** A folder was made. */
-  record Folder(Instant modified) implements FileNode {}
+  /** A folder was made, for administrators only or as open as the one above. */
+  record Folder(Instant modified, boolean restricted) implements FileNode {}
 
   /** A file was written. */
   record Written(FileContent content, Instant modified) implements FileNode {}

@@ -10,7 +10,7 @@ record Layers(RegistryLayer registry, FileLayer files, ServiceLayer services, Ov
     RegistryLayer registry = new RegistryLayer(base.registry());
     return new Layers(
         registry,
-        new FileLayer(base.files(), clock),
+        new FileLayer(base.files(), () -> base.accounts().currentUser().sid(), clock),
         new ServiceLayer(base.services(), registry),
         clock);
   }

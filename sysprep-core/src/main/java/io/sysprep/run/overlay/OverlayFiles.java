@@ -9,6 +9,7 @@ import io.sysprep.machine.MachineChange.FileCopied;
 import io.sysprep.machine.MachineChange.FileDeleted;
 import io.sysprep.machine.MachineChange.FileWritten;
 import io.sysprep.machine.MachineChange.FolderCreated;
+import io.sysprep.machine.MachineChange.PrivateFolderCreated;
 import io.sysprep.machine.MachineException;
 import io.sysprep.machine.WindowsPath;
 import java.io.ByteArrayOutputStream;
@@ -46,8 +47,24 @@ final class OverlayFiles implements FilesControl {
     WindowsPath above =
         folder.parent().orElseThrow(() -> FileRefusal.MISSING_FOLDER.of(attempt, folder));
     makeFolders(attempt, above);
-    layer.makeFolder(folder);
+    layer.makeFolder(folder, false);
     return true;
+  }
+
+  @Override
+  public boolean createPrivateFolder(WindowsPath folder) {
+    String attempt = "create folder for administrators";
+    synchronized (layer) {
+      layer.requirePrivate(folder);
+      Optional<FileInfo> there = layer.info(folder);
+      if (there.isPresent()) {
+        return !isFolder(attempt, there.get());
+      }
+      requireFolderAbove(attempt, folder);
+      layer.makeFolder(folder, true);
+      recorder.record(new PrivateFolderCreated(folder));
+      return true;
+    }
   }
 
   private static boolean isFolder(String attempt, FileInfo there) {
@@ -129,6 +146,10 @@ final class OverlayFiles implements FilesControl {
     if (layer.info(path).filter(FileInfo::folder).isPresent()) {
       throw FileRefusal.IS_FOLDER.of(attempt, path);
     }
+    requireFolderAbove(attempt, path);
+  }
+
+  private void requireFolderAbove(String attempt, WindowsPath path) {
     if (path.parent().flatMap(layer::info).filter(FileInfo::folder).isEmpty()) {
       throw FileRefusal.MISSING_FOLDER.of(attempt, path);
     }

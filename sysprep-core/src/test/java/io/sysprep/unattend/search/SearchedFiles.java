@@ -1,6 +1,7 @@
 package io.sysprep.unattend.search;
 
 import io.sysprep.machine.FileInfo;
+import io.sysprep.machine.FileProtection;
 import io.sysprep.machine.FileVersion;
 import io.sysprep.machine.FilesView;
 import io.sysprep.machine.MachineException;
@@ -51,6 +52,11 @@ final class SearchedFiles implements FilesView {
 
   @Override
   public Optional<FileInfo> info(WindowsPath path) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public Optional<FileProtection> protection(WindowsPath path) {
     throw new UnsupportedOperationException();
   }
 

@@ -6,4 +6,5 @@ public interface FilesContract
         FileWritingContract,
         FileCreationContract,
         FileCopyContract,
-        FoldersContract {}
+        FoldersContract,
+        ProtectionContract {}

@@ -51,6 +51,11 @@ public interface MachineFixture {
   /** {@return an empty folder in which anything may be done} */
   WindowsPath scratchFolder();
 
+  /** {@return an existing folder that others than administrators may use; not changed} */
+  default WindowsPath folderOpenToOthers() {
+    return abort("This fixture has no folder that is certain to be open to others");
+  }
+
   /** {@return a program or DLL that has a version resource} */
   WindowsPath versionedFile();
 

@@ -2,28 +2,45 @@ package io.sysprep.testkit.state;
 
 import io.sysprep.machine.Bytes;
 import io.sysprep.machine.FileInfo;
+import io.sysprep.machine.FileProtection;
 import io.sysprep.machine.FileVersion;
+import io.sysprep.machine.Sid;
 import io.sysprep.machine.WindowsPath;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Files and folders of all volumes. */
 public final class FileTree {
 
   private record Entry(
-      boolean folder, Bytes content, Instant modified, Optional<FileVersion> version) {}
+      boolean folder, Bytes content, Instant modified, Optional<FileVersion> version) {
+
+    static Entry folder(Instant modified) {
+      return new Entry(true, NOTHING, modified, Optional.empty());
+    }
+  }
 
   private static final Bytes NOTHING = Bytes.of();
   private static final Bytes PROGRAM = Bytes.of((byte) 'M', (byte) 'Z');
 
+  /** Below ProgramData, Windows and the root users may read, and make things in some places. */
+  private static final FileProtection OPEN_TO_USERS =
+      new FileProtection(
+          Sid.ADMINISTRATORS,
+          false,
+          Set.of(Sid.LOCAL_SYSTEM, Sid.ADMINISTRATORS, new Sid("S-1-5-32-545")));
+
   private final TreeMap<WindowsPath, Entry> entries = new TreeMap<>();
+  private final TreeMap<WindowsPath, FileProtection> protections = new TreeMap<>();
 
   FileTree copy() {
     FileTree copy = new FileTree();
     copy.entries.putAll(entries);
+    copy.protections.putAll(protections);
     return copy;
   }
 
@@ -107,7 +124,38 @@ public final class FileTree {
    */
   public void createFolders(WindowsPath folder, Instant when) {
     folder.parent().ifPresent(parent -> createFolders(parent, when));
-    entries.putIfAbsent(folder, new Entry(true, NOTHING, when, Optional.empty()));
+    entries.putIfAbsent(folder, Entry.folder(when));
+  }
+
+  /**
+   * Tells whose a file or folder is; what was not protected is as open as the folder above it.
+   *
+   * @param path the file or folder
+   * @return its protection; empty when nothing is there
+   */
+  public Optional<FileProtection> protection(WindowsPath path) {
+    return Optional.ofNullable(entries.get(path)).map(entry -> protectionOf(path));
+  }
+
+  private FileProtection protectionOf(WindowsPath path) {
+    FileProtection own = protections.get(path);
+    return own == null
+        ? path.parent().map(this::protectionOf).map(FileTree::inherited).orElse(OPEN_TO_USERS)
+        : own;
+  }
+
+  private static FileProtection inherited(FileProtection above) {
+    return new FileProtection(Sid.ADMINISTRATORS, false, above.granted());
+  }
+
+  /**
+   * Protects a file or folder.
+   *
+   * @param path what exists
+   * @param protection whose it is from now on, and who may use it
+   */
+  public void protect(WindowsPath path, FileProtection protection) {
+    protections.put(path, protection);
   }
 
   /**
@@ -167,6 +215,7 @@ public final class FileTree {
    */
   public void delete(WindowsPath path) {
     entries.keySet().removeIf(entry -> entry.startsWith(path));
+    protections.keySet().removeIf(entry -> entry.startsWith(path));
   }
 
   private WindowsPath named(WindowsPath path) {

@@ -76,6 +76,11 @@ final class FakeFixture implements MachineFixture {
   }
 
   @Override
+  public WindowsPath folderOpenToOthers() {
+    return SCRATCH;
+  }
+
+  @Override
   public WindowsPath versionedFile() {
     return view().system().windowsFolder().resolve("System32\\Sysprep\\sysprep.exe");
   }

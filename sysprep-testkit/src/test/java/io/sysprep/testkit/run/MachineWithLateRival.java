@@ -32,6 +32,11 @@ record MachineWithLateRival(Machine machine, WindowsPath rival)
   }
 
   @Override
+  public boolean createPrivateFolder(WindowsPath folder) {
+    return machine.control().files().createPrivateFolder(folder);
+  }
+
+  @Override
   public void createFolders(WindowsPath folder) {
     machine.control().files().createFolders(folder);
   }

@@ -8,6 +8,7 @@ import com.sun.jna.ptr.IntByReference;
 import io.sysprep.windows.jna.JnaAdvapi32;
 import io.sysprep.windows.jna.JnaLastError;
 import io.sysprep.windows.jna.JnaProcessToken;
+import io.sysprep.windows.jna.SidCodec;
 
 /** Calls Windows about the token of this process. */
 final class JnaCurrentToken {

@@ -24,6 +24,7 @@ public final class WindowsErrors {
   public static final int NO_MORE_FILES = 18;
   public static final int NOT_READY = 21;
   public static final int SHARING_VIOLATION = 32;
+  public static final int ALREADY_EXISTS = 183;
   public static final int MORE_DATA = 234;
   public static final int NO_MORE_ITEMS = 259;
   public static final int KEY_DELETED = 1018;

@@ -1,6 +1,7 @@
 package io.sysprep.windows.files;
 
 import io.sysprep.machine.FileInfo;
+import io.sysprep.machine.FileProtection;
 import io.sysprep.machine.FileVersion;
 import io.sysprep.machine.FilesView;
 import io.sysprep.machine.MachineException;
@@ -32,10 +33,12 @@ public final class WindowsFiles implements FilesView {
 
   private final HostPaths paths;
   private final NativeFileVersions versions;
+  private final WindowsProtection protection;
 
-  public WindowsFiles(HostPaths paths, NativeFileVersions versions) {
+  public WindowsFiles(HostPaths paths, NativeFileVersions versions, WindowsProtection protection) {
     this.paths = paths;
     this.versions = versions;
+    this.protection = protection;
   }
 
   @Override
@@ -77,6 +80,11 @@ public final class WindowsFiles implements FilesView {
       throw new MachineException(Reason.FAILED, "read as a file, being a folder,", path.toString());
     }
     return info.isEmpty() ? Optional.empty() : openFile(path, offset);
+  }
+
+  @Override
+  public Optional<FileProtection> protection(WindowsPath path) {
+    return protection.of(path);
   }
 
   @Override

@@ -20,15 +20,22 @@ public final class WindowsFilesControl implements FilesControl {
 
   private final HostPaths paths;
   private final DiskFlush disk;
+  private final WindowsProtection protection;
 
-  public WindowsFilesControl(HostPaths paths, DiskFlush disk) {
+  public WindowsFilesControl(HostPaths paths, DiskFlush disk, WindowsProtection protection) {
     this.paths = paths;
     this.disk = disk;
+    this.protection = protection;
   }
 
   @Override
   public void createFolders(WindowsPath folder) {
     changing("create folder", folder, () -> Files.createDirectories(paths.of(folder)));
+  }
+
+  @Override
+  public boolean createPrivateFolder(WindowsPath folder) {
+    return protection.createPrivateFolder(folder);
   }
 
   @Override

@@ -97,6 +97,12 @@ public interface JnaAdvapi32 extends StdCallLibrary {
 
   boolean CheckTokenMembership(@Nullable Pointer token, byte[] sid, IntByReference member);
 
+  boolean ConvertStringSecurityDescriptorToSecurityDescriptor(
+      String text, int revision, PointerByReference descriptor, @Nullable IntByReference size);
+
+  boolean GetKernelObjectSecurity(
+      Pointer handle, int what, byte[] descriptor, int size, IntByReference needed);
+
   boolean LookupPrivilegeValue(@Nullable String machine, String name, Pointer privilege);
 
   boolean AdjustTokenPrivileges(

@@ -16,6 +16,21 @@ public interface JnaKernel32 extends StdCallLibrary {
 
   Pointer GetCurrentProcess();
 
+  @Nullable Pointer LocalFree(Pointer memory);
+
+  boolean CreateDirectory(String path, Pointer security);
+
+  Pointer CreateFile(
+      String path,
+      int access,
+      int share,
+      @Nullable Pointer security,
+      int disposition,
+      int flags,
+      @Nullable Pointer template);
+
+  boolean GetFileInformationByHandle(Pointer file, Pointer information);
+
   @Nullable Pointer OpenProcess(int access, boolean inherited, int id);
 
   boolean GetProcessTimes(

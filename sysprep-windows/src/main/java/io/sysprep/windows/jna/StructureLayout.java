@@ -140,6 +140,25 @@ public record StructureLayout(int pointerSize) {
     return 6 * pointerSize;
   }
 
+  /**
+   * {@return the size of SECURITY_ATTRIBUTES} minwinbase.h; a pointer between two numbers.
+   *
+   * <pre>{@code
+   * typedef struct _SECURITY_ATTRIBUTES {
+   *   DWORD  nLength;
+   *   LPVOID lpSecurityDescriptor;
+   *   BOOL   bInheritHandle;
+   * } SECURITY_ATTRIBUTES;
+   * }</pre>
+   */
+  public int securityAttributes() {
+    return 3 * pointerSize;
+  }
+
+  public int securityDescriptor() {
+    return aligned(NUMBER);
+  }
+
   private int aligned(int offset) {
     return (offset + pointerSize - 1) / pointerSize * pointerSize;
   }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.sysprep.machine.FileInfo;
 import io.sysprep.machine.FileVersion;
 import io.sysprep.machine.MachineException;
+import io.sysprep.machine.Sid;
 import io.sysprep.machine.WindowsPath;
 import java.io.IOException;
 import java.io.InputStream;
@@ -36,16 +37,20 @@ class WindowsFilesTest {
   private final List<String> onDisk = new ArrayList<>();
   private int versionCode;
   private HostPaths paths;
+  private WindowsProtection protection;
   private WindowsFiles files;
   private WindowsFilesControl control;
 
   @BeforeEach
   void layOut() throws IOException {
     paths = path -> disk.resolve(path.toString().substring(3).replace('\\', '/'));
+    protection = new WindowsProtection(new StubProtection(), paths, () -> Sid.LOCAL_SYSTEM);
     files =
         new WindowsFiles(
-            paths, path -> new NativeFileVersions.Fixed(versionCode, 0x000A_0000, 0x4F7C_0001));
-    control = new WindowsFilesControl(paths, this::flushed);
+            paths,
+            path -> new NativeFileVersions.Fixed(versionCode, 0x000A_0000, 0x4F7C_0001),
+            protection);
+    control = new WindowsFilesControl(paths, this::flushed, protection);
     Files.createDirectories(disk.resolve("Windows/System32"));
   }
 
@@ -220,7 +225,7 @@ class WindowsFilesTest {
   @Test
   void aFileIsWrittenInTheFolderThatItIsFor() {
     List<List<WindowsPath>> looks = new ArrayList<>();
-    new WindowsFilesControl(paths, file -> looks.add(files.list(WINDOWS).orElseThrow()))
+    new WindowsFilesControl(paths, file -> looks.add(files.list(WINDOWS).orElseThrow()), protection)
         .write(LOG, new byte[1]);
     assertThat(looks.get(0)).hasSize(2).anyMatch(path -> path.toString().endsWith(".new"));
   }
@@ -234,7 +239,8 @@ class WindowsFilesTest {
             path -> {
               asked.add(path);
               return new NativeFileVersions.Fixed(0, 0, 0);
-            })
+            },
+            protection)
         .version(LOG);
     assertThat(asked).containsExactly(paths.of(LOG).toString());
   }
@@ -243,7 +249,8 @@ class WindowsFilesTest {
   void aNumberOfAVersionIsNeverNegative() {
     control.write(LOG, new byte[1]);
     assertThat(
-            new WindowsFiles(paths, path -> new NativeFileVersions.Fixed(0, -1, -1)).version(LOG))
+            new WindowsFiles(paths, path -> new NativeFileVersions.Fixed(0, -1, -1), protection)
+                .version(LOG))
         .contains(new FileVersion(65535, 65535, 65535, 65535));
   }
 
@@ -252,7 +259,8 @@ class WindowsFilesTest {
     AtomicBoolean looked = new AtomicBoolean();
     return new WindowsFiles(
         path -> paths.of(looked.getAndSet(true) ? later : path),
-        path -> new NativeFileVersions.Fixed(versionCode, 0, 0));
+        path -> new NativeFileVersions.Fixed(versionCode, 0, 0),
+        protection);
   }
 
   /** Java says neither that it is absent nor that it is denied. */

@@ -32,7 +32,9 @@ class StructureLayoutTest {
           entry("QUERY_SERVICE_CONFIGW, lpDisplayName", StructureLayout::displayName),
           entry("USER_INFO_1, usri1_flags", StructureLayout::userFlags),
           entry("POLICY_ACCOUNT_DOMAIN_INFO, DomainSid", StructureLayout::accountDomainSid),
-          entry("LSA_OBJECT_ATTRIBUTES", StructureLayout::objectAttributes));
+          entry("LSA_OBJECT_ATTRIBUTES", StructureLayout::objectAttributes),
+          entry("SECURITY_ATTRIBUTES", StructureLayout::securityAttributes),
+          entry("SECURITY_ATTRIBUTES, lpSecurityDescriptor", StructureLayout::securityDescriptor));
 
   private final StructureLayout narrow = new StructureLayout(4);
   private final StructureLayout wide = new StructureLayout(8);

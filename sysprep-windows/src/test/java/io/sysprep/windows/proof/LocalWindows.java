@@ -61,6 +61,12 @@ final class LocalWindows implements MachineFixture, AutoCloseable {
     return WindowsPath.of(scratch.get().toString());
   }
 
+  /** ProgramData: every user may make folders in it. */
+  @Override
+  public WindowsPath folderOpenToOthers() {
+    return WindowsPath.of(machine.view().system().variable("ProgramData").orElseThrow());
+  }
+
   @Override
   public WindowsPath versionedFile() {
     return machine.view().system().windowsFolder().resolve("System32\\kernel32.dll");

@@ -8,7 +8,9 @@ import io.sysprep.machine.Sid;
 import io.sysprep.machine.SystemView;
 import io.sysprep.windows.files.HostPaths;
 import io.sysprep.windows.files.NativeFileVersions;
+import io.sysprep.windows.files.StubProtection;
 import io.sysprep.windows.files.WindowsFiles;
+import io.sysprep.windows.files.WindowsProtection;
 import io.sysprep.windows.registry.MapRegistry;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -170,7 +172,11 @@ class WindowsAppxTest {
         new WindowsSystem(
             new StubSystem(), from, name -> Optional.ofNullable(environment.get(name)));
     return new AppxManifests(
-        new WindowsFiles(paths, none -> new NativeFileVersions.Fixed(1812, 0, 0)), system);
+        new WindowsFiles(
+            paths,
+            none -> new NativeFileVersions.Fixed(1812, 0, 0),
+            new WindowsProtection(new StubProtection(), paths, () -> Sid.LOCAL_SYSTEM)),
+        system);
   }
 
   private void write(String folder, String manifest) throws IOException {

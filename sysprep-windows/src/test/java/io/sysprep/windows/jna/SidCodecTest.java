@@ -1,4 +1,4 @@
-package io.sysprep.windows.accounts;
+package io.sysprep.windows.jna;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

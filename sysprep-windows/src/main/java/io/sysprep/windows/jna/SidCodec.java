@@ -1,4 +1,4 @@
-package io.sysprep.windows.accounts;
+package io.sysprep.windows.jna;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -10,10 +10,10 @@ import java.util.StringJoiner;
  * <p>A revision, a count, an authority of six bytes with the highest first, and as many numbers as
  * counted with the lowest byte first (winnt.h, SID; MS-DTYP 2.4.2.2).
  */
-final class SidCodec {
+public final class SidCodec {
 
   /** The largest there is: 15 numbers (winnt.h, SECURITY_MAX_SID_SIZE). */
-  static final int MAX_SIZE = 68;
+  public static final int MAX_SIZE = 68;
 
   private static final int HEAD = 8;
   private static final long AUTHORITY = 0xFFFF_FFFF_FFFFL;
@@ -21,7 +21,7 @@ final class SidCodec {
   private SidCodec() {}
 
   /** {@return how many bytes a SID with that many numbers has} */
-  static int sizeOf(int numbers) {
+  public static int sizeOf(int numbers) {
     return HEAD + numbers * Integer.BYTES;
   }
 
@@ -30,7 +30,7 @@ final class SidCodec {
    *
    * @param bytes at least as many as the SID has
    */
-  static String decode(byte[] bytes) {
+  public static String decode(byte[] bytes) {
     ByteBuffer sid = ByteBuffer.wrap(bytes);
     long authority = sid.getLong(0) & AUTHORITY;
     StringJoiner text = new StringJoiner("-", "S-", "");
@@ -43,7 +43,7 @@ final class SidCodec {
   }
 
   /** Writes a SID from its text form, which {@link io.sysprep.machine.Sid} has checked. */
-  static byte[] encode(String sid) {
+  public static byte[] encode(String sid) {
     String[] parts = sid.split("-", -1);
     int count = parts.length - 3;
     ByteBuffer bytes = ByteBuffer.allocate(sizeOf(count));

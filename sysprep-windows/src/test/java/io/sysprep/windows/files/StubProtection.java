@@ -1,0 +1,90 @@
+package io.sysprep.windows.files;
+
+import io.sysprep.machine.Bytes;
+import io.sysprep.windows.jna.SidCodec;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Protections of files that a test lays out in bytes, as Windows gives them. */
+public final class StubProtection implements NativeFileProtection {
+
+  static final String SYSTEM = "S-1-5-18";
+  static final String ADMINISTRATORS = "S-1-5-32-544";
+  static final int FOLDER = 0x10;
+  private static final int HEAD = 20;
+
+  final List<String> made = new ArrayList<>();
+  int createCode;
+  int describeCode;
+  int attributes = FOLDER;
+  byte[] descriptor = descriptor(ADMINISTRATORS, entry(0, SYSTEM), entry(0, ADMINISTRATORS));
+
+  @Override
+  public int createFolder(String path, String text) {
+    made.add(path + " " + text);
+    return createCode;
+  }
+
+  @Override
+  public Described describe(String path) {
+    return new Described(describeCode, attributes, Bytes.of(descriptor));
+  }
+
+  /** {@return a descriptor with an owner and a list, whose group is the owner} */
+  static byte[] descriptor(String owner, byte[]... entries) {
+    byte[] list = list(entries);
+    byte[] sid = SidCodec.encode(owner);
+    ByteBuffer bytes = littleEndian(HEAD + list.length + sid.length);
+    bytes.put((byte) 1).put((byte) 0).putShort((short) 0x8004);
+    bytes.putInt(HEAD + list.length).putInt(HEAD + list.length).putInt(0).putInt(HEAD);
+    return bytes.put(list).put(sid).array();
+  }
+
+  /** {@return a descriptor that has no list: everybody may do everything} */
+  static byte[] withoutList(String owner) {
+    byte[] bytes = descriptor(owner);
+    littleEndian(bytes).putInt(16, 0);
+    return bytes;
+  }
+
+  static byte[] withoutOwner() {
+    byte[] bytes = descriptor(SYSTEM);
+    littleEndian(bytes).putInt(4, 0);
+    return bytes;
+  }
+
+  static byte[] entry(int type, String sid) {
+    return entry(type, sid, 0x001F_01FF);
+  }
+
+  static byte[] entry(int type, String sid, int mask) {
+    byte[] bytes = SidCodec.encode(sid);
+    ByteBuffer entry = littleEndian(8 + bytes.length);
+    entry.put((byte) type).put((byte) 3).putShort((short) (8 + bytes.length)).putInt(mask);
+    return entry.put(bytes).array();
+  }
+
+  private static byte[] list(byte[]... entries) {
+    int size = 8;
+    for (byte[] entry : entries) {
+      size += entry.length;
+    }
+    ByteBuffer list = littleEndian(size);
+    list.put((byte) 2).put((byte) 0).putShort((short) size).putShort((short) entries.length);
+    list.putShort((short) 0);
+    for (byte[] entry : entries) {
+      list.put(entry);
+    }
+    return list.array();
+  }
+
+  private static ByteBuffer littleEndian(int size) {
+    return littleEndian(new byte[size]);
+  }
+
+  private static ByteBuffer littleEndian(byte[] bytes) {
+    return ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
+  }
+}
