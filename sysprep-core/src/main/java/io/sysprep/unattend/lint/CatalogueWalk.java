@@ -15,43 +15,46 @@ final class CatalogueWalk {
   private final RuleBook book;
   private final CheckedComponent component;
   private final ComponentFacts facts;
+  private final Relations relations;
   private final Report report;
 
   private CatalogueWalk(
-      RuleBook book, CheckedComponent component, ComponentFacts facts, Report report) {
+      RuleBook book, CheckedComponent component, ComponentFacts facts, Relations relations, Report report) {
     this.book = book;
     this.component = component;
     this.facts = facts;
+    this.relations = relations;
     this.report = report;
   }
 
   /** Walks through a component; one that the catalogue does not know is passed by. */
-  static void through(CheckedComponent component, RuleBook book, Report report) {
+  static void through(CheckedComponent component, RuleBook book, Relations relations, Report report) {
     if (component.facts().isPresent()) {
-      new CatalogueWalk(book, component, component.facts().get(), report)
+      new CatalogueWalk(book, component, component.facts().get(), relations, report)
           .visit(component.element(), null);
     }
   }
 
-  private void visit(XmlElement parent, @Nullable SettingFacts group) {
+  private void visit(XmlElement parent, @Nullable KnownSetting group) {
+    SettingFacts groupFacts = group == null ? null : group.facts();
     List<KnownSetting> known = new ArrayList<>();
     for (XmlElement child : parent.children()) {
-      SettingFacts childFacts = identify(child, group);
+      SettingFacts childFacts = identify(child, groupFacts);
       if (childFacts != null) {
-        KnownSetting setting = new KnownSetting(component, child, childFacts);
+        KnownSetting setting = new KnownSetting(component, group, child, childFacts);
         known.add(setting);
         visit(setting);
       }
     }
     if (!known.isEmpty()) {
-      book.check(new Siblings(group, known), report);
+      book.check(new Siblings(groupFacts, known), report);
     }
   }
 
   private void visit(KnownSetting setting) {
-    book.check(setting, report);
+    book.check(setting, relations, report);
     if (!setting.element().isLeaf()) {
-      visit(setting.element(), setting.facts());
+      visit(setting.element(), setting);
     }
   }
 

@@ -17,13 +17,19 @@ public final class KnownSetting {
   private static final String ATTRIBUTE_KEY = "@keyValue";
 
   private final CheckedComponent component;
+  private final @Nullable KnownSetting group;
   private final XmlElement element;
   private final SettingFacts facts;
   private @Nullable List<XmlAttribute> attributes;
   private @Nullable String text;
 
-  KnownSetting(CheckedComponent component, XmlElement element, SettingFacts facts) {
+  KnownSetting(
+      CheckedComponent component,
+      @Nullable KnownSetting group,
+      XmlElement element,
+      SettingFacts facts) {
     this.component = component;
+    this.group = group;
     this.element = element;
     this.facts = facts;
   }
@@ -47,6 +53,21 @@ public final class KnownSetting {
       attributes = known;
     }
     return known;
+  }
+
+  /** Returns the setting around this one; empty at the top of a component. */
+  public Optional<KnownSetting> group() {
+    return Optional.ofNullable(group);
+  }
+
+  /** Tells whether this is somewhere within another setting. */
+  public boolean isWithin(KnownSetting outer) {
+    for (KnownSetting around = group; around != null; around = around.group) {
+      if (around == outer) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns {@code wcm:action} or {@code wcm:keyValue}. */
@@ -122,6 +143,11 @@ public final class KnownSetting {
     return key.get().equals(ATTRIBUTE_KEY)
         ? listAttribute("keyValue").orElse("")
         : childValue(key.get());
+  }
+
+  /** Tells whether the value is {@code true}. */
+  public boolean isTrue() {
+    return value().equalsIgnoreCase("true");
   }
 
   /** Returns the value of a member; empty where this group has none of that name. */

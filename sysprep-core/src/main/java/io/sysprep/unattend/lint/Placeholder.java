@@ -1,16 +1,18 @@
 package io.sysprep.unattend.lint;
 
+import io.sysprep.unattend.xml.XmlElement;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Tells template syntax that a tool replaces before Windows sees the file.
  *
  * <p>Source: forms in 587 published answer files: {@code ${name}}, {@code {{name}}}, <code>%{ if }
- * </code>, {@code @name@}, {@code %NAME%}, {@code !NAME!}, {@code #NAME#}, {@code [[--name--]]}.
+ * </code>, {@code {% if %}}, {@code @name@}, {@code %NAME%}, {@code !NAME!}, {@code #NAME#}, {@code [[--name--]]}.
  */
 public final class Placeholder {
 
-  private static final List<String> OPENINGS = List.of("${", "{{", "%{", "<%", "[[", "@@");
+  private static final List<String> OPENINGS = List.of("${", "{{", "{%", "{#", "%{", "<%", "[[", "@@");
   private static final String FENCES = "@@!!##$$%%**{}[]<>--";
 
   private Placeholder() {}
@@ -19,6 +21,7 @@ public final class Placeholder {
   public static boolean isIn(String value) {
     return isCertain(value)
         || value.startsWith("$")
+        || isRequest(value)
         || (value.length() > 2 && isFenced(value.charAt(0), value.charAt(value.length() - 1)));
   }
 
@@ -30,6 +33,27 @@ public final class Placeholder {
       }
     }
     return false;
+  }
+
+  /**
+   * Tells whether an element stands where a template decides what stands: it, or what is around it,
+   * holds template syntax beside its elements, such as the two branches of a condition.
+   */
+  static boolean isAmongDirectives(XmlElement element) {
+    XmlElement group = element.isLeaf() ? element.parent().orElse(null) : element;
+    while (group != null) {
+      if (group.hasText() && isCertain(group.text())) {
+        return true;
+      }
+      group = group.parent().orElse(null);
+    }
+    return false;
+  }
+
+  /** Tells a request to the reader, such as {@code YOUR NAME GOES HERE}. */
+  private static boolean isRequest(String value) {
+    String upper = value.toUpperCase(Locale.ROOT);
+    return upper.contains("GOES HERE") || upper.startsWith("YOUR ") || upper.startsWith("YOUR_");
   }
 
   private static boolean isFenced(char first, char last) {

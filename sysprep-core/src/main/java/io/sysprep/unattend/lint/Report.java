@@ -58,10 +58,22 @@ public final class Report {
   }
 
   /**
+   * Reports that elements do not go together, which costs less where a template is to choose among
+   * them.
+   */
+  public void conflict(XmlElement place, XmlElement other, String message, String remedy) {
+    boolean open = Placeholder.isAmongDirectives(place) || Placeholder.isAmongDirectives(other);
+    at(open ? Severity.INFO : rule.severity(), place, message, remedy);
+  }
+
+  /**
    * Returns what something wrong costs: as much as the rule announces, unless a tool will replace
-   * it before Windows sees the file.
+   * it before Windows sees the file. Sysprep gets the file as it is, so there it costs more.
    */
   public Severity cost(String written) {
+    if (Placeholder.isCertain(written) && !use.isForSysprep()) {
+      return Severity.INFO;
+    }
     boolean excused = rule.severity() == Severity.ERROR && Placeholder.isIn(written);
     return excused ? Severity.WARNING : rule.severity();
   }

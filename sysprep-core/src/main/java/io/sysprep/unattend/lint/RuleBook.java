@@ -19,9 +19,10 @@ final class RuleBook {
   private final List<SettingRule> settingRules = new ArrayList<>();
   private final List<SiblingsRule> siblingsRules = new ArrayList<>();
   private final List<StrangerRule> strangerRules = new ArrayList<>();
+  private final List<RelationRule> relationRules = new ArrayList<>();
 
   /** What each setting's facts call for: most rules concern few settings, so asking once pays. */
-  private final Map<SettingFacts, List<SettingRule>> concerned = new ConcurrentHashMap<>();
+  private final Map<SettingFacts, Concerned> concerned = new ConcurrentHashMap<>();
 
   RuleBook(List<Rule> rules) {
     for (AttributeHolder holder : AttributeHolder.values()) {
@@ -63,30 +64,50 @@ final class RuleBook {
     }
   }
 
-  void check(KnownSetting setting, Report report) {
-    for (SettingRule rule : rulesFor(setting.facts())) {
+  /** Looks at a setting, and keeps it for the rules about settings that depend on each other. */
+  void check(KnownSetting setting, Relations relations, Report report) {
+    Concerned byIt = concernedBy(setting.facts());
+    for (SettingRule rule : byIt.settingRules()) {
       rule.check(setting, report.by(rule));
+    }
+    for (RelationRule rule : byIt.relationRules()) {
+      relations.add(rule, setting);
     }
     check(AttributeHolder.SETTING, setting.element(), setting.attributes(), report);
   }
 
-  private List<SettingRule> rulesFor(SettingFacts facts) {
-    List<SettingRule> known = concerned.get(facts);
+  void check(Relations relations, Report report) {
+    for (RelationRule rule : relationRules) {
+      List<KnownSetting> settings = relations.of(rule);
+      if (!settings.isEmpty()) {
+        rule.check(new RelatedSettings(settings), report.by(rule));
+      }
+    }
+  }
+
+  private Concerned concernedBy(SettingFacts facts) {
+    Concerned known = concerned.get(facts);
     if (known == null) {
-      known = concerning(facts);
+      known = ask(facts);
       concerned.put(facts, known);
     }
     return known;
   }
 
-  private List<SettingRule> concerning(SettingFacts facts) {
-    List<SettingRule> rules = new ArrayList<>();
+  private Concerned ask(SettingFacts facts) {
+    List<SettingRule> ofIt = new ArrayList<>();
     for (SettingRule rule : settingRules) {
       if (rule.concerns(facts)) {
-        rules.add(rule);
+        ofIt.add(rule);
       }
     }
-    return List.copyOf(rules);
+    List<RelationRule> ofMore = new ArrayList<>();
+    for (RelationRule rule : relationRules) {
+      if (rule.concerns(facts)) {
+        ofMore.add(rule);
+      }
+    }
+    return new Concerned(List.copyOf(ofIt), List.copyOf(ofMore));
   }
 
   private void enter(Rule rule) {
@@ -102,6 +123,11 @@ final class RuleBook {
       siblingsRules.add(siblingsRule);
     } else if (rule instanceof StrangerRule strangerRule) {
       strangerRules.add(strangerRule);
+    } else if (rule instanceof RelationRule relationRule) {
+      relationRules.add(relationRule);
     }
   }
+
+  /** The rules that look at settings of one kind. */
+  private record Concerned(List<SettingRule> settingRules, List<RelationRule> relationRules) {}
 }

@@ -26,6 +26,7 @@ public final class RuleWalk {
    */
   public List<AnswerFileProblem> over(XmlElement root, IntendedUse use) {
     Report report = new Report(use, first);
+    Relations relations = new Relations();
     CheckedFile file = new CheckedFile(root);
     book.check(file, report);
     book.check(AttributeHolder.ROOT, root, root.attributes(), report);
@@ -36,8 +37,9 @@ public final class RuleWalk {
     for (CheckedComponent component : file.components()) {
       book.check(component, report);
       book.check(AttributeHolder.COMPONENT, component.element(), component.attributes(), report);
-      CatalogueWalk.through(component, book, report);
+      CatalogueWalk.through(component, book, relations, report);
     }
+    book.check(relations, report);
     return report.inFileOrder();
   }
 }
