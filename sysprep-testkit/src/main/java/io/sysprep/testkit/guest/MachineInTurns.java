@@ -68,6 +68,11 @@ record MachineInTurns(Machine machine, Turns turns)
   }
 
   @Override
+  public boolean createPrivateFolder(WindowsPath folder) {
+    return machine.control().files().createPrivateFolder(folder);
+  }
+
+  @Override
   public boolean create(WindowsPath path, byte[] content) {
     return machine.control().files().create(path, content);
   }
