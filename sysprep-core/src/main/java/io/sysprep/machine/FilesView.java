@@ -26,8 +26,8 @@ public interface FilesView {
    * Lists a folder.
    *
    * @param folder the folder
-   * @return what is directly in it, by name without regard to case; empty when there is no such
-   *     folder
+   * @return what is directly in it, by name without regard to case, without what no usual path
+   *     leads to (a name that {@link WindowsPath} refuses); empty when there is no such folder
    */
   Optional<List<WindowsPath>> list(WindowsPath folder);
 

@@ -27,8 +27,10 @@ public final class WindowsPath implements Comparable<WindowsPath> {
    *
    * @param path the path; slashes are taken as backslashes, a backslash at the end is dropped
    * @return the path
-   * @throws IllegalArgumentException when it is not absolute, leads upwards with {@code ..}, or has
-   *     a character that Windows forbids in file names
+   * @throws IllegalArgumentException when it is not absolute, leads upwards with {@code ..}, has
+   *     more than 32,767 characters, or a part that Windows would take for another: with a
+   *     character that it forbids in file names, half of a surrogate pair, a dot or blank at its
+   *     end, or the name of a device such as {@code CON} or {@code nul.txt}
    */
   public static WindowsPath of(String path) {
     return new WindowsPath(WindowsPathSyntax.normalize(path));

@@ -11,11 +11,17 @@ import java.util.List;
  */
 final class WindowsPathSyntax {
 
-  private static final String FORBIDDEN = "<>:\"|?*";
+  /** Microsoft Learn, "Maximum Path Length Limitation": the most that any function takes. */
+  private static final int LONGEST = 32_767;
+
+  private static final int SHOWN = 300;
 
   private WindowsPathSyntax() {}
 
   static String normalize(String path) {
+    if (path.length() > LONGEST) {
+      throw refused(path, "it has " + path.length() + " characters, of which Windows takes 32767");
+    }
     String text = path.replace('/', '\\');
     if (hasDrive(text)) {
       return Character.toUpperCase(text.charAt(0))
@@ -63,24 +69,17 @@ final class WindowsPathSyntax {
 
   private static String join(String path, List<String> parts) {
     for (String part : parts) {
-      part.chars()
-          .filter(WindowsPathSyntax::isForbidden)
-          .findFirst()
-          .ifPresent(c -> refuse(path, c));
+      FileNameRules.objection(part)
+          .ifPresent(
+              why -> {
+                throw refused(path, why);
+              });
     }
     return String.join("\\", parts);
   }
 
-  private static boolean isForbidden(int c) {
-    return c < ' ' || FORBIDDEN.indexOf(c) >= 0;
-  }
-
-  private static void refuse(String path, int c) {
-    String shown = c < ' ' ? "control character " + c : "'" + (char) c + "'";
-    throw refused(path, "Windows forbids " + shown + " in file names");
-  }
-
   private static IllegalArgumentException refused(String path, String why) {
-    return new IllegalArgumentException("Not a Windows path: '" + path + "': " + why);
+    String shown = path.length() > SHOWN ? path.substring(0, SHOWN) + "..." : path;
+    return new IllegalArgumentException("Not a Windows path: '" + shown + "': " + why);
   }
 }

@@ -41,6 +41,62 @@ class WindowsPathTest {
         .withMessageContaining("'" + path);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '>',
+      quoteCharacter = '"',
+      value = {
+        "C:\\a\\CON > takes 'CON' for a device",
+        "C:\\a\\nul.xml > takes 'nul.xml' for a device",
+        "C:\\COM1\\x > takes 'COM1' for a device",
+        "C:\\lpt\u00B2.log > takes 'lpt\u00B2.log' for a device",
+        "C:\\aux .tar.gz > takes 'aux .tar.gz' for a device",
+        "C:\\conin$ > takes 'conin$' for a device",
+        "C:\\x.xml. > drops the dot at the end of 'x.xml.'",
+        "C:\\a...\\x > drops the dot at the end of 'a...'",
+        "C:\\a \\x > drops the blank at the end of 'a '"
+      })
+  void refusesANameThatWindowsTakesForAnotherAndSaysWhich(String path, String why) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> WindowsPath.of(path))
+        .withMessage("Not a Windows path: '" + path + "': Windows " + why);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"C:\\a\uD800", "C:\\\uDC00a", "C:\\\uDC00\uD800"})
+  void refusesHalfOfACharacter(String path) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> WindowsPath.of(path))
+        .withMessageContaining("half of a surrogate pair");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "C:\\CONSOLE",
+        "C:\\COM10",
+        "C:\\COM",
+        "C:\\x.con",
+        "C:\\.nul",
+        "C:\\nul-1.txt",
+        "C:\\ leading",
+        "C:\\..config",
+        "C:\\\uD83D\uDE00.txt"
+      })
+  void takesANameThatOnlyLooksLikeOneOfThose(String path) {
+    assertThat(WindowsPath.of(path)).hasToString(path);
+  }
+
+  @Test
+  void refusesMoreCharactersThanWindowsTakesAndDoesNotRepeatThemAll() {
+    String longest = "C:\\" + "a\\".repeat(16_382);
+    assertThat(WindowsPath.of(longest).toString()).hasSize(32_766);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> WindowsPath.of("C:\\" + "a".repeat(40_000)))
+        .withMessageContaining("it has 40003 characters, of which Windows takes 32767")
+        .satisfies(refusal -> assertThat(refusal.getMessage()).hasSizeLessThan(500));
+  }
+
   @Test
   void comparesWithoutRegardToCase() {
     assertThat(WindowsPath.of("C:\\WINDOWS"))

@@ -11,6 +11,8 @@ import io.sysprep.windows.failures.WindowsErrors;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.channels.Channels;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
@@ -30,6 +32,8 @@ import java.util.stream.Stream;
  * is being written needs.
  */
 public final class WindowsFiles implements FilesView {
+
+  private static final Logger LOGGER = System.getLogger(WindowsFiles.class.getName());
 
   private final HostPaths paths;
   private final NativeFileVersions versions;
@@ -63,13 +67,23 @@ public final class WindowsFiles implements FilesView {
   private Optional<List<WindowsPath>> listFolder(WindowsPath folder) {
     try (Stream<Path> entries = Files.list(paths.of(folder))) {
       return Optional.of(
-          entries.map(entry -> folder.resolve(entry.getFileName().toString())).sorted().toList());
+          entries.flatMap(entry -> pathOf(folder, entry).stream()).sorted().toList());
     } catch (NoSuchFileException | NotDirectoryException e) {
       return Optional.empty();
     } catch (IOException e) {
       throw FileFailures.failure("list", folder, e);
     } catch (UncheckedIOException e) {
       throw FileFailures.failure("list", folder, Objects.requireNonNull(e.getCause()));
+    }
+  }
+
+  /** A name that no usual path leads to can be made by an unusual one, or by another system. */
+  private static Optional<WindowsPath> pathOf(WindowsPath folder, Path entry) {
+    try {
+      return Optional.of(folder.resolve(entry.getFileName().toString()));
+    } catch (IllegalArgumentException unusual) {
+      LOGGER.log(Level.WARNING, () -> "Left out of " + folder + ": " + unusual.getMessage());
+      return Optional.empty();
     }
   }
 

@@ -141,6 +141,14 @@ class WindowsFilesTest {
     assertThat(files.info(WINDOWS.resolve("Panther"))).isPresent();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"CON", "nul.xml", "setupact.log.", "setupact.log ", "a?b"})
+  void aNameThatNoUsualPathLeadsToHidesNoOther(String name) throws IOException {
+    Files.writeString(disk.resolve("Windows").resolve(name), "odd");
+    control.write(LOG, new byte[1]);
+    assertThat(files.list(WINDOWS)).contains(List.of(LOG, WINDOWS.resolve("System32")));
+  }
+
   @Test
   void aFolderIsListedInTheOrderOfItsNames() {
     List<WindowsPath> logs =
