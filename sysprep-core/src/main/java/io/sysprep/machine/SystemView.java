@@ -18,6 +18,20 @@ public interface SystemView {
   /** {@return the Windows folder, such as {@code C:\Windows}} */
   WindowsPath windowsFolder();
 
+  /**
+   * {@return the folder for data of all users, such as {@code C:\ProgramData}}
+   *
+   * <p>As Windows itself has it, whatever the environment variable of that name says: that one is
+   * handed down by whoever started this program.
+   */
+  WindowsPath programDataFolder();
+
+  /**
+   * {@return the folder of programs as wide as Windows, such as {@code C:\Program Files}; likewise
+   * not from the environment}
+   */
+  WindowsPath programFilesFolder();
+
   /** {@return the name of the machine} */
   String computerName();
 

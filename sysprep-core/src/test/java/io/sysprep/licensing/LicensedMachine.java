@@ -140,6 +140,16 @@ final class LicensedMachine implements MachineView, WmiView, FilesView, Registry
   }
 
   @Override
+  public WindowsPath programDataFolder() {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public WindowsPath programFilesFolder() {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
   public int oemCodePage() {
     return oemCodePage;
   }

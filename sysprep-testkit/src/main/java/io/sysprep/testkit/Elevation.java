@@ -8,8 +8,6 @@ import io.sysprep.testkit.state.Paths;
 /** What only an elevated program may do: changing the machine, its folders and its programs. */
 final class Elevation {
 
-  private static final WindowsPath PROGRAMS = WindowsPath.of("C:\\Program Files");
-
   private Elevation() {}
 
   static void require(Computer computer, Question question) {
@@ -19,7 +17,7 @@ final class Elevation {
   }
 
   static void requireFor(WindowsPath path, Computer computer, Question question) {
-    if (path.startsWith(Paths.WINDOWS) || path.startsWith(PROGRAMS)) {
+    if (path.startsWith(Paths.WINDOWS) || path.startsWith(Paths.PROGRAM_FILES)) {
       require(computer, question);
     }
   }

@@ -37,6 +37,16 @@ final class FakeSystemView implements SystemView {
   }
 
   @Override
+  public WindowsPath programDataFolder() {
+    return ask("ProgramData folder", computer -> Paths.PROGRAM_DATA);
+  }
+
+  @Override
+  public WindowsPath programFilesFolder() {
+    return ask("Program Files folder", computer -> Paths.PROGRAM_FILES);
+  }
+
+  @Override
   public String computerName() {
     return ask("computer name", computer -> computer.installation().computerName());
   }

@@ -16,6 +16,16 @@ final class WindowsInItsUsualFolder implements SystemView {
   }
 
   @Override
+  public WindowsPath programDataFolder() {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public WindowsPath programFilesFolder() {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
   public WindowsVersion version() {
     throw new UnsupportedOperationException();
   }

@@ -43,6 +43,20 @@ public interface SystemContract extends PortContract {
     assertThat(fixture().view().files().info(system32)).matches(it -> it.orElseThrow().folder());
   }
 
+  /** Data of all users and programs have one place each, which is no variable's to move. */
+  @Test
+  default void theFoldersOfProgramsAndTheirDataAreThereAndThoseOfTheRegistry() {
+    WindowsPath data = system().programDataFolder();
+    WindowsPath programs = system().programFilesFolder();
+    assertThat(fixture().view().files().info(data)).matches(it -> it.orElseThrow().folder());
+    assertThat(fixture().view().files().info(programs)).matches(it -> it.orElseThrow().folder());
+    RegistryKey key = RegistryKey.localMachine("SOFTWARE\\Microsoft\\Windows\\CurrentVersion");
+    assertThat(fixture().view().registry().value(key, "ProgramFilesDir"))
+        .flatMap(RegistryValue::asText)
+        .map(WindowsPath::of)
+        .contains(programs);
+  }
+
   /** The machine has one name. */
   @Test
   default void theComputerNameIsTheOneInTheRegistry() {

@@ -5,6 +5,12 @@ import io.sysprep.machine.WindowsPath;
 /** The folders and files that the life of an image uses. */
 public final class Paths {
 
+  /** The folder for data of all users. */
+  public static final WindowsPath PROGRAM_DATA = WindowsPath.of("C:\\ProgramData");
+
+  /** The folder of 64-bit programs. */
+  public static final WindowsPath PROGRAM_FILES = WindowsPath.of("C:\\Program Files");
+
   /** The Windows folder. */
   public static final WindowsPath WINDOWS = WindowsPath.of("C:\\Windows");
 

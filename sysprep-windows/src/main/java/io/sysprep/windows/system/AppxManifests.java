@@ -52,13 +52,7 @@ public final class AppxManifests {
   }
 
   private WindowsPath appFolder() {
-    WindowsPath programs =
-        system
-            .variable("ProgramW6432")
-            .or(() -> system.variable("ProgramFiles"))
-            .map(WindowsPath::of)
-            .orElse(WindowsPath.of("C:\\Program Files"));
-    return programs.resolve("WindowsApps");
+    return system.programFilesFolder().resolve("WindowsApps");
   }
 
   private Optional<String> manifest(WindowsPath folder) {

@@ -2,6 +2,8 @@ package io.sysprep.windows.system;
 
 import io.sysprep.machine.Architecture;
 import io.sysprep.machine.DomainRole;
+import io.sysprep.machine.MachineException;
+import io.sysprep.machine.MachineException.Reason;
 import io.sysprep.machine.RegistryKey;
 import io.sysprep.machine.RegistryView;
 import io.sysprep.machine.SystemView;
@@ -20,6 +22,10 @@ public final class WindowsSystem implements SystemView {
       RegistryKey.localMachine("HARDWARE\\DESCRIPTION\\System\\BIOS");
   private static final RegistryKey ENVIRONMENT =
       RegistryKey.localMachine("SYSTEM\\CurrentControlSet\\Control\\Session Manager\\Environment");
+  private static final RegistryKey PROFILES =
+      RegistryKey.localMachine("SOFTWARE\\Microsoft\\Windows NT\\CurrentVersion\\ProfileList");
+  private static final RegistryKey CURRENT_VERSION =
+      RegistryKey.localMachine("SOFTWARE\\Microsoft\\Windows\\CurrentVersion");
   private static final RegistryKey CODE_PAGES =
       RegistryKey.localMachine("SYSTEM\\CurrentControlSet\\Control\\Nls\\CodePage");
 
@@ -53,12 +59,28 @@ public final class WindowsSystem implements SystemView {
   @Override
   public Architecture architecture() {
     String name = values.text(ENVIRONMENT, "PROCESSOR_ARCHITECTURE");
-    return Architecture.valueOf(name.toUpperCase(Locale.ROOT));
+    try {
+      return Architecture.valueOf(name.toUpperCase(Locale.ROOT));
+    } catch (IllegalArgumentException e) {
+      throw new MachineException(
+          Reason.FAILED, "understand the architecture of the machine,", name);
+    }
   }
 
   @Override
   public WindowsPath windowsFolder() {
-    return WindowsPath.of(values.text(VersionInRegistry.KEY, "SystemRoot"));
+    return values.folder(VersionInRegistry.KEY, "SystemRoot");
+  }
+
+  /** Where FOLDERID_ProgramData is kept, and Windows takes the environment variable from. */
+  @Override
+  public WindowsPath programDataFolder() {
+    return values.folderOnDrive(PROFILES, "ProgramData", windowsFolder());
+  }
+
+  @Override
+  public WindowsPath programFilesFolder() {
+    return values.folderOnDrive(CURRENT_VERSION, "ProgramFilesDir", windowsFolder());
   }
 
   @Override

@@ -16,10 +16,12 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WindowsSystemTest {
 
   private static final String VERSION = "SOFTWARE\\Microsoft\\Windows NT\\CurrentVersion";
+  private static final String CURRENT = "SOFTWARE\\Microsoft\\Windows\\CurrentVersion";
   private static final String CONTROL = "SYSTEM\\CurrentControlSet\\Control\\";
   private static final String FIRMWARE = "HARDWARE\\DESCRIPTION\\System\\BIOS";
 
@@ -112,6 +114,32 @@ class WindowsSystemTest {
     assertThat(system.oemCodePage()).isEqualTo(850);
     assertThat(system.uiLanguage()).isEqualTo(0x0407);
     assertThat(system.variable("X")).contains("X!");
+  }
+
+  @Test
+  void theFoldersOfProgramsAndDataAreTheMachinesWhateverTheEnvironmentSays() {
+    registry.with(VERSION + "\\ProfileList", "ProgramData", "%systemdrive%\\ProgramData");
+    registry.with(CURRENT, "ProgramFilesDir", "D:\\Programs");
+    assertThat(system.programDataFolder()).isEqualTo(WindowsPath.of("C:\\ProgramData"));
+    assertThat(system.programFilesFolder()).isEqualTo(WindowsPath.of("D:\\Programs"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"%USERPROFILE%\\x", "", "ProgramData", "\\\\?\\C:\\ProgramData"})
+  void aFolderThatIsNoPathIsNamedWithItsValue(String folder) {
+    registry.with(VERSION + "\\ProfileList", "ProgramData", folder);
+    assertThatThrownBy(system::programDataFolder)
+        .isInstanceOf(MachineException.class)
+        .hasMessageContaining("ProfileList\\ProgramData")
+        .hasMessageContaining("'" + folder + "'");
+  }
+
+  @Test
+  void anArchitectureOfALaterWindowsIsNotUnderstood() {
+    registry.with(CONTROL + "Session Manager\\Environment", "PROCESSOR_ARCHITECTURE", "RISCV64");
+    assertThatThrownBy(system::architecture)
+        .isInstanceOf(MachineException.class)
+        .hasMessage("Could not understand the architecture of the machine, RISCV64: failed");
   }
 
   @Test
