@@ -24,7 +24,11 @@ final class RearmRule {
     if (state.facts() instanceof Inquiry.Failed<LicensingFacts> failed) {
       return Unreadable.because(failed.why(), state);
     }
-    return finding(state.facts().known().orElseThrow());
+    LicensingFinding finding = finding(state.facts().known().orElseThrow());
+    boolean skipped = state.rearmSkipped().known().orElse(false);
+    return skipped && finding.outcome() == LicensingFinding.Outcome.NOT_SATISFIED
+        ? satisfied("rearm-skipped", finding.reason())
+        : finding;
   }
 
   private LicensingFinding finding(LicensingFacts facts) {

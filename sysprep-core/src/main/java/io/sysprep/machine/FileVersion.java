@@ -20,6 +20,16 @@ public record FileVersion(int major, int minor, int build, int revision) {
     return major == other.major && minor == other.minor && build == other.build;
   }
 
+  /**
+   * Tells whether two files come from the same Windows, whatever service packs are installed.
+   *
+   * @param other the other file's version
+   * @return whether the first two numbers are equal
+   */
+  public boolean isSameWindowsAs(FileVersion other) {
+    return major == other.major && minor == other.minor;
+  }
+
   /** {@return the four numbers with dots} */
   @Override
   public String toString() {

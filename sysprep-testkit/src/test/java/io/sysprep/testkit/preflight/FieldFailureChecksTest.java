@@ -28,6 +28,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class FieldFailureChecksTest {
 
   private static final String CURRENT = "SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\";
+  private static final String SOURCE_OS = "SYSTEM\\Setup\\Source OS (Updated on 6.1.2026 10-00-00)";
+  private static final String DEFENDER = "SOFTWARE\\Microsoft\\Windows Advanced Threat Protection";
   private static final RegistryKey EXTERNAL =
       RegistryKey.localMachine(CURRENT + "Setup\\SysPrepExternal\\Generalize");
 
@@ -38,7 +40,17 @@ class FieldFailureChecksTest {
             "domain-controller",
             Vendor.server().withDomainRole(DomainRole.PRIMARY_DOMAIN_CONTROLLER)),
         blocked("needed-services", withDisabled("AppXSvc")),
-        blocked("needed-services", withDisabled("wuauserv")),
+        blocked("needed-services", withDisabled("TrustedInstaller")),
+        warned("needed-services", withDisabled("wuauserv")),
+        blocked(
+            "needed-services",
+            FakeWindows.windows11()
+                .withService("wuauserv", ServiceStartMode.DISABLED, ServiceState.STOPPED)),
+        blocked("licensing-service", withDisabled("sppsvc")),
+        warned(
+            "licensing-service",
+            Vendor.server()
+                .withService("sppsvc", ServiceStartMode.AUTOMATIC, ServiceState.STOP_PENDING)),
         blocked(
             "reserved-storage-idle", withNumber(CURRENT + "ReserveManager", "ActiveScenario", 7)),
         blocked(
@@ -46,11 +58,10 @@ class FieldFailureChecksTest {
             withNumber("SOFTWARE\\Microsoft\\MSDTC", "SysprepInProgress", 1)),
         blocked("external-providers", withProvider("C:\\Agent\\gone.dll,Sysprep_Generalize")),
         blocked("store-packages-provisioned", withApp(AppxPackage.Role.APPLICATION)),
-        warned("upgrade-leftovers", withKey("SYSTEM\\Setup\\Upgrade")),
+        warned("upgrade-leftovers", withKey(SOURCE_OS)),
         blocked(
             "upgrade-leftovers",
-            FakeWindows.windowsServer2012()
-                .withRegistryKey(RegistryKey.localMachine("SYSTEM\\Setup\\Upgrade"))),
+            FakeWindows.windowsServer2012().withRegistryKey(RegistryKey.localMachine(SOURCE_OS))),
         warned(
             "previous-windows",
             Vendor.server().withFile(WindowsPath.of("C:\\Windows.old\\x"), new byte[1])),
@@ -58,10 +69,8 @@ class FieldFailureChecksTest {
             "defender-endpoint",
             Vendor.server()
                 .withRegistryValue(
-                    RegistryKey.localMachine(
-                        "SOFTWARE\\Microsoft\\Windows Advanced Threat Protection"),
-                    "senseGuid",
-                    RegistryValue.text("x"))),
+                    RegistryKey.localMachine(DEFENDER), "senseGuid", RegistryValue.text("x"))),
+        blocked("defender-endpoint", withNumber(DEFENDER + "\\Status", "OnboardingState", 1)),
         warned(
             "free-space",
             Vendor.server().withVolume(new Volume('C', Volume.Kind.FIXED, OptionalLong.of(1)))),
@@ -81,6 +90,9 @@ class FieldFailureChecksTest {
         Arguments.of(
             "external-providers", withProvider("C:\\Windows\\System32\\kernel32.dll,Sysprep")),
         Arguments.of("external-providers", withProvider("agent.dll,Sysprep")),
+        Arguments.of(
+            "defender-endpoint", withNumber(DEFENDER + "\\Status", "OnboardingState", 0)),
+        Arguments.of("licensing-service", Vendor.server()),
         Arguments.of("store-packages-provisioned", withApp(AppxPackage.Role.FRAMEWORK)),
         Arguments.of(
             "store-packages-provisioned",
@@ -159,6 +171,26 @@ class FieldFailureChecksTest {
                     List.of(new Sid("S-1-5-21-1-2-3-1001"))));
     assertThat(Vendor.check("store-packages-provisioned", two).text())
         .contains("Contoso.App_", "Other.App_");
+  }
+
+  /** Plug and Play keeps migrated devices below it on machines that nobody upgraded. */
+  @Test
+  void doNotIncludeAnUpgradeKeyAlone() {
+    FakeWindowsBuilder fresh =
+        FakeWindows.windowsServer2012R2()
+            .withRegistryKey(RegistryKey.localMachine("SYSTEM\\Setup\\Upgrade\\PnP"));
+    assertThat(Vendor.check("upgrade-leftovers", fresh)).isInstanceOf(CheckResult.Notice.class);
+  }
+
+  @Test
+  void nameTheRolesThatSysprepDoesNotSupport() {
+    FakeWindowsBuilder roles =
+        Vendor.server()
+            .withFeature("IdentityServer-SecurityTokenService")
+            .withFeature("Microsoft-Windows-Deployment-Services");
+    assertThat(Vendor.check("server-roles", roles).text())
+        .contains("Active Directory Federation Services")
+        .contains("Windows Deployment Services", "unless it was not initialized yet");
   }
 
   @Test

@@ -6,11 +6,14 @@ import io.sysprep.Sysprep;
 import io.sysprep.machine.ReadOnlyCommand;
 import io.sysprep.machine.RegistryKey;
 import io.sysprep.machine.RegistryValue;
+import io.sysprep.machine.ServiceStartMode;
+import io.sysprep.machine.ServiceState;
 import io.sysprep.preflight.CheckResult;
 import io.sysprep.preflight.PreflightReport;
 import io.sysprep.testkit.FakeWindows;
 import io.sysprep.testkit.Question;
 import io.sysprep.testkit.Subject;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -20,6 +23,19 @@ class LicensingChecksTest {
   private static final RegistryKey SKIP_REARM =
       RegistryKey.localMachine(
           "SOFTWARE\\Microsoft\\Windows NT\\CurrentVersion\\SoftwareProtectionPlatform");
+
+  private static final byte[] SKIPPING =
+      new String(Vendor.UNATTEND, StandardCharsets.UTF_8)
+          .replace(
+              "</settings>",
+              """
+                <component name="Microsoft-Windows-Security-SPP" processorArchitecture="amd64"
+                    publicKeyToken="31bf3856ad364e35" language="neutral" versionScope="nonSxS">
+                  <SkipRearm>1</SkipRearm>
+                </component>
+              </settings>
+              """)
+          .getBytes(StandardCharsets.UTF_8);
 
   private static PreflightReport examine(FakeWindows windows) {
     return Sysprep.on(windows).preflight(Vendor.plan().build());
@@ -36,6 +52,36 @@ class LicensingChecksTest {
   }
 
   @Test
+  void letAWindowsWithoutRearmsPassWhereTheRegistrySkipsTheRearm() {
+    FakeWindows skipping =
+        Vendor.server()
+            .withRearmCount(0)
+            .withRegistryValue(SKIP_REARM, "SkipRearm", RegistryValue.number(1))
+            .build();
+    assertThat(result(skipping, "rearm-count")).isInstanceOf(CheckResult.Passed.class);
+    assertThat(result(skipping, "licensing-notices").text()).contains("SkipRearm is 1");
+  }
+
+  @Test
+  void warnWhereTheAnswerFileSkipsTheRearmOfAWindowsThatHasNone() {
+    FakeWindows skipping =
+        FakeWindows.windowsServer2022().withRearmCount(0).withCloudbaseInit(SKIPPING).build();
+    CheckResult found = result(skipping, "rearm-count");
+    assertThat(found).isInstanceOf(CheckResult.Warning.class);
+    assertThat(found.text()).startsWith("No rearm is left").contains("SkipRearm is 1");
+  }
+
+  @Test
+  void needNoLicensingServiceWhereTheRearmIsSkipped() {
+    FakeWindows skipping =
+        FakeWindows.windowsServer2022()
+            .withCloudbaseInit(SKIPPING)
+            .withService("sppsvc", ServiceStartMode.DISABLED, ServiceState.STOPPED)
+            .build();
+    assertThat(result(skipping, "licensing-service")).isInstanceOf(CheckResult.Warning.class);
+  }
+
+  @Test
   void letTheLastRearmPassButWarnOfIt() {
     FakeWindows last = Vendor.server().withRearmCount(1).build();
     assertThat(result(last, "rearm-count")).isInstanceOf(CheckResult.Passed.class);
@@ -43,10 +89,10 @@ class LicensingChecksTest {
   }
 
   @Test
-  void blockAWindowsThatIsNotActivated() {
+  void warnOfAWindowsThatIsNotActivatedButDoNotRefuseABuildMachineForIt() {
     FakeWindows unlicensed =
         Vendor.server().withLicenseStatus(0, 0, java.time.Duration.ZERO).build();
-    assertThat(result(unlicensed, "windows-activated")).isInstanceOf(CheckResult.Blocker.class);
+    assertThat(result(unlicensed, "windows-activated")).isInstanceOf(CheckResult.Warning.class);
   }
 
   @Test

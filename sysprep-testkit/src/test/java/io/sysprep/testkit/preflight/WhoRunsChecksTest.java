@@ -3,6 +3,8 @@ package io.sysprep.testkit.preflight;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.sysprep.machine.FileVersion;
+import io.sysprep.machine.RegistryKey;
+import io.sysprep.machine.RegistryValue;
 import io.sysprep.machine.WindowsPath;
 import io.sysprep.preflight.CheckResult;
 import io.sysprep.testkit.FakeWindows;
@@ -15,6 +17,11 @@ class WhoRunsChecksTest {
 
   private static final WindowsPath SYSPREP =
       WindowsPath.of("C:\\Windows\\System32\\Sysprep\\sysprep.exe");
+
+  private static final WindowsPath KERNEL =
+      WindowsPath.of("C:\\Windows\\System32\\kernel32.dll");
+  private static final RegistryKey CURRENT_VERSION =
+      RegistryKey.localMachine("SOFTWARE\\Microsoft\\Windows NT\\CurrentVersion");
 
   @Test
   void blockAnAdministratorWhoIsNotElevated() {
@@ -41,6 +48,17 @@ class WhoRunsChecksTest {
     FakeWindowsBuilder copied =
         Vendor.server().withFileVersion(SYSPREP, new FileVersion(10, 0, 17763, 1));
     assertThat(Vendor.check("sysprep-present", copied).text()).contains("17763").contains("20348");
+  }
+
+  /** A service pack leaves files that it does not touch at the build before it. */
+  @Test
+  void letTheSysprepOfAServicePackPassThatLeftItAsItWas() {
+    FakeWindowsBuilder servicePack =
+        Vendor.server()
+            .withRegistryValue(CURRENT_VERSION, "CurrentBuild", RegistryValue.text("7601"))
+            .withFileVersion(SYSPREP, new FileVersion(6, 1, 7600, 16385))
+            .withFileVersion(KERNEL, new FileVersion(6, 1, 7601, 24214));
+    assertThat(Vendor.check("sysprep-present", servicePack)).isInstanceOf(CheckResult.Passed.class);
   }
 
   @ParameterizedTest

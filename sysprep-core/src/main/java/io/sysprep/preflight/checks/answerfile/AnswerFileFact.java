@@ -12,9 +12,9 @@ import java.util.Optional;
  * @param file the file; empty when there is none, or none that could be parsed
  * @param error why it could not be parsed; empty when it could, or when there is none
  */
-record AnswerFileFact(Optional<AnswerFile> file, Optional<String> error) {
+public record AnswerFileFact(Optional<AnswerFile> file, Optional<String> error) {
 
-  static final Fact<AnswerFileFact> FACT = Fact.of("the answer file", AnswerFileFact::read);
+  public static final Fact<AnswerFileFact> FACT = Fact.of("the answer file", AnswerFileFact::read);
 
   /** What is not readable another check tells. */
   private static AnswerFileFact read(PreflightFacts facts) {

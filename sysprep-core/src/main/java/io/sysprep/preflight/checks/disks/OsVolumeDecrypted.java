@@ -7,6 +7,11 @@ import io.sysprep.preflight.Finding;
 import io.sysprep.preflight.PreflightFacts;
 import io.sysprep.preflight.PrerequisiteCheck;
 
+/**
+ * Of interest to generalize only: {@code ValidateBitLockerState} is an action of Generalize.xml.
+ *
+ * @see <a href="https://github.com/canonical/packer-maas/issues/341">packer-maas issue 341</a>
+ */
 final class OsVolumeDecrypted implements PrerequisiteCheck {
 
   @Override
@@ -23,6 +28,9 @@ final class OsVolumeDecrypted implements PrerequisiteCheck {
 
   @Override
   public Finding examine(PreflightFacts facts) {
+    if (!facts.plan().generalizes()) {
+      return Finding.notApplicable("The plan does not generalize; only generalizing asks for a decrypted volume.");
+    }
     char letter = facts.windowsFolder().drive().orElse('C');
     return facts
         .machine()

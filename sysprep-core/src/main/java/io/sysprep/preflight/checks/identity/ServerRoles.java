@@ -8,24 +8,15 @@ import io.sysprep.preflight.CheckDescription;
 import io.sysprep.preflight.Finding;
 import io.sysprep.preflight.PreflightFacts;
 import io.sysprep.preflight.PrerequisiteCheck;
+import io.sysprep.table.Row;
+import io.sysprep.table.Table;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 final class ServerRoles implements PrerequisiteCheck {
 
-  /**
-   * Microsoft's table ends with Windows Server 2012; its last column is taken for all later
-   * versions.
-   */
-  private static final Set<String> UNSUPPORTED =
-      Set.of(
-          "ADCertificateServicesRole",
-          "DirectoryServices-ADAM",
-          "RightsManagementServices-Role",
-          "DHCPServer",
-          "FaxServiceRole",
-          "NPAS-Role",
-          "UpdateServices");
+  private static final List<Row> ROLES = Table.of(ServerRoles.class, "server-roles.tsv");
 
   private static final WmiQuery INSTALLED =
       WmiQuery.of("root\\cimv2", "Win32_OptionalFeature", "Name")
@@ -47,15 +38,25 @@ final class ServerRoles implements PrerequisiteCheck {
     if (!facts.version().kind().isServer()) {
       return Finding.notApplicable("Clients have no server roles.");
     }
-    List<String> installed =
+    Set<String> installed =
         facts.machine().wmi().query(INSTALLED).stream()
             .flatMap(row -> row.text("Name").stream())
-            .filter(UNSUPPORTED::contains)
-            .sorted()
+            .collect(Collectors.toSet());
+    List<String> unsupported =
+        ROLES.stream()
+            .filter(role -> installed.contains(role.cell(0)))
+            .map(ServerRoles::told)
             .toList();
-    return installed.isEmpty()
+    return unsupported.isEmpty()
         ? Finding.passed("No installed role is known to be unsupported.")
         : Finding.warning(
-            "Installed roles that Sysprep does not support: " + String.join(", ", installed) + ".");
+            "Installed roles that Sysprep does not support: "
+                + String.join(", ", unsupported)
+                + ".");
+  }
+
+  private static String told(Row role) {
+    String condition = role.cell(2).isEmpty() ? "" : ", unless " + role.cell(2);
+    return role.cell(1) + " (" + role.cell(0) + condition + ")";
   }
 }

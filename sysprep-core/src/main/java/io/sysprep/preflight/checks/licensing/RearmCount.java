@@ -25,6 +25,13 @@ final class RearmCount implements PrerequisiteCheck {
     if (!facts.plan().generalizes()) {
       return Finding.notApplicable("The plan does not generalize, so nothing is rearmed.");
     }
-    return LicensingFact.finding(facts.once(LicensingFact.FACT).rearm());
+    Finding finding = LicensingFact.finding(facts.once(LicensingFact.FACT).rearm());
+    return finding.outcome() == Finding.Outcome.BLOCKING && SkippedRearm.in(facts)
+        ? Finding.warning(
+                finding.text()
+                    + " SkipRearm is 1, so generalizing will not rearm: it works, but clones keep the activation state of this machine.")
+            .remediedBy(
+                "Leave SkipRearm out of the last image's answer file; clones that share a KMS client id are counted as one.")
+        : finding;
   }
 }

@@ -6,13 +6,17 @@ import io.sysprep.preflight.Finding;
 import io.sysprep.preflight.PreflightFacts;
 import io.sysprep.preflight.PrerequisiteCheck;
 
+/**
+ * The rule of the vendor's guide for images with Cloudbase-Init. Microsoft asks for no activation,
+ * and generalizing resets it, so that clones of an activated image begin unactivated, too.
+ */
 final class WindowsActivated implements PrerequisiteCheck {
 
   @Override
   public CheckDescription description() {
     return CheckDescription.of("windows-activated", "Windows is activated")
         .because(
-            "The vendor's procedure asks for an activated Windows; clones of one that is not come up in notification or grace.")
+            "The vendor's guide asks for an activated Windows. Generalizing resets the activation, so clones have to activate in any case; one that cannot activate here may fail there, too.")
         .reads(Port.WMI, Port.REGISTRY, Port.SERVICES)
         .fallingBackTo(Port.COMMANDS, Port.FILES, Port.SYSTEM)
         .remediedBy("Activate Windows with slmgr.vbs /ato.")
@@ -22,6 +26,12 @@ final class WindowsActivated implements PrerequisiteCheck {
 
   @Override
   public Finding examine(PreflightFacts facts) {
-    return LicensingFact.finding(facts.once(LicensingFact.FACT).activation());
+    if (!facts.plan().generalizes()) {
+      return Finding.notApplicable("The plan does not generalize, so the activation stays as it is.");
+    }
+    Finding finding = LicensingFact.finding(facts.once(LicensingFact.FACT).activation());
+    return finding.outcome() == Finding.Outcome.BLOCKING
+        ? new Finding(Finding.Outcome.WARNING, finding.text(), finding.remedy())
+        : finding;
   }
 }

@@ -8,15 +8,22 @@ import io.sysprep.preflight.Finding;
 import io.sysprep.preflight.PreflightFacts;
 import io.sysprep.preflight.PrerequisiteCheck;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 final class NeededServicesCanStart implements PrerequisiteCheck {
 
+  /** Of Cleanup.xml, which every plan runs: refuses with 0x80080005. */
+  private static final String SERVICING = "TrustedInstaller";
+
+  /** Of Generalize.xml: refuses with 0x422. */
+  private static final String APPS = "AppXSvc";
+
   /**
-   * Deployment of Store apps, servicing, Windows Update, licensing: each has a provider that
-   * Sysprep calls.
+   * Some who build images of servers disable it on purpose, so that no update arrives while Sysprep
+   * works, and their runs succeed; of clients it is told that Sysprep stalls without it.
    */
-  private static final List<String> NEEDED =
-      List.of("AppXSvc", "TrustedInstaller", "wuauserv", "sppsvc");
+  private static final String UPDATES = "wuauserv";
 
   @Override
   public CheckDescription description() {
@@ -24,18 +31,31 @@ final class NeededServicesCanStart implements PrerequisiteCheck {
             "needed-services", "The services that Sysprep's providers need can start")
         .because(
             "With one of them disabled a provider fails (0x422, 0x80080005) or hangs in the middle of generalize.")
-        .reads(Port.SERVICES)
-        .remediedBy("Set the services back to demand start.")
+        .reads(Port.SERVICES, Port.SYSTEM)
+        .remediedBy("Set the services back to the start mode that Windows ships them with.")
         .describedAt(
-            "https://learn.microsoft.com/troubleshoot/windows-client/setup-upgrade-and-drivers/sysprep-fails-remove-or-update-store-apps");
+            "https://learn.microsoft.com/windows-hardware/manufacture/desktop/sysprep-process-overview");
   }
 
   @Override
   public Finding examine(PreflightFacts facts) {
-    List<String> disabled = NEEDED.stream().filter(name -> isDisabled(facts, name)).toList();
-    return disabled.isEmpty()
-        ? Finding.passed("None of " + String.join(", ", NEEDED) + " is disabled.")
+    boolean server = facts.version().kind().isServer();
+    List<String> disabled = wanted(facts).filter(name -> isDisabled(facts, name)).toList();
+    if (disabled.isEmpty()) {
+      return Finding.passed(
+          "None of " + wanted(facts).collect(Collectors.joining(", ")) + " is disabled.");
+    }
+    return server && disabled.equals(List.of(UPDATES))
+        ? Finding.warning(
+            UPDATES
+                + " is disabled: images of servers have been made so, but on some Windows Sysprep stalls.")
         : Finding.blocking("Disabled: " + String.join(", ", disabled) + ".");
+  }
+
+  private static Stream<String> wanted(PreflightFacts facts) {
+    return facts.plan().generalizes()
+        ? Stream.of(APPS, SERVICING, UPDATES)
+        : Stream.of(SERVICING);
   }
 
   private static boolean isDisabled(PreflightFacts facts, String name) {

@@ -7,10 +7,18 @@ import io.sysprep.preflight.CheckDescription;
 import io.sysprep.preflight.Finding;
 import io.sysprep.preflight.PreflightFacts;
 import io.sysprep.preflight.PrerequisiteCheck;
+import java.util.List;
+import java.util.Optional;
 
+/**
+ * What an upgrade leaves: the sub-key {@code Source OS (Updated on ...)}, seen on an upgraded
+ * machine and on none that was not. The key {@code Upgrade} alone says little: Plug and Play and
+ * scripts write there too.
+ */
 final class UpgradeLeftovers implements PrerequisiteCheck {
 
-  private static final RegistryKey KEY = RegistryKey.localMachine("SYSTEM\\Setup\\Upgrade");
+  private static final RegistryKey SETUP = RegistryKey.localMachine("SYSTEM\\Setup");
+  private static final String SOURCE = "Source OS";
 
   @Override
   public CheckDescription description() {
@@ -19,21 +27,36 @@ final class UpgradeLeftovers implements PrerequisiteCheck {
             "Before Windows 10 1607 an upgraded Windows cannot be generalized at all; since then what the upgrade left can still stop Sysprep.")
         .reads(Port.REGISTRY, Port.SYSTEM)
         .remediedBy(
-            "Run Disk Cleanup for previous installations, restart, and run preflight again; before 1607, install anew.")
+            "Install Windows anew for the image. Since 1607 an upgraded one may be generalized: make a clone, see that it is well, and waive this check.")
         .describedAt(
             "https://learn.microsoft.com/windows-hardware/manufacture/desktop/sysprep--system-preparation--overview");
   }
 
   @Override
   public Finding examine(PreflightFacts facts) {
-    if (!facts.machine().registry().exists(KEY)) {
-      return Finding.passed(KEY + " is not there.");
-    }
+    Optional<String> source =
+        facts.machine().registry().subKeys(SETUP).orElse(List.of()).stream()
+            .filter(name -> name.regionMatches(true, 0, SOURCE, 0, SOURCE.length()))
+            .findFirst();
+    boolean upgradeKey = facts.machine().registry().exists(SETUP.child("Upgrade"));
+    return source
+        .map(name -> upgraded(name, facts))
+        .orElseGet(() -> notUpgraded(upgradeKey));
+  }
+
+  /** The name holds a date with slashes, of which no {@link RegistryKey} can be made. */
+  private static Finding upgraded(String source, PreflightFacts facts) {
+    String text = "Windows was upgraded: " + SETUP + "\\" + source + " is there.";
     return facts.version().isAtLeast(WindowsVersion.BUILD_SERVER_2016)
-        ? Finding.warning("Windows was upgraded: " + KEY + " is there.")
-        : Finding.blocking(
-            "Windows was upgraded, which Sysprep does not support before 1607: "
-                + KEY
-                + " is there.");
+        ? Finding.warning(text)
+        : Finding.blocking(text + " Before 1607 Sysprep does not support that.");
+  }
+
+  private static Finding notUpgraded(boolean upgradeKey) {
+    return upgradeKey
+        ? Finding.notice(
+            SETUP.child("Upgrade")
+                + " is there, which an upgrade leaves, but also Plug and Play; nothing else tells of an upgrade.")
+        : Finding.passed("No installation before this one is on record.");
   }
 }

@@ -10,6 +10,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
+/**
+ * Of interest to generalize only: {@code SysprepGeneralizeValidate} is an action of Generalize.xml.
+ *
+ * <p>The order of the remedy is Microsoft's: remove the package of the user, then its provisioning.
+ * That {@code -AllUsers} may hang, and that some packages refuse, is told by people who build
+ * images.
+ */
 final class StorePackagesProvisioned implements PrerequisiteCheck {
 
   @Override
@@ -20,13 +27,16 @@ final class StorePackagesProvisioned implements PrerequisiteCheck {
             "Sysprep stops with 0x80073cf2 at the first app that is installed for a user and not provisioned for all; it names one a run.")
         .reads(Port.APPX)
         .remediedBy(
-            "Remove each package for all users (Remove-AppxPackage -AllUsers), or provision it, and stay offline until Sysprep has run.")
+            "Keep the machine offline until Sysprep has run. Per package and user: Remove-AppxPackage, logged on as that user or after deleting the user's profile, then Remove-AppxProvisionedPackage of that one. Put a time limit on each: -AllUsers may never return. A package that cannot be removed (0x80070032, such as Microsoft.DesktopAppInstaller) is provisioned in the version that is installed instead.")
         .describedAt(
             "https://learn.microsoft.com/troubleshoot/windows-client/setup-upgrade-and-drivers/sysprep-fails-remove-or-update-store-apps");
   }
 
   @Override
   public Finding examine(PreflightFacts facts) {
+    if (!facts.plan().generalizes()) {
+      return Finding.notApplicable("The plan does not generalize; only generalizing looks at apps.");
+    }
     Set<String> provisioned = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
     provisioned.addAll(facts.machine().appx().provisionedFamilies());
     List<String> offending =

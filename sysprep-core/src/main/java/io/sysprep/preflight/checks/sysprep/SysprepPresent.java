@@ -4,6 +4,7 @@ import io.sysprep.machine.FileVersion;
 import io.sysprep.machine.FilesView;
 import io.sysprep.machine.Port;
 import io.sysprep.machine.WindowsPath;
+import io.sysprep.machine.WindowsVersion;
 import io.sysprep.preflight.CheckDescription;
 import io.sysprep.preflight.Finding;
 import io.sysprep.preflight.PreflightFacts;
@@ -20,7 +21,7 @@ final class SysprepPresent implements PrerequisiteCheck {
             "Only the copy in System32\\Sysprep that came with the running Windows may be used.")
         .reads(Port.FILES, Port.SYSTEM)
         .remediedBy(
-            "Repair Windows with DISM /RestoreHealth; do not copy sysprep.exe from another Windows.")
+            "Repair Windows with DISM /Online /Cleanup-Image /RestoreHealth (before Windows 8: sfc /scannow); do not copy sysprep.exe from another Windows.")
         .describedAt(
             "https://learn.microsoft.com/windows-hardware/manufacture/desktop/sysprep--system-preparation--overview");
   }
@@ -32,7 +33,8 @@ final class SysprepPresent implements PrerequisiteCheck {
     if (files.info(program).isEmpty()) {
       return Finding.blocking(program + " is not there.");
     }
-    return compare(files.version(program), files.version(reference(facts)), program);
+    boolean old = !facts.version().isAtLeast(WindowsVersion.BUILD_SERVER_2012);
+    return compare(files.version(program), files.version(reference(facts)), program, old);
   }
 
   /**
@@ -43,13 +45,24 @@ final class SysprepPresent implements PrerequisiteCheck {
     return facts.windowsFolder().resolve("System32\\kernel32.dll");
   }
 
+  /**
+   * A service pack leaves files that it does not touch at the build before it (7601 beside 7600),
+   * so before Windows 8 the build alone proves nothing.
+   */
   private static Finding compare(
-      Optional<FileVersion> sysprep, Optional<FileVersion> windows, WindowsPath program) {
+      Optional<FileVersion> sysprep,
+      Optional<FileVersion> windows,
+      WindowsPath program,
+      boolean servicePacks) {
     if (sysprep.isEmpty() || windows.isEmpty()) {
       return Finding.inconclusive(
           "The version of " + program + " or of kernel32.dll cannot be read.");
     }
-    return sysprep.get().isSameBuildAs(windows.get())
+    boolean same =
+        servicePacks
+            ? sysprep.get().isSameWindowsAs(windows.get())
+            : sysprep.get().isSameBuildAs(windows.get());
+    return same
         ? Finding.passed(program + " has version " + sysprep.get() + ".")
         : Finding.blocking(
             program + " has version " + sysprep.get() + ", but Windows has " + windows.get() + ".");
