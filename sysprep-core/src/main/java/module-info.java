@@ -28,6 +28,7 @@ module io.sysprep.core {
   // For the other two modules alone. To all, because either may lie on the class path while this
   // one is a module, as test runners and IDEs arrange it, and an export to a name reaches no such.
   exports io.sysprep.guest.job;
+  exports io.sysprep.redaction;
   exports io.sysprep.table;
   exports io.sysprep.words;
 

@@ -45,6 +45,7 @@ class ModuleMapTest {
           entry("table", Set.of()),
           entry("words", Set.of()),
           entry("json", Set.of()),
+          entry("redaction", Set.of("table")),
           entry("machine", Set.of()),
           entry("plan", Set.of("json", "machine", "words")),
           entry("licensing", Set.of("machine", "table", "words")),

@@ -1,0 +1,104 @@
+package io.sysprep.redaction;
+
+import java.util.Collection;
+
+/**
+ * Takes secrets out of texts before they leave.
+ *
+ * <p>Immutable, and safe for use by several threads.
+ */
+public final class Redaction {
+
+  /** What stands where a secret was, unless the caller has a mark of its own. */
+  public static final String MARK = "***";
+
+  /** A command that was encoded may hold another. */
+  private static final int DEEPEST = 3;
+
+  private static final Redaction BY_FORM = new Redaction(KnownSecrets.NONE, MARK);
+
+  private final KnownSecrets known;
+  private final String mark;
+
+  private Redaction(KnownSecrets known, String mark) {
+    this.known = known;
+    this.mark = mark;
+  }
+
+  /** {@return what knows no secret, and takes out what has the form of one} */
+  public static Redaction byForm() {
+    return BY_FORM;
+  }
+
+  /**
+   * Takes out secrets by their value too, wherever they stand: plain, escaped, or in Base64 or
+   * hexadecimal digits of UTF-8 or UTF-16.
+   *
+   * @param secrets the values; those of less than four characters, and words that are in every text
+   *     such as "administrator", are not looked for
+   * @return what knows them besides those that this knows
+   */
+  public Redaction knowing(Collection<String> secrets) {
+    return secrets.isEmpty() ? this : new Redaction(known.and(secrets), mark);
+  }
+
+  /**
+   * Leaves another mark.
+   *
+   * @param text what is to stand where a secret was
+   * @return a redaction that knows the same
+   */
+  public Redaction marking(String text) {
+    return new Redaction(known, text);
+  }
+
+  /**
+   * Takes the secrets out of a text.
+   *
+   * @param text a line of a log, a command line, a message, a comment, a whole script
+   * @return the same text where it holds none
+   */
+  public String text(String text) {
+    MaskedParts found = found(text, 0);
+    return found.isEmpty() ? text : found.masked(text, mark);
+  }
+
+  /**
+   * Takes the secrets out of a value that has a name.
+   *
+   * @param name the name of an element, an attribute, a registry value, a member of JSON
+   * @param value the value
+   * @return the mark where the name says that the value is secret, else the value without secrets
+   */
+  public String value(String name, String value) {
+    Vocabulary vocabulary = Vocabulary.standard();
+    SecretNames.Standing standing = vocabulary.names().ofValue(name);
+    boolean secret =
+        standing != SecretNames.Standing.PUBLIC
+            && !vocabulary.harmless().cover(value.strip(), standing);
+    return secret ? mark : text(value);
+  }
+
+  /**
+   * Asks whether a value is secret by its name.
+   *
+   * @param name the name of an element, an attribute, a registry value, a member of JSON
+   * @return false where the name has another meaning, such as PublicKeyToken
+   */
+  public static boolean isSecretName(String name) {
+    return Vocabulary.standard().names().ofValue(name) != SecretNames.Standing.PUBLIC;
+  }
+
+  MaskedParts found(CharSequence text, int depth) {
+    MaskedParts found = new MaskedParts();
+    known.find(text, found);
+    KeyForms.find(text, found);
+    if (Vocabulary.standard().triggers().areIn(text)) {
+      new SecretSearch(text, Vocabulary.standard(), found).run();
+    }
+    if (depth < DEEPEST) {
+      new EncodedRuns(text, known, decoded -> !found(decoded, depth + 1).isEmpty(), found).find();
+    }
+    return found;
+  }
+}

@@ -1,0 +1,57 @@
+package io.sysprep.redaction;
+
+import java.util.List;
+
+/**
+ * Tells by its name whether a value is secret: an element, an attribute, an option, a variable, a
+ * registry value, a member of JSON.
+ */
+final class SecretNames {
+
+  /** How sure a name is. */
+  enum Standing {
+    /** Says nothing of secrets. */
+    PUBLIC,
+
+    /** Means many things, as $p does: a text in quotes is a secret, no more. */
+    POSSIBLE,
+
+    /** A word that has other meanings too, such as key: what follows it must look right. */
+    LIKELY,
+
+    /** Says password or secret in so many letters. */
+    CERTAIN
+  }
+
+  private final List<NamePart> parts;
+  private final PublicNames exceptions;
+
+  SecretNames(List<VocabularyWord> words, List<VocabularyWord> exceptions) {
+    this.parts = words.stream().map(NamePart::of).toList();
+    this.exceptions = new PublicNames(exceptions);
+  }
+
+  /** {@return how secret the value of an option, an attribute or a variable is} */
+  Standing ofValue(String name) {
+    return standing(name, false);
+  }
+
+  /** {@return how secret the text of an element is} */
+  Standing ofElement(String name) {
+    return standing(name, true);
+  }
+
+  private Standing standing(String name, boolean element) {
+    String letters = NamePart.lettersOf(name);
+    Standing standing = Standing.PUBLIC;
+    for (NamePart part : parts) {
+      if (part.isAll(letters, element)) {
+        return part.standing();
+      }
+      if (standing != Standing.CERTAIN && part.isIn(name, letters)) {
+        standing = part.standing();
+      }
+    }
+    return standing != Standing.PUBLIC && exceptions.cover(letters) ? Standing.PUBLIC : standing;
+  }
+}

@@ -1,0 +1,125 @@
+package io.sysprep.redaction;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Finds all words of a list in one pass over a text, without regard to case: the automaton of Aho
+ * and Corasick. A line without any of them costs one look into a table for each character.
+ *
+ * <p>Written as loops over arrays: each line of each log passes through here.
+ */
+final class TriggerWords {
+
+  private static final int ASCII = 128;
+
+  private final byte[] ascii = new byte[ASCII];
+  private final Map<Character, Byte> others = new HashMap<>();
+  private final List<int[]> next = new ArrayList<>();
+  private final List<List<VocabularyWord>> ending = new ArrayList<>();
+  private int classes = 1;
+
+  private TriggerWords() {}
+
+  /**
+   * Builds the automaton.
+   *
+   * @param triggers what to find, in lower case, and the words that it tells of
+   */
+  static TriggerWords of(Map<String, List<VocabularyWord>> triggers) {
+    TriggerWords words = new TriggerWords();
+    triggers.keySet().forEach(words::classify);
+    words.state();
+    triggers.forEach(words::plant);
+    words.link();
+    return words;
+  }
+
+  /** {@return whether any of the words is in the text} */
+  boolean areIn(CharSequence text) {
+    int state = 0;
+    for (int at = 0; at < text.length(); at++) {
+      state = step(state, text.charAt(at));
+      if (!ending.get(state).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@return where the automaton is after one more character; it begins at zero} */
+  int step(int state, char c) {
+    return next.get(state)[classOf(TextScan.fold(c))];
+  }
+
+  /** {@return the words of which a trigger ends where the automaton is} */
+  List<VocabularyWord> endingAt(int state) {
+    return ending.get(state);
+  }
+
+  private int classOf(char c) {
+    if (c < ASCII) {
+      return ascii[c];
+    }
+    Byte other = others.isEmpty() ? null : others.get(c);
+    return other == null ? 0 : other;
+  }
+
+  private void classify(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (c < ASCII && ascii[c] == 0) {
+        ascii[c] = (byte) classes++;
+      } else if (c >= ASCII && !others.containsKey(c)) {
+        others.put(c, (byte) classes++);
+      }
+    }
+  }
+
+  private int state() {
+    int[] transitions = new int[classes];
+    Arrays.fill(transitions, -1);
+    next.add(transitions);
+    ending.add(new ArrayList<>(0));
+    return next.size() - 1;
+  }
+
+  private void plant(String trigger, List<VocabularyWord> words) {
+    int state = 0;
+    for (int i = 0; i < trigger.length(); i++) {
+      int[] from = next.get(state);
+      int c = classOf(trigger.charAt(i));
+      if (from[c] < 0) {
+        from[c] = state();
+      }
+      state = from[c];
+    }
+    ending.get(state).addAll(words);
+  }
+
+  /** Where a word breaks off, the longest end of what was read that begins a word goes on. */
+  private void link() {
+    int[] shorter = new int[next.size()];
+    Deque<Integer> waiting = new ArrayDeque<>();
+    waiting.add(0);
+    while (!waiting.isEmpty()) {
+      int state = waiting.remove();
+      int[] from = next.get(state);
+      for (int c = 0; c < classes; c++) {
+        int fallback = state == 0 ? 0 : next.get(shorter[state])[c];
+        if (from[c] < 0) {
+          from[c] = fallback;
+        } else {
+          shorter[from[c]] = fallback;
+          ending.get(from[c]).addAll(ending.get(fallback));
+          waiting.add(from[c]);
+        }
+      }
+    }
+  }
+}

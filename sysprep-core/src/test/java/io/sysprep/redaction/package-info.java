@@ -1,0 +1,4 @@
+@NullMarked
+package io.sysprep.redaction;
+
+import org.jspecify.annotations.NullMarked;
