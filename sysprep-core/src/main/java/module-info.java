@@ -29,6 +29,7 @@ module io.sysprep.core {
   // one is a module, as test runners and IDEs arrange it, and an export to a name reaches no such.
   exports io.sysprep.guest.job;
   exports io.sysprep.redaction;
+  exports io.sysprep.json;
   exports io.sysprep.table;
   exports io.sysprep.words;
 

@@ -5,6 +5,10 @@ module io.sysprep.windows {
   requires com.sun.jna;
   requires com.sun.jna.platform;
   requires org.apache.commons.exec;
+  // Only who opens channels over SSH has it.
+  requires static com.jcraft.jsch;
+
+  exports io.sysprep.windows.guest;
 
   // The tables of these rooms are read by the one reader of tables, which is core's.
   opens io.sysprep.windows.failures to

@@ -37,13 +37,25 @@ public final class JsonObject {
    * @throws UnreadableDocumentException if it is no JSON, no object, or of another version
    */
   public static JsonObject parse(String kind, String text, String version) {
-    JsonObject document = object(kind, JsonParsing.value(kind, text));
+    JsonObject document = parse(kind, text);
     String found = document.text(VERSION);
     if (!found.equals(version)) {
       throw new UnreadableDocumentException(
           kind + ": its version is " + found + ", and this library reads version " + version);
     }
     return document;
+  }
+
+  /**
+   * Reads a document that has no version.
+   *
+   * @param kind what it is, for errors
+   * @param text the document
+   * @return its outermost object
+   * @throws UnreadableDocumentException if it is no JSON, or no object
+   */
+  public static JsonObject parse(String kind, String text) {
+    return object(kind, JsonParsing.value(kind, text));
   }
 
   /** {@return a text that must be there} */
@@ -58,7 +70,12 @@ public final class JsonObject {
 
   /** {@return a truth value that must be there} */
   public boolean truth(String name) {
-    return required(name, member(name, Boolean.class, "true or false"), "true or false");
+    return required(name, optionalTruth(name), "true or false");
+  }
+
+  /** {@return a truth value, or empty where it is absent} */
+  public Optional<Boolean> optionalTruth(String name) {
+    return member(name, Boolean.class, "true or false");
   }
 
   /** {@return a whole number that must be there} */

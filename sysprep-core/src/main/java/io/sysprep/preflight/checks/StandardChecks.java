@@ -18,7 +18,16 @@ import java.util.List;
 public final class StandardChecks {
 
   private static final List<List<PrerequisiteCheck>> ROOMS =
-      List.of(AnswerFileChecks.ALL, CloudbaseChecks.ALL, LicensingChecks.ALL, ServicingChecks.ALL, StoreChecks.ALL, IdentityChecks.ALL, DiskChecks.ALL, SysprepChecks.ALL, CallerChecks.ALL);
+      List.of(
+          AnswerFileChecks.ALL,
+          CloudbaseChecks.ALL,
+          LicensingChecks.ALL,
+          ServicingChecks.ALL,
+          StoreChecks.ALL,
+          IdentityChecks.ALL,
+          DiskChecks.ALL,
+          SysprepChecks.ALL,
+          CallerChecks.ALL);
 
   private static final List<PrerequisiteCheck> ALL = all(ROOMS);
 

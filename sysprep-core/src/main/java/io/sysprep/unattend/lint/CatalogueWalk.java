@@ -19,7 +19,11 @@ final class CatalogueWalk {
   private final Report report;
 
   private CatalogueWalk(
-      RuleBook book, CheckedComponent component, ComponentFacts facts, Relations relations, Report report) {
+      RuleBook book,
+      CheckedComponent component,
+      ComponentFacts facts,
+      Relations relations,
+      Report report) {
     this.book = book;
     this.component = component;
     this.facts = facts;
@@ -28,7 +32,8 @@ final class CatalogueWalk {
   }
 
   /** Walks through a component; one that the catalogue does not know is passed by. */
-  static void through(CheckedComponent component, RuleBook book, Relations relations, Report report) {
+  static void through(
+      CheckedComponent component, RuleBook book, Relations relations, Report report) {
     if (component.facts().isPresent()) {
       new CatalogueWalk(book, component, component.facts().get(), relations, report)
           .visit(component.element(), null);

@@ -8,11 +8,13 @@ import java.util.Locale;
  * Tells template syntax that a tool replaces before Windows sees the file.
  *
  * <p>Source: forms in 587 published answer files: {@code ${name}}, {@code {{name}}}, <code>%{ if }
- * </code>, {@code {% if %}}, {@code @name@}, {@code %NAME%}, {@code !NAME!}, {@code #NAME#}, {@code [[--name--]]}.
+ * </code>, {@code {% if %}}, {@code @name@}, {@code %NAME%}, {@code !NAME!}, {@code #NAME#}, {@code
+ * [[--name--]]}.
  */
 public final class Placeholder {
 
-  private static final List<String> OPENINGS = List.of("${", "{{", "{%", "{#", "%{", "<%", "[[", "@@");
+  private static final List<String> OPENINGS =
+      List.of("${", "{{", "{%", "{#", "%{", "<%", "[[", "@@");
   private static final String FENCES = "@@!!##$$%%**{}[]<>--";
 
   private Placeholder() {}

@@ -5,7 +5,13 @@ import io.sysprep.unattend.Severity;
 
 /** A rule about answer files. Stateless: one object serves all files and threads. */
 public abstract sealed class Rule
-    permits AttributeRule, ComponentRule, FileRule, RelationRule, SettingRule, SiblingsRule, StrangerRule {
+    permits AttributeRule,
+        ComponentRule,
+        FileRule,
+        RelationRule,
+        SettingRule,
+        SiblingsRule,
+        StrangerRule {
 
   private final AnswerFileRule description;
 

@@ -8,7 +8,12 @@ public final class AnswerFileChecks {
 
   /** In alphabetical order of their ids. */
   public static final List<PrerequisiteCheck> ALL =
-      List.of(new AnswerFileGiven(), new AnswerFilePath(), new AnswerFileProblems(), new AnswerFileReadable(), new AnswerFileWellFormed());
+      List.of(
+          new AnswerFileGiven(),
+          new AnswerFilePath(),
+          new AnswerFileProblems(),
+          new AnswerFileReadable(),
+          new AnswerFileWellFormed());
 
   private AnswerFileChecks() {}
 }

@@ -8,7 +8,12 @@ public final class CloudbaseChecks {
 
   /** In alphabetical order of their ids. */
   public static final List<PrerequisiteCheck> ALL =
-      List.of(new CloudbaseInitAccount(), new CloudbaseInitConfiguration(), new CloudbaseInitGroup(), new CloudbaseInitInstalled(), new CloudbaseInitService());
+      List.of(
+          new CloudbaseInitAccount(),
+          new CloudbaseInitConfiguration(),
+          new CloudbaseInitGroup(),
+          new CloudbaseInitInstalled(),
+          new CloudbaseInitService());
 
   private CloudbaseChecks() {}
 }

@@ -8,7 +8,13 @@ public final class IdentityChecks {
 
   /** In alphabetical order of their ids. */
   public static final List<PrerequisiteCheck> ALL =
-      List.of(new AdministratorPasswordNotice(), new DefenderEndpoint(), new DistributedTransactions(), new DomainController(), new DomainMembership(), new ServerRoles());
+      List.of(
+          new AdministratorPasswordNotice(),
+          new DefenderEndpoint(),
+          new DistributedTransactions(),
+          new DomainController(),
+          new DomainMembership(),
+          new ServerRoles());
 
   private IdentityChecks() {}
 }

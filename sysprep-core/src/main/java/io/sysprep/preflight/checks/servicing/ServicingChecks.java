@@ -8,7 +8,18 @@ public final class ServicingChecks {
 
   /** In alphabetical order of their ids. */
   public static final List<PrerequisiteCheck> ALL =
-      List.of(new NeededServicesCanStart(), new ServicingPackagesPending(), new PendingComputerRename(), new PendingFileRenames(), new PendingServicingFile(), new PreviousWindows(), new ReservedStorageIdle(), new ServicingRestartPending(), new UpdateInstallerPending(), new WindowsUpdateRestartPending(), new UpgradeLeftovers());
+      List.of(
+          new NeededServicesCanStart(),
+          new ServicingPackagesPending(),
+          new PendingComputerRename(),
+          new PendingFileRenames(),
+          new PendingServicingFile(),
+          new PreviousWindows(),
+          new ReservedStorageIdle(),
+          new ServicingRestartPending(),
+          new UpdateInstallerPending(),
+          new WindowsUpdateRestartPending(),
+          new UpgradeLeftovers());
 
   private ServicingChecks() {}
 }

@@ -8,7 +8,13 @@ public final class SysprepChecks {
 
   /** In alphabetical order of their ids. */
   public static final List<PrerequisiteCheck> ALL =
-      List.of(new ExternalProviders(), new ImageStateBefore(), new SysprepNotRunning(), new SysprepPresent(), new SysprepStatusIdle(), new VmModeInVirtualMachine());
+      List.of(
+          new ExternalProviders(),
+          new ImageStateBefore(),
+          new SysprepNotRunning(),
+          new SysprepPresent(),
+          new SysprepStatusIdle(),
+          new VmModeInVirtualMachine());
 
   private SysprepChecks() {}
 }

@@ -1,0 +1,28 @@
+package io.sysprep.windows.guest;
+
+import io.sysprep.Sysprep;
+import io.sysprep.guest.job.GuestJob;
+import io.sysprep.guest.job.GuestWork;
+import io.sysprep.guest.job.JobFolder;
+import io.sysprep.machine.Machine;
+import io.sysprep.machine.WindowsPath;
+
+/** What the brought runtime runs in the guest: one job, on the machine it is on. */
+public final class GuestMain {
+
+  private GuestMain() {}
+
+  /**
+   * Does the order in a folder, and ends the JVM with the job's exit code.
+   *
+   * @param arguments the job's folder
+   */
+  public static void main(String[] arguments) {
+    JobFolder folder = new JobFolder(WindowsPath.of(arguments[0]));
+    try (Machine machine = Machine.local()) {
+      Sysprep sysprep = Sysprep.on(machine);
+      GuestWork work = new GuestWork(sysprep::preflight, sysprep::run, sysprep::verify);
+      System.exit(new GuestJob(machine, work, folder).execute());
+    }
+  }
+}

@@ -1,0 +1,65 @@
+package io.sysprep.windows.guest;
+
+import static org.assertj.core.api.Assertions.fail;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+
+/** A server of this machine that a test started, and ends. */
+final class RunningServer implements AutoCloseable {
+
+  private static final long PATIENCE_SECONDS = 60;
+
+  private final Process process;
+  private final Path output;
+
+  private RunningServer(Process process, Path output) {
+    this.process = process;
+    this.output = output;
+  }
+
+  /** Skips the test, visibly, where the program is not installed: .ci/guests installs it. */
+  static Path installed(String program) {
+    Path path = Path.of("/usr/sbin", program);
+    assumeTrue(Files.isExecutable(path), "needs " + program + " of Debian");
+    return path;
+  }
+
+  static RunningServer start(Path folder, List<String> command, BooleanSupplier ready)
+      throws IOException, InterruptedException {
+    Path output = folder.resolve("server.txt");
+    Process process =
+        new ProcessBuilder(command)
+            .directory(folder.toFile())
+            .redirectErrorStream(true)
+            .redirectOutput(output.toFile())
+            .start();
+    RunningServer server = new RunningServer(process, output);
+    server.await(ready);
+    return server;
+  }
+
+  private void await(BooleanSupplier ready) throws IOException, InterruptedException {
+    for (int i = 0; i < PATIENCE_SECONDS * 20 && !ready.getAsBoolean(); i++) {
+      if (process.waitFor(50, TimeUnit.MILLISECONDS)) {
+        fail("The server ended: " + Files.readString(output));
+      }
+    }
+  }
+
+  @Override
+  public void close() {
+    process.descendants().forEach(ProcessHandle::destroyForcibly);
+    process.destroyForcibly();
+    try {
+      process.waitFor();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}
