@@ -58,23 +58,22 @@ public final class DeferredStart {
    * @throws io.sysprep.machine.MachineException when that could not be found out
    */
   public static Optional<DeferredStart> on(Machine machine, SysprepPlan plan) {
-    return isNeeded(machine.view(), plan)
+    return plan.waiverOf(CHECK).isEmpty() && wouldHoldBack(machine.view(), plan)
         ? Optional.of(new DeferredStart(machine))
         : Optional.empty();
   }
 
   /**
-   * Tells whether a run would hold the service back.
+   * Tells whether a run would hold the service back, were it not for a waiver.
    *
    * @param view the machine
    * @param plan what is going to be done
    * @return whether it would
    * @throws io.sysprep.machine.MachineException when that could not be found out
    */
-  public static boolean isNeeded(MachineView view, SysprepPlan plan) {
+  public static boolean wouldHoldBack(MachineView view, SysprepPlan plan) {
     return plan.generalizes()
         && plan.target() == Target.OOBE
-        && plan.waiverOf(CHECK).isEmpty()
         && mode(view).filter(ServiceStartMode.AUTOMATIC::equals).isPresent();
   }
 

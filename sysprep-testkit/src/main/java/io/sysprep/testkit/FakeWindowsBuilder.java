@@ -206,6 +206,18 @@ public final class FakeWindowsBuilder {
   }
 
   /**
+   * Sets the channel of the product key of Windows.
+   *
+   * @param channel the value of {@code ProductKeyChannel}, such as {@code OEM:DM} or {@code
+   *     Volume:GVLK}
+   * @return this builder
+   */
+  public FakeWindowsBuilder withKeyChannel(String channel) {
+    installation.licensing().changeWindows(license -> license.withChannel(channel));
+    return this;
+  }
+
+  /**
    * Makes it an evaluation edition.
    *
    * @param remaining how long it runs on

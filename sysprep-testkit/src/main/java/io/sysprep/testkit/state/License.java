@@ -72,6 +72,30 @@ public record License(
   }
 
   /**
+   * Changes the channel of the product key.
+   *
+   * @param newChannel the channel, such as {@code OEM:DM}
+   * @return a new licence
+   */
+  public License withChannel(String newChannel) {
+    return new License(
+        name,
+        description.replaceFirst(",.*", ", " + newChannel.replace(':', '_') + " channel"),
+        activationId,
+        applicationId,
+        extendedPid,
+        newChannel,
+        installationId,
+        partialKey,
+        status,
+        reason,
+        graceMinutes,
+        evaluationEnd,
+        skuRearms,
+        addon);
+  }
+
+  /**
    * Changes how many rearms are left.
    *
    * @param count how many

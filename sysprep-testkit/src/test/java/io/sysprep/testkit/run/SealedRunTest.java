@@ -115,21 +115,6 @@ class SealedRunTest {
   }
 
   @Test
-  void archivesTheLogsOfEarlierRunsButNoAnswerFiles() {
-    WindowsPath panther = WindowsPath.of("C:\\Windows\\Panther");
-    Scene earlier =
-        new Scene(
-            FakeWindows.windowsServer2022()
-                .withCloudbaseInit(Scene.UNATTEND)
-                .withFile(panther.resolve("UnattendGC\\setupact.log"), new byte[] {'x'})
-                .withFile(panther.resolve("unattend.xml"), Scene.UNATTEND)
-                .build());
-    WindowsPath archive = earlier.run().runFolder().orElseThrow().resolve("before\\Panther");
-    assertThat(earlier.isThere(archive.resolve("UnattendGC\\setupact.log"))).isTrue();
-    assertThat(earlier.isThere(archive.resolve("unattend.xml"))).isFalse();
-  }
-
-  @Test
   void tellsStepsAndStagesAsTheyHappen() {
     scene.run();
     assertThat(scene.heard)

@@ -13,7 +13,8 @@ public final class CloudbaseChecks {
           new CloudbaseInitConfiguration(),
           new CloudbaseInitGroup(),
           new CloudbaseInitInstalled(),
-          new CloudbaseInitService());
+          new CloudbaseInitService(),
+          new SetupCompleteRuns());
 
   private CloudbaseChecks() {}
 }
