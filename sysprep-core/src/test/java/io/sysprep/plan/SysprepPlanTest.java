@@ -104,6 +104,12 @@ class SysprepPlanTest {
                 .asTheVendorWritesIt()
                 .thenQuit()),
         illegal(
+            PlanRule.HANDED_OVER_WITHOUT_COPY,
+            SysprepPlan.generalize()
+                .toOobe()
+                .withAnswerFile(WindowsPath.of("C:\\my file.xml"))
+                .letSysprepShutDown()),
+        illegal(
             PlanRule.DEADLINE_IS_POSITIVE, SysprepPlan.generalize().toOobe().within(Duration.ZERO)),
         illegal(
             PlanRule.HANDED_OVER_WITHOUT_COPY,
