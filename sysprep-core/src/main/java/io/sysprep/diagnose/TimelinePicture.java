@@ -171,7 +171,14 @@ final class TimelinePicture {
         .codePoints()
         .filter(c -> c >= ' ' && c < 0xFFFE && !(c >= 0xD800 && c <= 0xDFFF))
         .forEach(
-            c -> escaped.append(c == '&' ? "&amp;" : c == '<' ? "&lt;" : Character.toString(c)));
+            c ->
+                escaped.append(
+                    switch (c) {
+                      case '&' -> "&amp;";
+                      case '<' -> "&lt;";
+                      case '>' -> "&gt;";
+                      default -> Character.toString(c);
+                    }));
     return escaped.toString();
   }
 }

@@ -96,10 +96,7 @@ class RenderingTest {
   @Test
   void the_picture_is_well_formed_and_needs_nothing_from_elsewhere() throws Exception {
     String svg = FAILED.diagnosed().timeline().orElseThrow().toSvg();
-    Document picture =
-        DocumentBuilderFactory.newInstance()
-            .newDocumentBuilder()
-            .parse(new ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8)));
+    Document picture = picture(svg);
 
     assertThat(picture.getDocumentElement().getTagName()).isEqualTo("svg");
     assertThat(picture.getElementsByTagName("rect").getLength()).isGreaterThan(5);
@@ -107,8 +104,28 @@ class RenderingTest {
   }
 
   @Test
+  void the_picture_is_well_formed_whatever_a_provider_is_called() throws Exception {
+    String odd = "Sysprep]]>&<x>\"'--";
+    LogText log =
+        new LogText()
+            .start("GENERALIZE")
+            .info("ActionPlatform::LaunchModule: Executing method '" + odd + "' from C:\\x.dll")
+            .after(5)
+            .error("ActionPlatform::LaunchModule: Failure occurred while executing '" + odd + "'");
+    String svg = log.diagnosed().timeline().orElseThrow().toSvg();
+
+    assertThat(picture(svg).getDocumentElement().getTextContent()).contains(odd);
+  }
+
+  @Test
   void a_log_without_times_has_no_timeline() {
     byte[] paste = "Error SYSPRP CopyProfile failed\n".getBytes(StandardCharsets.UTF_8);
     assertThat(Diagnosis.of(LogBundle.of("x.txt", paste)).timeline()).isEmpty();
+  }
+
+  private static Document picture(String svg) throws Exception {
+    return DocumentBuilderFactory.newInstance()
+        .newDocumentBuilder()
+        .parse(new ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8)));
   }
 }
