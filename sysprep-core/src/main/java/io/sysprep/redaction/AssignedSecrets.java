@@ -6,10 +6,10 @@ import java.util.Locale;
 /** Secrets that are assigned to a name: {@code password=X}, {@code Token: X}, {@code $p = 'X'}. */
 final class AssignedSecrets {
 
-  private final SecretSearch search;
+  private final FormSearch search;
   private final CharSequence text;
 
-  AssignedSecrets(SecretSearch search) {
+  AssignedSecrets(FormSearch search) {
     this.search = search;
     this.text = search.text();
   }
@@ -18,8 +18,8 @@ final class AssignedSecrets {
   boolean isSeparator(int at) {
     char c = TextScan.at(text, at);
     char next = TextScan.at(text, at + 1);
-    boolean colon =
-        c == ':' && next != ':' && next != '\\' && !TextScan.startsWith(text, at, "://");
+    boolean path = next == '\\' && !QuoteForm.opensAt(text, at + 1);
+    boolean colon = c == ':' && next != ':' && !path && !TextScan.startsWith(text, at, "://");
     return c == '=' || colon || c == '\uFF1A' || c == '\uFF1D';
   }
 

@@ -3,10 +3,10 @@ package io.sysprep.redaction;
 /** Commands that take a secret without any option: {@code net user bob X /add}. */
 final class CommandSecrets {
 
-  private final SecretSearch search;
+  private final FormSearch search;
   private final CharSequence text;
 
-  CommandSecrets(SecretSearch search) {
+  CommandSecrets(FormSearch search) {
     this.search = search;
     this.text = search.text();
   }
@@ -77,7 +77,8 @@ final class CommandSecrets {
   }
 
   private boolean isShare(FoundValue argument) {
-    return TextScan.startsWith(text, argument.from(), "\\\\");
+    // A log may leave out the blank behind the device: Z:\\srv\share.
+    return search.part(argument).toString().contains("\\\\");
   }
 
   /** {@return the next argument of this command that is no option; empty where there is none} */

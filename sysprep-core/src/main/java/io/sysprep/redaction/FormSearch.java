@@ -8,7 +8,7 @@ import java.util.List;
  * <p>One pass: words of the vocabulary say where to look closer, and what is masked is not looked
  * at again.
  */
-final class SecretSearch {
+final class FormSearch {
 
   /** What is longer and no secret is not looked through again for what it may hold. */
   private static final int LONGEST_HARMLESS = 1_024;
@@ -25,7 +25,7 @@ final class SecretSearch {
   private int doneTo;
   private int quotesDone;
 
-  SecretSearch(CharSequence text, Vocabulary vocabulary, MaskedParts masked) {
+  FormSearch(CharSequence text, Vocabulary vocabulary, MaskedParts masked) {
     this.text = text;
     this.vocabulary = vocabulary;
     this.masked = masked;

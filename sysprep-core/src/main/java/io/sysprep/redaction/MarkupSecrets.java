@@ -11,12 +11,12 @@ final class MarkupSecrets {
   private static final String SECTION = "<![cdata[";
   private static final String SECTION_END = "]]>";
 
-  private final SecretSearch search;
+  private final FormSearch search;
   private final CharSequence text;
   private @Nullable ElementEnds ends;
   private int done;
 
-  MarkupSecrets(SecretSearch search) {
+  MarkupSecrets(FormSearch search) {
     this.search = search;
     this.text = search.text();
   }

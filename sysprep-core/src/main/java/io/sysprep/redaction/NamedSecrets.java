@@ -5,14 +5,14 @@ import io.sysprep.redaction.SecretNames.Standing;
 /** Secrets behind names: {@code password=X}, {@code -Token X}, {@code "pin": "X"}. */
 final class NamedSecrets {
 
-  private final SecretSearch search;
+  private final FormSearch search;
   private final CharSequence text;
   private final MarkupSecrets markup;
   private final AssignedSecrets assigned;
   private final SpokenSecrets spoken;
   private int done;
 
-  NamedSecrets(SecretSearch search) {
+  NamedSecrets(FormSearch search) {
     this.search = search;
     this.text = search.text();
     this.markup = new MarkupSecrets(search);

@@ -8,10 +8,10 @@ final class OptionSecrets {
   /** How far before an option its command is looked for. */
   private static final int LONGEST_COMMAND = 256;
 
-  private final SecretSearch search;
+  private final FormSearch search;
   private final CharSequence text;
 
-  OptionSecrets(SecretSearch search) {
+  OptionSecrets(FormSearch search) {
     this.search = search;
     this.text = search.text();
   }

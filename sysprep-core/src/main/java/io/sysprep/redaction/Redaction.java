@@ -94,7 +94,7 @@ public final class Redaction {
     known.find(text, found);
     KeyForms.find(text, found);
     if (Vocabulary.standard().triggers().areIn(text)) {
-      new SecretSearch(text, Vocabulary.standard(), found).run();
+      new FormSearch(text, Vocabulary.standard(), found).run();
     }
     if (depth < DEEPEST) {
       new EncodedRuns(text, known, decoded -> !found(decoded, depth + 1).isEmpty(), found).find();

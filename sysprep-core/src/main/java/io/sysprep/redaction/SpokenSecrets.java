@@ -11,10 +11,10 @@ final class SpokenSecrets {
 
   private static final int LONGEST_WORD = 64;
 
-  private final SecretSearch search;
+  private final FormSearch search;
   private final CharSequence text;
 
-  SpokenSecrets(SecretSearch search) {
+  SpokenSecrets(FormSearch search) {
     this.search = search;
     this.text = search.text();
   }
@@ -85,8 +85,9 @@ final class SpokenSecrets {
       if (words == 0 && !search.vocabulary().has(WordKind.OWNER, word)) {
         return -1;
       }
-      if (word.endsWith(":") || word.endsWith("=")) {
-        return TextScan.skipBlanks(text, end);
+      int colon = word.indexOf(':');
+      if (colon >= 0) {
+        return TextScan.skipBlanks(text, at + colon + 1);
       }
       at = TextScan.skipBlanks(text, end);
       int value = behindLink(at);

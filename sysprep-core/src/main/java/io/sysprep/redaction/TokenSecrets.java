@@ -11,10 +11,10 @@ final class TokenSecrets {
   /** Of "-----BEGIN ENCRYPTED ". */
   private static final int LONGEST_TITLE = 32;
 
-  private final SecretSearch search;
+  private final FormSearch search;
   private final CharSequence text;
 
-  TokenSecrets(SecretSearch search) {
+  TokenSecrets(FormSearch search) {
     this.search = search;
     this.text = search.text();
   }

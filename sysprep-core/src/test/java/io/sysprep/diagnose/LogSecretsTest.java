@@ -2,33 +2,23 @@ package io.sysprep.diagnose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.sysprep.diagnose.lines.LogRedaction;
+import io.sysprep.secrets.SecretForms;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
-class RedactionTest {
+class LogSecretsTest {
 
   private static final String CANARY = "C4n4ry!Bird";
 
+  static List<String> forms() {
+    return SecretForms.of(CANARY);
+  }
+
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "Found RunSynchronous command: [cmd.exe /c net user builder ~ /add]",
-        "path = [powershell -Password ~ -Force]",
-        "path = [setup.exe --password=~ /q]",
-        "path = [cmdkey /add:srv /user:u /pass:~]",
-        "path = [curl https://user:~@example.org/x]",
-        "path = [x -Token \"~\"]",
-        "DefaultPassword = ~",
-        "AdminPassword: '~'",
-        "<AdministratorPassword><Value>~</Value>",
-        "<Password>~</Password>",
-        "ConvertTo-SecureString ~ -AsPlainText",
-        "Authorization: Bearer ~"
-      })
-  void no_password_leaves_in_evidence_events_or_documents(String form) {
-    String line = form.replace("~", CANARY);
+  @MethodSource("forms")
+  void no_password_leaves_in_evidence_events_or_documents(String line) {
     LogText log = new LogText().start().error("CopyProfile failed; " + line).warning(line);
     GrowingFile file = new GrowingFile().append(log.toString());
     Diagnosis diagnosis = log.diagnosed();
@@ -52,13 +42,35 @@ class RedactionTest {
     assertThat(diagnosis.toJson() + diagnosis.explain()).doesNotContain(key);
   }
 
+  @ParameterizedTest
+  @MethodSource("forms")
+  void no_password_leaves_in_what_a_provider_is_called(String form) {
+    LogText log =
+        new LogText()
+            .start("GENERALIZE", form)
+            .info("WinMain:Sysprep mode [" + form + "]")
+            .info("CreateSysprepActionList: Building action list for component " + form)
+            .info("SysprepSession::ExecuteInternal: name:" + form + ", order: 1")
+            .info("ActionPlatform::LaunchModule: Executing method 'Sysprep_X' from " + form)
+            .info("ActionPlatform::LaunchModule: Executing method '" + form + "' from C:\\x.dll")
+            .error(
+                "ActionPlatform::LaunchModule: Failure occurred while executing '"
+                    + form
+                    + "' from C:\\x.dll; dwRet = 0x5");
+    Diagnosis diagnosis = log.diagnosed();
+    GrowingFile file = new GrowingFile().append(log.toString());
+
+    assertThat(diagnosis.runs().toString()).doesNotContain(CANARY);
+    assertThat(diagnosis.toJson()).doesNotContainIgnoringCase(CANARY);
+    assertThat(diagnosis.explain()).doesNotContain(CANARY);
+    assertThat(diagnosis.timeline().map(Timeline::toSvg).orElse("")).doesNotContain(CANARY);
+    assertThat(LogFollower.of(file, GrowingFile.PATH).poll().toString()).doesNotContain(CANARY);
+  }
+
   @Test
   void what_is_no_secret_stays() {
     String line = "UserAccounts: Password set for 'Administrator'";
-    assertThat(LogRedaction.of(line)).isEqualTo(line);
-    assertThat(
-            LogRedaction.of(
-                "credentials = { username is not specified, password info not logged }"))
-        .contains("password info not logged");
+    Diagnosis diagnosis = new LogText().start().error("CopyProfile failed; " + line).diagnosed();
+    assertThat(diagnosis.causes().toString()).contains(line);
   }
 }

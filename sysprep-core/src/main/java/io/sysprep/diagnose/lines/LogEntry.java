@@ -5,9 +5,12 @@ import io.sysprep.diagnose.rules.CauseRules;
 import io.sysprep.diagnose.rules.FoundCode;
 import io.sysprep.diagnose.rules.MarkerKind;
 import io.sysprep.diagnose.rules.Passage;
+import io.sysprep.redaction.Redaction;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -86,7 +89,26 @@ public final class LogEntry {
   public Evidence evidence(String file) {
     StringBuilder raw = new StringBuilder(first.raw().strip());
     more.forEach(line -> raw.append(' ').append(line.raw().strip()));
-    raw.setLength(Math.min(raw.length(), MOST_CHARACTERS));
-    return new Evidence(file, first.number(), LogRedaction.of(raw.toString()));
+    String told = Redaction.byForm().text(raw.toString());
+    return new Evidence(
+        file, first.number(), told.substring(0, Math.min(told.length(), MOST_CHARACTERS)));
+  }
+
+  /**
+   * Tells what the entry names, without what its text as a whole shows to be secret: a name alone
+   * does not say that it stood behind the word password.
+   *
+   * @param captures what was taken from the text, by place
+   */
+  public Map<String, String> told(Map<String, String> captures) {
+    String text = passage().text();
+    String told = Redaction.byForm().text(text);
+    Map<String, String> names = new LinkedHashMap<>();
+    captures.forEach(
+        (place, value) -> {
+          boolean hidden = text.contains(value) && !told.contains(value);
+          names.put(place, hidden ? Redaction.MARK : value);
+        });
+    return names;
   }
 }

@@ -6,12 +6,12 @@ import io.sysprep.diagnose.Evidence;
 import io.sysprep.diagnose.Fixability;
 import io.sysprep.diagnose.Remedy;
 import io.sysprep.diagnose.lines.LogEntry;
-import io.sysprep.diagnose.lines.LogRedaction;
 import io.sysprep.diagnose.rules.CauseRole;
 import io.sysprep.diagnose.rules.CauseRule;
 import io.sysprep.diagnose.rules.CauseRules;
 import io.sysprep.diagnose.rules.CodeNames;
 import io.sysprep.diagnose.rules.FoundCode;
+import io.sysprep.redaction.Redaction;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -47,7 +47,7 @@ final class CauseAssembler {
 
   CauseAssembler show(LogEntry entry, CauseRules.Hit hit) {
     if (!hit.captures().isEmpty()) {
-      show(hit.rule(), hit.captures());
+      show(hit.rule(), entry.told(hit.captures()));
     }
     return support(entry);
   }
@@ -132,7 +132,7 @@ final class CauseAssembler {
   private static String filled(String text, Map<String, String> names) {
     String filled = text.replace("{where}", names.getOrDefault("where", ""));
     for (Map.Entry<String, String> name : derived(names).entrySet()) {
-      filled = filled.replace("{" + name.getKey() + "}", LogRedaction.of(name.getValue()));
+      filled = filled.replace("{" + name.getKey() + "}", Redaction.byForm().text(name.getValue()));
     }
     return filled.replaceAll("\\{(\\w+)}", "<$1>");
   }

@@ -2,7 +2,7 @@ package io.sysprep.diagnose.runs;
 
 import io.sysprep.diagnose.LogEvent;
 import io.sysprep.diagnose.lines.LogLine;
-import io.sysprep.diagnose.lines.LogRedaction;
+import io.sysprep.redaction.Redaction;
 import java.util.function.Function;
 
 /** Takes the events of a log as it is read. */
@@ -23,6 +23,6 @@ interface LogEventListener {
 
   /** Takes an event that tells what a line says, without its secrets. */
   default void on(LogLine line, Function<String, LogEvent> event) {
-    on(event.apply(LogRedaction.of(line.message().strip())));
+    on(event.apply(Redaction.byForm().text(line.message().strip())));
   }
 }

@@ -6,6 +6,7 @@ import io.sysprep.diagnose.SysprepStage;
 import io.sysprep.diagnose.lines.LogLine;
 import io.sysprep.diagnose.rules.MarkerTable;
 import io.sysprep.diagnose.rules.RunEnding;
+import io.sysprep.redaction.Redaction;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -24,7 +25,7 @@ final class MarkerEffects {
       case BANNER, LAUNCHED -> run.note(RunSoFar.Sign.ANNOUNCED);
       case RUN_START -> announce(run, line);
       case OPTION -> option(run, line, hit.captured("option"));
-      case MODE -> run.mode(hit.captured("mode"));
+      case MODE -> run.mode(told(hit, "mode"));
       case DIALOG -> dialog(run, line);
       case PREVALIDATION -> enter(run, line, validating(hit.marker().detail()));
       case SESSION, VALIDATION_SWEEP, EXECUTION_SWEEP -> sweep(run, line, hit);
@@ -32,8 +33,8 @@ final class MarkerEffects {
       case PROVIDER_START -> providerStart(run, line, hit);
       case PROVIDER_END -> providerEnd(run, line, hit, ProviderSpan.Outcome.SUCCEEDED);
       case PROVIDER_FAILURE -> providerEnd(run, line, hit, ProviderSpan.Outcome.FAILED);
-      case COMPONENT -> listener.on(run.components.start(line.number(), hit.captured("component")));
-      case COMPONENT_ORDER -> run.components.list(hit.captured("component"));
+      case COMPONENT -> listener.on(run.components.start(line.number(), told(hit, "component")));
+      case COMPONENT_ORDER -> run.components.list(told(hit, "component"));
       case PROGRESS -> progress(line, hit);
       case TAG_CREATED -> tag(run, line);
       case SHUTDOWN -> enter(run, line, SysprepStage.FINISHING);
@@ -54,7 +55,10 @@ final class MarkerEffects {
   }
 
   private void option(RunSoFar run, LogLine line, String option) {
-    run.option(option.toUpperCase(Locale.ROOT));
+    // With its mark, for a short option says by it that a secret follows.
+    Redaction redaction = Redaction.byForm();
+    String told = redaction.text("/" + redaction.text(option)).substring(1);
+    run.option(told.toUpperCase(Locale.ROOT));
     enter(run, line, SysprepStage.PARSING);
   }
 
@@ -117,19 +121,23 @@ final class MarkerEffects {
   }
 
   private void providerStart(RunSoFar run, LogLine line, MarkerTable.Hit hit) {
-    String method = hit.captured("method");
-    String dll = hit.captured("dll");
+    String method = told(hit, "method");
+    String dll = told(hit, "dll");
     run.providers.start(method, dll, stage(run), line.time(), line.message());
     listener.on(new LogEvent.ProviderStarted(line.number(), method, dll));
   }
 
   private void providerEnd(
       RunSoFar run, LogLine line, MarkerTable.Hit hit, ProviderSpan.Outcome outcome) {
-    String method = hit.captured("method");
-    String dll = hit.captured("dll");
+    String method = told(hit, "method");
+    String dll = told(hit, "dll");
     run.providers.end(method, dll, stage(run), line.time(), outcome);
     boolean succeeded = outcome == ProviderSpan.Outcome.SUCCEEDED;
     listener.on(new LogEvent.ProviderFinished(line.number(), method, dll, succeeded));
+  }
+
+  private static String told(MarkerTable.Hit hit, String place) {
+    return Redaction.byForm().text(hit.captured(place));
   }
 
   private static SysprepStage stage(RunSoFar run) {
