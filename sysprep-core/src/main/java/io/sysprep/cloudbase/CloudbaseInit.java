@@ -3,6 +3,7 @@ package io.sysprep.cloudbase;
 import io.sysprep.machine.MachineView;
 import io.sysprep.machine.ServiceInfo;
 import io.sysprep.machine.WindowsPath;
+import io.sysprep.plan.Destination;
 import io.sysprep.plan.SysprepPlan;
 import io.sysprep.plan.SysprepPlanBuilder;
 import java.util.Optional;
@@ -54,13 +55,16 @@ public record CloudbaseInit(WindowsPath folder, Optional<ServiceInfo> service) {
 
   /**
    * Begins the vendor's procedure: generalize, lead to Windows Welcome, with the shipped answer
-   * file.
+   * file, judged by the vendor's guide.
    *
    * @return a plan to be completed; {@link SysprepPlanBuilder#asTheVendorWritesIt()} makes it the
    *     literal command line
    */
   public SysprepPlanBuilder sealing() {
-    return SysprepPlan.generalize().toOobe().withAnswerFile(answerFile());
+    return SysprepPlan.generalize()
+        .toOobe()
+        .withAnswerFile(answerFile())
+        .forDestination(Destination.VENDOR_GUIDE);
   }
 
   private static Stream<WindowsPath> programFolders(MachineView view) {

@@ -5,9 +5,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /**
  * The rules that every plan keeps; most are those of Microsoft Learn, "Sysprep command-line
@@ -62,9 +60,25 @@ public enum PlanRule {
   /** Ids are kebab case; anything else is a typing error that would waive nothing. */
   WAIVER_NAMES_CHECK(
       "each waiver needs the id of a check in kebab case",
-      plan -> plan.waivers().stream().allMatch(waiver -> isKebabCase(waiver.checkId()))),
+      plan -> plan.waivers().stream().allMatch(waiver -> KebabCase.is(waiver.checkId()))),
   /** Of two reasons for one waiver, a reader would not know which holds. */
-  WAIVER_IS_SINGLE("a check is waived once", plan -> areDifferent(plan.waivers()));
+  WAIVER_IS_SINGLE(
+      "a check is waived once",
+      plan -> areDifferent(plan.waivers().stream().map(Waiver::checkId).toList())),
+  /** A change that says nothing explains nothing. */
+  SEVERITY_HAS_REASON(
+      "each severity that is changed needs a reason",
+      plan -> plan.severityChanges().stream().noneMatch(change -> change.reason().isBlank())),
+  /** Anything else than kebab case is a typing error that would change nothing. */
+  SEVERITY_NAMES_CHECK(
+      "each severity needs the id of a check in kebab case",
+      plan ->
+          plan.severityChanges().stream().allMatch(change -> KebabCase.is(change.checkId()))),
+  /** Of two severities of one check, a reader would not know which holds. */
+  SEVERITY_IS_SINGLE(
+      "the severity of a check is changed once",
+      plan ->
+          areDifferent(plan.severityChanges().stream().map(SeverityChange::checkId).toList()));
 
   private final String text;
 
@@ -89,14 +103,7 @@ public enum PlanRule {
     return version.isAtLeast(WindowsVersion.BUILD_SERVER_2012);
   }
 
-  private static boolean isKebabCase(String id) {
-    return !id.isEmpty()
-        && id.chars().allMatch(c -> c == '-' || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'));
-  }
-
-  private static boolean areDifferent(List<Waiver> waivers) {
-    Set<String> ids =
-        waivers.stream().map(Waiver::checkId).collect(Collectors.toCollection(HashSet::new));
-    return ids.size() == waivers.size();
+  private static boolean areDifferent(List<String> ids) {
+    return new HashSet<>(ids).size() == ids.size();
   }
 }

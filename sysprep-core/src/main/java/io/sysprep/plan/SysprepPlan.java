@@ -25,10 +25,12 @@ public final class SysprepPlan {
 
   private final SysprepPlanBuilder settings;
   private final List<Waiver> waivers;
+  private final List<SeverityChange> severityChanges;
 
   SysprepPlan(SysprepPlanBuilder settings) {
     this.settings = settings.copy();
     this.waivers = List.copyOf(settings.waivers);
+    this.severityChanges = List.copyOf(settings.severityChanges);
   }
 
   /**
@@ -120,6 +122,30 @@ public final class SysprepPlan {
    */
   public Optional<Waiver> waiverOf(String checkId) {
     return waivers.stream().filter(waiver -> waiver.checkId().equals(checkId)).findFirst();
+  }
+
+  /** {@return where the image is going to be used} */
+  public Destination destination() {
+    return settings.destination;
+  }
+
+  /** {@return what this plan alone judges otherwise than its destination, in the order given} */
+  public List<SeverityChange> severityChanges() {
+    return severityChanges;
+  }
+
+  /**
+   * Finds what the caller changed about a check: in this plan, or in a destination of one's own.
+   *
+   * @param checkId the check's id
+   * @return the change, that of the plan before that of the destination; empty when the profile or
+   *     the check itself decides
+   */
+  public Optional<SeverityChange> severityOf(String checkId) {
+    return severityChanges.stream()
+        .filter(change -> change.checkId().equals(checkId))
+        .findFirst()
+        .or(() -> settings.destination.changeOf(checkId));
   }
 
   /** {@return how long the run may take, from the launch of Sysprep to its verdict} */

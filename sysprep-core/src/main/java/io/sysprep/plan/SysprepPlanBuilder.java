@@ -13,6 +13,8 @@ public final class SysprepPlanBuilder {
   final boolean generalizes;
   final Target target;
   final List<Waiver> waivers = new ArrayList<>();
+  final List<SeverityChange> severityChanges = new ArrayList<>();
+  Destination destination = Destination.GENERIC;
   Ending ending = Ending.VERIFY_THEN_SHUT_DOWN;
   Optional<WindowsPath> answerFile = Optional.empty();
   boolean vmMode;
@@ -143,6 +145,32 @@ public final class SysprepPlanBuilder {
   }
 
   /**
+   * Says where the image is going to be used, which decides what preflight asks for and how bad it
+   * is what it finds; {@link Destination#GENERIC} unless said otherwise.
+   *
+   * @param place the destination: one of this library's, or one's own
+   * @return this
+   */
+  public SysprepPlanBuilder forDestination(Destination place) {
+    destination = place;
+    return this;
+  }
+
+  /**
+   * Has what a check finds judged otherwise than the destination does; said in the report and in
+   * the journal.
+   *
+   * @param checkId the check's id
+   * @param severity how bad it is what the check finds
+   * @param why the reason, for those who read the report
+   * @return this
+   */
+  public SysprepPlanBuilder judging(String checkId, CheckSeverity severity, String why) {
+    severityChanges.add(new SeverityChange(checkId, severity, why));
+    return this;
+  }
+
+  /**
    * Limits how long the run may take.
    *
    * @param limit from the launch of Sysprep to the verdict
@@ -194,6 +222,7 @@ public final class SysprepPlanBuilder {
     copy.windows = windows;
     copy.deadline = deadline;
     copy.reason = reason;
+    copy.destination = destination;
     return copy;
   }
 }

@@ -21,14 +21,27 @@ public sealed interface CheckResult {
     return description().id();
   }
 
-  /** {@return whether this stops a run} */
+  /**
+   * Tells whether this stops a run: what blocks, and what could not be found out, unless the check
+   * never says more than a notice.
+   *
+   * @return whether it does
+   */
   default boolean blocks() {
-    return this instanceof Blocker || this instanceof Inconclusive;
+    return this instanceof Blocker || (this instanceof Inconclusive && canDoWorseThanNotice());
   }
 
-  /** {@return whether this is a warning} */
+  /**
+   * Tells whether this is a warning, as it is when a check of mere notices could not find out.
+   *
+   * @return whether it is
+   */
   default boolean warns() {
-    return this instanceof Warning;
+    return this instanceof Warning || (this instanceof Inconclusive && !canDoWorseThanNotice());
+  }
+
+  private boolean canDoWorseThanNotice() {
+    return description().worst() != CheckDescription.Worst.NOTICE;
   }
 
   /** {@return what to do; empty where nothing has to be done} */

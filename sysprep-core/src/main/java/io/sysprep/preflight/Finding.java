@@ -87,6 +87,10 @@ public record Finding(Outcome outcome, String text, Optional<String> remedy) {
     return new Finding(Outcome.INCONCLUSIVE, text, Optional.empty());
   }
 
+  Finding as(Outcome other, String remark) {
+    return new Finding(other, text + remark, remedy);
+  }
+
   /**
    * Says what to do about it, more exactly than the check's description.
    *

@@ -74,7 +74,7 @@ public final class Preflight {
    *
    * @param machine the machine
    * @param plan what is going to be done
-   * @return a result for each check, and one for each waiver that waives nothing
+   * @return a result for each check, and one for each waiver or severity that names no check
    */
   public PreflightReport examine(MachineView machine, SysprepPlan plan) {
     return examine(new PreflightFacts(machine, plan));
@@ -88,7 +88,7 @@ public final class Preflight {
    */
   public PreflightReport examine(PreflightFacts facts) {
     List<CheckResult> results = new ArrayList<>(new CheckRunner(facts, checkDeadline).run(checks));
-    results.addAll(UnknownWaivers.of(facts.plan(), checks));
+    results.addAll(UnknownIds.of(facts.plan(), checks));
     return new PreflightReport(facts.plan(), results);
   }
 }

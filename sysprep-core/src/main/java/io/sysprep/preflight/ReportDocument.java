@@ -2,9 +2,12 @@ package io.sysprep.preflight;
 
 import io.sysprep.json.CaseName;
 import io.sysprep.json.JsonText;
+import io.sysprep.plan.SeverityChange;
+import io.sysprep.plan.SysprepPlan;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A report as a document; its schema is the resource {@code preflight-report.schema.json}. */
 final class ReportDocument {
@@ -19,8 +22,29 @@ final class ReportDocument {
     document.put("ready", report.isReady());
     document.put("commandLine", report.plan().commandLine());
     document.put("reason", report.plan().reason());
+    document.put("destination", destination(report.plan()));
     document.put("results", report.results().stream().map(ReportDocument::result).toList());
     return JsonText.of(document);
+  }
+
+  private static Map<String, Object> destination(SysprepPlan plan) {
+    Map<String, Object> object = new LinkedHashMap<>();
+    object.put("id", plan.destination().id());
+    object.put("profile", plan.destination().profile());
+    object.put(
+        "severities",
+        Stream.concat(plan.severityChanges().stream(), plan.destination().changes().stream())
+            .map(ReportDocument::severity)
+            .toList());
+    return object;
+  }
+
+  private static Map<String, Object> severity(SeverityChange change) {
+    Map<String, Object> object = new LinkedHashMap<>();
+    object.put("check", change.checkId());
+    object.put("severity", change.severity());
+    object.put("reason", change.reason());
+    return object;
   }
 
   private static Map<String, Object> result(CheckResult result) {

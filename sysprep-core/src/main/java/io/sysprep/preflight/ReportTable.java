@@ -1,6 +1,7 @@
 package io.sysprep.preflight;
 
 import io.sysprep.json.CaseName;
+import io.sysprep.plan.Destination;
 import io.sysprep.words.Words;
 import java.util.Comparator;
 import java.util.List;
@@ -36,7 +37,12 @@ final class ReportTable {
         + Words.counted(report.warnings().size(), "warning")
         + ", "
         + Words.counted(report.results().size(), "check")
+        + destination(report.plan().destination())
         + ".";
+  }
+
+  private static String destination(Destination destination) {
+    return destination.equals(Destination.GENERIC) ? "" : ", judged for " + destination.id();
   }
 
   private static int weight(CheckResult result) {

@@ -1,15 +1,22 @@
 package io.sysprep.preflight;
 
+import io.sysprep.plan.CheckSeverity;
+import io.sysprep.plan.SeverityChange;
 import io.sysprep.plan.SysprepPlan;
+import io.sysprep.words.Words;
+import java.util.Locale;
 import java.util.Optional;
 
-/** Makes a check's result of what it found and what the plan waives. */
+/** Makes a check's result of what it found, how the destination judges it, and what is waived. */
 final class Verdicts {
 
   private Verdicts() {}
 
   static CheckResult of(CheckDescription description, Finding finding, SysprepPlan plan) {
-    CheckResult result = unwaived(description, finding);
+    CheckResult result =
+        judge(description, plan)
+            .map(judge -> judged(description, finding, judge))
+            .orElseGet(() -> plain(description, finding));
     if (!result.blocks() && !result.warns()) {
       return result;
     }
@@ -18,7 +25,74 @@ final class Verdicts {
         .orElse(result);
   }
 
-  private static CheckResult unwaived(CheckDescription description, Finding finding) {
+  /** Who decides how bad it is, and why: the caller before the profile. */
+  private record Judge(String name, CheckSeverity severity, String reason) {}
+
+  private static Optional<Judge> judge(CheckDescription description, SysprepPlan plan) {
+    Optional<SeverityChange> change = plan.severityOf(description.id());
+    String destination = plan.destination().id();
+    return change
+        .map(own -> new Judge("The plan for " + destination, own.severity(), own.reason()))
+        .or(
+            () ->
+                DestinationProfiles.rule(plan.destination().profile(), description.id())
+                    .map(
+                        rule ->
+                            new Judge(
+                                "The profile " + rule.profile(), rule.severity(), rule.reason())));
+  }
+
+  private static CheckResult judged(CheckDescription description, Finding finding, Judge judge) {
+    if (judge.severity() == CheckSeverity.OFF) {
+      return finding.outcome() == Finding.Outcome.PASSED
+          ? plain(description, finding)
+          : new CheckResult.NotApplicable(
+              description, judge.name() + " does not ask for it: " + Words.sentence(judge.reason()));
+    }
+    CheckSeverity severity = severity(description, finding, judge);
+    return severity.equals(own(finding))
+        ? plain(description, finding)
+        : plain(description, finding.as(outcome(severity), remark(judge)));
+  }
+
+  /** What a check holds for less than its worst, a mere notice, a profile does not make worse. */
+  private static CheckSeverity severity(
+      CheckDescription description, Finding finding, Judge judge) {
+    CheckSeverity own = own(finding);
+    boolean less =
+        own == CheckSeverity.NOTICE && description.worst() != CheckDescription.Worst.NOTICE;
+    boolean worse = judge.severity().compareTo(own) > 0;
+    return own == CheckSeverity.OFF || (less && worse) ? own : judge.severity();
+  }
+
+  /** {@return how bad the check itself finds it; OFF where there is nothing to judge} */
+  private static CheckSeverity own(Finding finding) {
+    return switch (finding.outcome()) {
+      case NOTICE -> CheckSeverity.NOTICE;
+      case WARNING -> CheckSeverity.WARNING;
+      case BLOCKING -> CheckSeverity.BLOCKER;
+      default -> CheckSeverity.OFF;
+    };
+  }
+
+  private static Finding.Outcome outcome(CheckSeverity severity) {
+    return switch (severity) {
+      case NOTICE -> Finding.Outcome.NOTICE;
+      case WARNING -> Finding.Outcome.WARNING;
+      default -> Finding.Outcome.BLOCKING;
+    };
+  }
+
+  private static String remark(Judge judge) {
+    return " "
+        + judge.name()
+        + " takes it for a "
+        + judge.severity().name().toLowerCase(Locale.ROOT)
+        + ": "
+        + Words.sentence(judge.reason());
+  }
+
+  private static CheckResult plain(CheckDescription description, Finding finding) {
     String text = finding.text();
     Optional<String> remedy = finding.remedy();
     return switch (finding.outcome()) {

@@ -11,6 +11,7 @@ import io.sysprep.words.Words;
 import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Goes through the steps of one run, each written to the journal before it is done.
@@ -53,6 +54,21 @@ final class RunExecutor {
     return recorded instanceof RunResult.Sealed sealed ? end(sealed) : recorded;
   }
 
+  private void journalSeverities() {
+    journal.write(RunStep.BEGIN, "destination " + plan.destination().id());
+    Stream.concat(plan.severityChanges().stream(), plan.destination().changes().stream())
+        .forEach(
+            change ->
+                journal.write(
+                    RunStep.BEGIN,
+                    "severity of "
+                        + change.checkId()
+                        + ": "
+                        + change.severity()
+                        + ": "
+                        + change.reason()));
+  }
+
   private RunResult outcome() {
     try {
       begin(RunStep.BEGIN, plan + plan.reason().map(why -> " because " + why).orElse(""));
@@ -61,6 +77,7 @@ final class RunExecutor {
               waiver ->
                   journal.write(
                       RunStep.BEGIN, "waived " + waiver.checkId() + ": " + waiver.reason()));
+      journalSeverities();
       archive();
       prepare();
       return runSysprep();

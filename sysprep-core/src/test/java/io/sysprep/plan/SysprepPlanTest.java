@@ -124,7 +124,19 @@ class SysprepPlanTest {
         illegal(PlanRule.WAIVER_NAMES_CHECK, SysprepPlan.generalize().toOobe().waiving("A b", "x")),
         illegal(
             PlanRule.WAIVER_IS_SINGLE,
-            SysprepPlan.generalize().toOobe().waiving("a", "x").waiving("a", "y")));
+            SysprepPlan.generalize().toOobe().waiving("a", "x").waiving("a", "y")),
+        illegal(
+            PlanRule.SEVERITY_HAS_REASON,
+            SysprepPlan.generalize().toOobe().judging("a", CheckSeverity.OFF, " ")),
+        illegal(
+            PlanRule.SEVERITY_NAMES_CHECK,
+            SysprepPlan.generalize().toOobe().judging("A b", CheckSeverity.OFF, "x")),
+        illegal(
+            PlanRule.SEVERITY_IS_SINGLE,
+            SysprepPlan.generalize()
+                .toOobe()
+                .judging("a", CheckSeverity.OFF, "x")
+                .judging("a", CheckSeverity.NOTICE, "y")));
   }
 
   private static Arguments illegal(PlanRule rule, SysprepPlanBuilder builder) {

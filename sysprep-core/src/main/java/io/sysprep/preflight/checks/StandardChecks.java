@@ -4,6 +4,7 @@ import io.sysprep.preflight.PrerequisiteCheck;
 import io.sysprep.preflight.checks.answerfile.AnswerFileChecks;
 import io.sysprep.preflight.checks.caller.CallerChecks;
 import io.sysprep.preflight.checks.cloudbase.CloudbaseChecks;
+import io.sysprep.preflight.checks.destination.DestinationChecks;
 import io.sysprep.preflight.checks.disks.DiskChecks;
 import io.sysprep.preflight.checks.identity.IdentityChecks;
 import io.sysprep.preflight.checks.licensing.LicensingChecks;
@@ -25,6 +26,7 @@ public final class StandardChecks {
           ServicingChecks.ALL,
           StoreChecks.ALL,
           IdentityChecks.ALL,
+          DestinationChecks.ALL,
           DiskChecks.ALL,
           SysprepChecks.ALL,
           CallerChecks.ALL);

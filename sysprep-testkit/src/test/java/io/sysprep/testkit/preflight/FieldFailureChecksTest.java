@@ -62,9 +62,10 @@ class FieldFailureChecksTest {
         blocked(
             "upgrade-leftovers",
             FakeWindows.windowsServer2012().withRegistryKey(RegistryKey.localMachine(SOURCE_OS))),
-        warned(
+        Arguments.of(
             "previous-windows",
-            Vendor.server().withFile(WindowsPath.of("C:\\Windows.old\\x"), new byte[1])),
+            Vendor.server().withFile(WindowsPath.of("C:\\Windows.old\\x"), new byte[1]),
+            CheckResult.Notice.class),
         warned(
             "defender-endpoint",
             Vendor.server()

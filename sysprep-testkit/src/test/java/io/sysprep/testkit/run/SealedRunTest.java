@@ -9,6 +9,8 @@ import io.sysprep.machine.MachineChange;
 import io.sysprep.machine.ServiceStartMode;
 import io.sysprep.machine.WindowsPath;
 import io.sysprep.plan.SysprepPlan;
+import io.sysprep.plan.CheckSeverity;
+import io.sysprep.plan.Destination;
 import io.sysprep.run.MachineState;
 import io.sysprep.run.ProgressEvent;
 import io.sysprep.run.RunResult;
@@ -100,6 +102,17 @@ class SealedRunTest {
     int off = indexOf(changes, "power off");
     assertThat(changes.subList(launch, off).toString()).contains("append to file " + journal);
     assertThat(scene.text(journal)).contains("\tlaunch\t", "\tresult\tSEALED: ", "\tend\t");
+  }
+
+  @Test
+  void writesDestinationAndChangedSeveritiesToTheJournal() {
+    RunResult result =
+        scene.run(
+            Scene.plan()
+                .forDestination(Destination.GCE)
+                .judging("free-space", CheckSeverity.NOTICE, "small disks"));
+    assertThat(scene.text(result.runFolder().orElseThrow().resolve("journal.txt")))
+        .contains("\tdestination gce", "\tseverity of free-space: NOTICE: small disks");
   }
 
   private static int indexOf(List<MachineChange> changes, String beginning) {
