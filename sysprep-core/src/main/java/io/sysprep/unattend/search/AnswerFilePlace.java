@@ -6,7 +6,10 @@ package io.sysprep.unattend.search;
  * <p>Source: "Implicit Answer File Search Order" in windows-setup-automation-overview.md.
  */
 public enum AnswerFilePlace {
-  /** The file named on the command line; Sysprep copies it over the cached one. */
+  /**
+   * The file named on the command line, for the run of Sysprep that is given it; Sysprep copies it
+   * over the cached one, which is what later boots find.
+   */
   COMMAND_LINE,
   /** The file that the value {@code UnattendFile} of {@code HKLM\System\Setup} names. */
   REGISTRY,

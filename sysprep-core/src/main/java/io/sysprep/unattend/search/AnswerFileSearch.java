@@ -17,10 +17,13 @@ import java.util.Optional;
 public final class AnswerFileSearch {
 
   private final List<FoundFile> ranked;
+  private final List<FoundFile> rankedAfterwards;
   private final List<FoundFile> copies;
 
-  private AnswerFileSearch(List<FoundFile> ranked, List<FoundFile> copies) {
+  private AnswerFileSearch(
+      List<FoundFile> ranked, List<FoundFile> rankedAfterwards, List<FoundFile> copies) {
     this.ranked = List.copyOf(ranked);
+    this.rankedAfterwards = List.copyOf(rankedAfterwards);
     this.copies = List.copyOf(copies);
   }
 
@@ -34,12 +37,14 @@ public final class AnswerFileSearch {
    */
   public static AnswerFileSearch on(MachineView machine) {
     PlacesOnMachine places = new PlacesOnMachine(machine);
-    return new AnswerFileSearch(places.ranked(), places.copies());
+    List<FoundFile> ranked = places.ranked();
+    return new AnswerFileSearch(ranked, ranked, places.copies());
   }
 
   /**
-   * Looks at every place where Windows looks, when Sysprep is given a file. It then comes before
-   * all others, and is copied over the cached one.
+   * Looks at every place where Windows looks, when Sysprep is given a file. In that run, for the
+   * pass generalize, it comes before all others, and it is copied over the cached one. For the
+   * passes of later boots it is the cached one: what comes before the cache wins.
    *
    * @param machine the machine
    * @param named the file given with {@code /unattend:}
@@ -48,18 +53,50 @@ public final class AnswerFileSearch {
    */
   public static AnswerFileSearch on(MachineView machine, WindowsPath named) {
     PlacesOnMachine places = new PlacesOnMachine(machine);
-    List<FoundFile> ranked = new ArrayList<>();
-    ranked.add(places.at(AnswerFilePlace.COMMAND_LINE, named).orElseThrow(() -> missing(named)));
-    places.ranked().stream()
-        .filter(found -> found.place() != AnswerFilePlace.PANTHER_CACHE)
-        .forEach(ranked::add);
-    return new AnswerFileSearch(ranked, places.copies());
+    FoundFile given =
+        places.at(AnswerFilePlace.COMMAND_LINE, named).orElseThrow(() -> missing(named));
+    List<FoundFile> ranked = new ArrayList<>(List.of(given));
+    List<FoundFile> afterwards = new ArrayList<>(places.beforeCache());
+    afterwards.add(places.cachedCopyOf(given));
+    for (FoundFile found : places.ranked()) {
+      if (found.place() != AnswerFilePlace.PANTHER_CACHE) {
+        ranked.add(found);
+        if (!found.place().comesBeforeCache()) {
+          afterwards.add(found);
+        }
+      }
+    }
+    return new AnswerFileSearch(ranked, afterwards, places.copies());
   }
 
   /**
-   * Returns the files that were found where Windows looks.
+   * Finds the files that Windows will use on clones before the one that Sysprep is given: those
+   * that come before the cache and have settings for a pass that runs after the seal, or cannot be
+   * read at all.
    *
-   * @return the files in the order of the search, unmodifiable
+   * <p>Microsoft names the folder {@code Panther\Unattend} for installations from an older Windows
+   * only; that the registry comes first has no such limit.
+   *
+   * @param machine the machine
+   * @param windowsFolder its Windows folder
+   * @param named the file given with {@code /unattend:}
+   * @return the files in the order of the search, without the given one
+   * @throws MachineException if the machine does not tell what its registry names; a file that cannot be read is an answer of its own
+   * @see <a
+   *     href="https://learn.microsoft.com/windows-hardware/manufacture/desktop/windows-setup-automation-overview">Implicit
+   *     answer file search order</a>
+   */
+  public static List<FoundFile> outrankingOnClones(
+      MachineView machine, WindowsPath windowsFolder, WindowsPath named) {
+    return new PlacesOnMachine(machine, windowsFolder)
+        .beforeCache().stream()
+            .filter(found -> !found.path().equals(named) && found.mayActAfterSeal())
+            .toList();
+  }
+
+  /**
+   * {@return the files that were found where Windows looks, in the order of the search while
+   * Sysprep runs, unmodifiable}
    */
   public List<FoundFile> files() {
     return ranked;
@@ -77,10 +114,11 @@ public final class AnswerFileSearch {
       throw new IllegalArgumentException(
           pass.attributeValue() + " runs before this Windows is there to be searched");
     }
+    List<FoundFile> order = pass == ConfigurationPass.GENERALIZE ? ranked : rankedAfterwards;
     Optional<FoundFile> winner =
-        ranked.stream().filter(file -> file.refusalFor(pass).isEmpty()).findFirst();
+        order.stream().filter(file -> file.refusalFor(pass).isEmpty()).findFirst();
     List<PassDecision.PassedOver> others = new ArrayList<>();
-    for (FoundFile file : ranked) {
+    for (FoundFile file : order) {
       if (!winner.equals(Optional.of(file))) {
         others.add(new PassDecision.PassedOver(file, reason(file, pass, winner)));
       }

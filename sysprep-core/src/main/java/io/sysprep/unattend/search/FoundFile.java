@@ -6,6 +6,7 @@ import io.sysprep.unattend.AnswerFileProblem;
 import io.sysprep.unattend.ConfigurationPass;
 import io.sysprep.unattend.SensitiveValue;
 import io.sysprep.unattend.SettingsBlock;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -58,6 +59,14 @@ public record FoundFile(AnswerFilePlace place, WindowsPath path, Content content
    */
   public List<SensitiveValue> secrets() {
     return answerFile().map(AnswerFile::sensitiveValues).orElse(List.of());
+  }
+
+  /** Tells whether it has settings for a pass after the seal, or nobody knows. */
+  boolean mayActAfterSeal() {
+    return answerFile().isEmpty()
+        || Arrays.stream(ConfigurationPass.values())
+            .filter(pass -> pass.compareTo(ConfigurationPass.GENERALIZE) > 0)
+            .anyMatch(pass -> refusalFor(pass).isEmpty());
   }
 
   /** Returns why Windows would not use the file for a pass; empty if it would. */

@@ -28,21 +28,37 @@ final class PlacesOnMachine {
   private final WindowsPath windows;
 
   PlacesOnMachine(MachineView machine) {
+    this(machine, machine.system().windowsFolder());
+  }
+
+  PlacesOnMachine(MachineView machine, WindowsPath windows) {
     this.machine = machine;
-    this.windows = machine.system().windowsFolder();
+    this.windows = windows;
   }
 
   /** Returns the files where Windows looks, in the order in which it does. */
   List<FoundFile> ranked() {
-    List<FoundFile> found = new ArrayList<>();
-    registered().flatMap(path -> at(AnswerFilePlace.REGISTRY, path)).ifPresent(found::add);
-    add(found, AnswerFilePlace.PANTHER_UNATTEND, windows.resolve("Panther\\Unattend"), EITHER_NAME);
+    List<FoundFile> found = new ArrayList<>(beforeCache());
     add(found, AnswerFilePlace.PANTHER_CACHE, windows.resolve("Panther"), List.of("unattend.xml"));
     addRoots(found, AnswerFilePlace.REMOVABLE_MEDIUM, Volume.Kind.REMOVABLE);
     addRoots(found, AnswerFilePlace.READ_ONLY_MEDIUM, Volume.Kind.OPTICAL);
     add(found, AnswerFilePlace.SYSPREP_FOLDER, sysprep(), List.of("Unattend.xml"));
     add(found, AnswerFilePlace.SYSTEM_DRIVE, systemDrive(), EITHER_NAME);
     return found;
+  }
+
+  /** Returns the files in the places that come before the cached one. */
+  List<FoundFile> beforeCache() {
+    List<FoundFile> found = new ArrayList<>();
+    registered().flatMap(path -> at(AnswerFilePlace.REGISTRY, path)).ifPresent(found::add);
+    add(found, AnswerFilePlace.PANTHER_UNATTEND, windows.resolve("Panther\\Unattend"), EITHER_NAME);
+    return found;
+  }
+
+  /** Returns what Sysprep makes of the file that it is given. */
+  FoundFile cachedCopyOf(FoundFile given) {
+    WindowsPath cache = windows.resolve("Panther\\unattend.xml");
+    return new FoundFile(AnswerFilePlace.PANTHER_CACHE, cache, given.content());
   }
 
   /** Returns those files and every other XML file in the folders where copies are left behind. */

@@ -21,6 +21,8 @@ import org.junit.jupiter.api.Test;
 
 class AnswerFileSearchTest {
 
+  private static final WindowsPath WINDOWS = WindowsPath.of("C:\\Windows");
+
   private static final String CACHE = "C:\\Windows\\Panther\\unattend.xml";
   private static final String SYSPREP = "C:\\Windows\\System32\\Sysprep\\Unattend.xml";
 
@@ -96,6 +98,36 @@ class AnswerFileSearchTest {
     assertThatThrownBy(() -> AnswerFileSearch.on(machine, WindowsPath.of("C:\\none.xml")))
         .isInstanceOf(MachineException.class)
         .hasMessageContaining("C:\\none.xml");
+  }
+
+  @Test
+  void aFileGivenToSysprepIsTheCachedOneForThePassesAfterTheSeal() {
+    machine.with("C:\\mine.xml", settingsFor("specialize"));
+    AnswerFileSearch search = AnswerFileSearch.on(machine, WindowsPath.of("C:\\mine.xml"));
+    assertThat(search.decisionFor(SPECIALIZE).winner())
+        .map(FoundFile::place)
+        .contains(AnswerFilePlace.PANTHER_CACHE);
+  }
+
+  @Test
+  void aStaleFileInTheUnattendFolderWinsOnClonesOverTheOneGivenToSysprep() {
+    machine
+        .with("C:\\Windows\\Panther\\Unattend\\Unattend.xml", settingsFor("specialize"))
+        .with("C:\\mine.xml", settingsFor("specialize"));
+    WindowsPath mine = WindowsPath.of("C:\\mine.xml");
+    assertThat(AnswerFileSearch.on(machine, mine).decisionFor(SPECIALIZE).winner())
+        .map(FoundFile::place)
+        .contains(AnswerFilePlace.PANTHER_UNATTEND);
+    assertThat(AnswerFileSearch.outrankingOnClones(machine, WINDOWS, mine)).hasSize(1);
+  }
+
+  @Test
+  void aFileThatGeneralizesOnlyOutranksNothingOnClones() {
+    machine
+        .with("C:\\Windows\\Panther\\Unattend\\Unattend.xml", settingsFor("generalize"))
+        .with("C:\\mine.xml", settingsFor("specialize"));
+    assertThat(AnswerFileSearch.outrankingOnClones(machine, WINDOWS, WindowsPath.of("C:\\mine.xml")))
+        .isEmpty();
   }
 
   @Test

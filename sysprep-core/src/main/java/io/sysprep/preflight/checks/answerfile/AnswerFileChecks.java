@@ -10,6 +10,7 @@ public final class AnswerFileChecks {
   public static final List<PrerequisiteCheck> ALL =
       List.of(
           new AnswerFileGiven(),
+          new AnswerFileOutranked(),
           new AnswerFilePath(),
           new AnswerFileProblems(),
           new AnswerFileReadable(),
