@@ -23,10 +23,10 @@ final class FakeAppxView implements AppxView {
   }
 
   @Override
-  public List<String> provisionedFamilies() {
+  public List<String> provisioned() {
     return gate.ask(
         Question.of("list", new Subject(Port.APPX, "provisioned packages")),
         List.of(),
-        () -> gate.computer().installation().appx().provisionedFamilies());
+        () -> gate.computer().installation().appx().provisioned());
   }
 }

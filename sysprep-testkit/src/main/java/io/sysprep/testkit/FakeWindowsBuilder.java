@@ -491,13 +491,24 @@ public final class FakeWindowsBuilder {
   }
 
   /**
-   * Provisions a family of Store packages for new users.
+   * Provisions a family of Store packages for new users, in the versions that are installed so far.
    *
    * @param family the family
    * @return this builder
    */
   public FakeWindowsBuilder withProvisionedFamily(String family) {
-    installation.appx().provision(family);
+    installation.appx().provisionFamily(family);
+    return this;
+  }
+
+  /**
+   * Provisions a Store package in a version of its own for new users.
+   *
+   * @param fullName its full name, such as {@code Contoso.App_1.0.0.0_x64__8wekyb3d8bbwe}
+   * @return this builder
+   */
+  public FakeWindowsBuilder withProvisionedPackage(String fullName) {
+    installation.appx().provision(fullName);
     return this;
   }
 

@@ -1,5 +1,6 @@
 package io.sysprep.testkit.boot;
 
+import io.sysprep.testkit.life.SysprepBehaviour;
 import io.sysprep.testkit.state.Installation;
 import io.sysprep.unattend.AnswerFile;
 import io.sysprep.unattend.ConfigurationPass;
@@ -8,7 +9,8 @@ import io.sysprep.unattend.ConfigurationPass;
  * Whether an answer file lets OOBE run without anybody.
  *
  * <p>Since Windows Server 2025 and Windows 11 24H2 the settings {@code SkipMachineOOBE} and {@code
- * SkipUserOOBE} alone leave OOBE unfinished.
+ * SkipUserOOBE} alone leave OOBE unfinished. Whether {@code HideEULAPage} beside them helps, sources
+ * disagree about; {@link SysprepBehaviour#neverSkipsOobe()} shows the machine on which it does not.
  */
 final class OobePages {
 
@@ -16,9 +18,12 @@ final class OobePages {
 
   private OobePages() {}
 
-  static boolean waitForSomebody(AnswerFile file, Installation installation) {
-    boolean skipsOnly = isTrue(file, "OOBE/SkipMachineOOBE") && !isTrue(file, "OOBE/HideEULAPage");
-    return skipsOnly && installation.product().build() >= SKIPPING_NO_MORE;
+  static boolean waitForSomebody(
+      AnswerFile file, Installation installation, SysprepBehaviour behaviour) {
+    boolean hidden = isTrue(file, "OOBE/HideEULAPage") && !behaviour.isOobeNeverSkipped();
+    return isTrue(file, "OOBE/SkipMachineOOBE")
+        && !hidden
+        && installation.product().build() >= SKIPPING_NO_MORE;
   }
 
   private static boolean isTrue(AnswerFile file, String path) {

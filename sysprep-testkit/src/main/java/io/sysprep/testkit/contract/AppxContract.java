@@ -2,6 +2,7 @@ package io.sysprep.testkit.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.sysprep.machine.AppxName;
 import io.sysprep.machine.AppxPackage;
 import io.sysprep.machine.AppxView;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,16 @@ public interface AppxContract extends PortContract {
   @Test
   default void provisionedFamiliesComeSortedAndOnce() {
     assertThat(appx().provisionedFamilies()).isSorted().doesNotHaveDuplicates();
+  }
+
+  /** Which version is provisioned matters to Sysprep. */
+  @Test
+  default void provisionedPackagesComeByFullNameSortedAndOnce() {
+    assertThat(appx().provisioned()).isSorted().doesNotHaveDuplicates();
+    assertThat(appx().provisioned())
+        .allSatisfy(
+            name ->
+                assertThat(appx().provisionedFamilies()).contains(AppxName.of(name).family()));
   }
 
   /** A package that nobody has is not installed. */

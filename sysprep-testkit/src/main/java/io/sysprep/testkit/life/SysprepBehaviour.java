@@ -40,6 +40,8 @@ public final class SysprepBehaviour {
   private boolean clearsLog;
   private boolean tagMissing;
   private boolean nextBootUnarmed;
+  private boolean appsJudgedByVersion;
+  private boolean oobeNeverSkipped;
 
   /** Makes Sysprep as it should be. */
   public SysprepBehaviour() {}
@@ -158,6 +160,44 @@ public final class SysprepBehaviour {
   public synchronized SysprepBehaviour leavesNextBootUnarmed() {
     nextBootUnarmed = true;
     return this;
+  }
+
+  /**
+   * Lets Sysprep refuse an app that a user has in another version than is provisioned.
+   *
+   * <p>Microsoft names that as a reason, and people who build images met it; others generalized
+   * with such apps. Without this call the fake does as the latter tell.
+   *
+   * @return this behaviour
+   * @see <a
+   *     href="https://learn.microsoft.com/troubleshoot/windows-client/setup-upgrade-and-drivers/sysprep-fails-remove-or-update-store-apps">Sysprep
+   *     fails after you remove or update Store apps</a>
+   */
+  public synchronized SysprepBehaviour refusesAppsOfAnotherVersion() {
+    appsJudgedByVersion = true;
+    return this;
+  }
+
+  /**
+   * Lets the OOBE of Windows Server 2025 and Windows 11 24H2 wait for somebody whenever the answer
+   * file sets {@code SkipMachineOOBE}, as one who builds images tells of the answer file that
+   * Cloudbase-Init ships. Without this call it waits only where {@code HideEULAPage} is not set.
+   *
+   * @return this behaviour
+   */
+  public synchronized SysprepBehaviour neverSkipsOobe() {
+    oobeNeverSkipped = true;
+    return this;
+  }
+
+  /** {@return whether apps of another version than is provisioned are refused} */
+  public synchronized boolean isJudgingAppsByVersion() {
+    return appsJudgedByVersion;
+  }
+
+  /** {@return whether OOBE waits although the answer file skips it} */
+  public synchronized boolean isOobeNeverSkipped() {
+    return oobeNeverSkipped;
   }
 
   /**

@@ -1,5 +1,6 @@
 package io.sysprep.testkit.state;
 
+import io.sysprep.machine.AppxName;
 import io.sysprep.machine.AppxPackage;
 import java.util.Comparator;
 import java.util.List;
@@ -27,9 +28,9 @@ public final class AppxStore {
     return List.copyOf(installed.values());
   }
 
-  /** {@return the families that are provisioned, sorted} */
-  public List<String> provisionedFamilies() {
-    return List.copyOf(provisioned);
+  /** {@return the full names of the packages that are provisioned, sorted} */
+  public List<String> provisioned() {
+    return provisioned.stream().sorted().toList();
   }
 
   /**
@@ -42,12 +43,31 @@ public final class AppxStore {
   }
 
   /**
-   * Provisions a family for new users.
+   * Provisions a package for new users.
+   *
+   * @param fullName its full name
+   */
+  public void provision(String fullName) {
+    provisioned.add(fullName);
+  }
+
+  /**
+   * Provisions a family for new users, in the versions that are installed.
    *
    * @param family the family
    */
-  public void provision(String family) {
-    provisioned.add(family);
+  public void provisionFamily(String family) {
+    List<String> versions =
+        installed.values().stream()
+            .filter(each -> each.familyName().equalsIgnoreCase(family))
+            .map(AppxPackage::fullName)
+            .toList();
+    provisioned.addAll(versions.isEmpty() ? List.of(anyVersionOf(family)) : versions);
+  }
+
+  private static String anyVersionOf(String family) {
+    int end = family.lastIndexOf('_');
+    return family.substring(0, end) + "_1.0.0.0_neutral_~" + family.substring(end);
   }
 
   /**
@@ -57,8 +77,27 @@ public final class AppxStore {
   public List<AppxPackage> notProvisioned() {
     return installed.values().stream()
         .filter(each -> each.role() == AppxPackage.Role.APPLICATION && !each.users().isEmpty())
-        .filter(each -> !provisioned.contains(each.familyName()))
+        .filter(each -> provisionedOf(each).isEmpty())
         .sorted(Comparator.comparing(AppxPackage::fullName))
+        .toList();
+  }
+
+  /**
+   * {@return the applications that somebody has in another version than is provisioned, of which
+   * some Sysprep refuses and some does not}
+   */
+  public List<AppxPackage> provisionedInAnotherVersion() {
+    return installed.values().stream()
+        .filter(each -> each.role() == AppxPackage.Role.APPLICATION && !each.users().isEmpty())
+        .filter(
+            each ->
+                !provisionedOf(each).isEmpty() && !provisionedOf(each).contains(each.fullName()))
+        .toList();
+  }
+
+  private List<String> provisionedOf(AppxPackage installedPackage) {
+    return provisioned.stream()
+        .filter(name -> AppxName.of(name).family().equalsIgnoreCase(installedPackage.familyName()))
         .toList();
   }
 }

@@ -132,7 +132,7 @@ public final class FreshInstallation {
         .appx()
         .install(new AppxPackage(row.cell(2), row.cell(3), role, removable, owners()));
     if (Boolean.parseBoolean(row.cell(6))) {
-      installation.appx().provision(row.cell(3));
+      installation.appx().provision(row.cell(2));
     }
   }
 

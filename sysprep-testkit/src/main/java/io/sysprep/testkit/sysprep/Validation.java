@@ -24,7 +24,7 @@ final class Validation {
     situation.steps().then(MOMENT, this::begin);
     new Sweep(situation, lines, phase.validation(), providers)
         .plan(
-            provider -> Validators.ask(provider, situation.installation()),
+            provider -> Validators.ask(provider, situation),
             (provider, failure) -> {
               lines.validationFailed(provider, failure);
               fail.run();

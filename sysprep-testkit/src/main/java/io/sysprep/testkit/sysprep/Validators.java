@@ -4,9 +4,11 @@ import io.sysprep.machine.AppxPackage;
 import io.sysprep.machine.ConversionStatus;
 import io.sysprep.machine.ServiceInfo;
 import io.sysprep.machine.ServiceStartMode;
+import io.sysprep.testkit.state.AppxStore;
 import io.sysprep.testkit.state.Installation;
 import io.sysprep.testkit.state.RegistryKeys;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What each validating provider looks at, and why it refuses. */
 final class Validators {
@@ -19,12 +21,13 @@ final class Validators {
 
   private Validators() {}
 
-  static Optional<ProviderFailure> ask(Provider provider, Installation installation) {
+  static Optional<ProviderFailure> ask(Provider provider, Situation situation) {
+    Installation installation = situation.installation();
     return switch (provider.method()) {
       case "Sysprep_Clean_Validate_Opk" ->
           servicing(installation).or(() -> reservedStorage(installation));
       case "ValidateBitLockerState" -> bitLocker(installation);
-      case "SysprepGeneralizeValidate" -> appx(installation);
+      case "SysprepGeneralizeValidate" -> appx(situation);
       default -> Optional.empty();
     };
   }
@@ -65,11 +68,17 @@ final class Validators {
                         + " Sysprep. (0x80310039)"));
   }
 
-  private static Optional<ProviderFailure> appx(Installation installation) {
+  private static Optional<ProviderFailure> appx(Situation situation) {
+    Installation installation = situation.installation();
     if (isDisabled(installation, "AppXSvc")) {
       return Optional.of(ProviderFailure.of(SERVICE_DISABLED));
     }
-    return installation.appx().notProvisioned().stream()
+    AppxStore apps = installation.appx();
+    Stream<AppxPackage> otherVersions =
+        situation.behaviour().isJudgingAppsByVersion()
+            ? apps.provisionedInAnotherVersion().stream()
+            : Stream.empty();
+    return Stream.concat(apps.notProvisioned().stream(), otherVersions)
         .findFirst()
         .map(Validators::notProvisioned);
   }

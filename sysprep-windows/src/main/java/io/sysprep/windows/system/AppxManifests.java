@@ -1,5 +1,6 @@
 package io.sysprep.windows.system;
 
+import io.sysprep.machine.AppxName;
 import io.sysprep.machine.AppxPackage.Role;
 import io.sysprep.machine.FilesView;
 import io.sysprep.machine.SystemView;
@@ -30,11 +31,11 @@ public final class AppxManifests {
   }
 
   Role roleOf(String fullName) {
-    if (AppxNames.isResource(fullName)) {
+    if (AppxName.of(fullName).isResource()) {
       return Role.RESOURCE;
     }
     Optional<String> manifest = manifest(appFolder().resolve(fullName));
-    if (manifest.isEmpty() && isPartOfWindows(AppxNames.family(fullName))) {
+    if (manifest.isEmpty() && isPartOfWindows(AppxName.of(fullName).family())) {
       return Role.SYSTEM;
     }
     return manifest.map(AppxManifests::roleIn).orElse(Role.APPLICATION);

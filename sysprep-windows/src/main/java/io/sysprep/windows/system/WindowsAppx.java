@@ -1,5 +1,6 @@
 package io.sysprep.windows.system;
 
+import io.sysprep.machine.AppxName;
 import io.sysprep.machine.AppxPackage;
 import io.sysprep.machine.AppxPackage.Role;
 import io.sysprep.machine.AppxView;
@@ -48,12 +49,12 @@ public final class WindowsAppx implements AppxView {
   }
 
   @Override
-  public List<String> provisionedFamilies() {
-    TreeSet<String> families = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+  public List<String> provisioned() {
+    TreeSet<String> names = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
     for (String list : PROVISIONED) {
-      subKeys(STORE.child(list)).stream().map(AppxNames::family).forEach(families::add);
+      names.addAll(subKeys(STORE.child(list)));
     }
-    return families.stream().sorted().toList();
+    return names.stream().sorted().toList();
   }
 
   private Map<String, List<Sid>> usersByPackage() {
@@ -61,7 +62,7 @@ public final class WindowsAppx implements AppxView {
     for (String user : subKeys(STORE)) {
       if (PEOPLE.stream().anyMatch(user::startsWith)) {
         subKeys(STORE.child(user)).stream()
-            .filter(AppxNames::isFullName)
+            .filter(AppxName::isFullName)
             .forEach(
                 name -> users.computeIfAbsent(name, none -> new ArrayList<>()).add(new Sid(user)));
       }
@@ -71,7 +72,7 @@ public final class WindowsAppx implements AppxView {
 
   private AppxPackage describe(String fullName, List<Sid> users) {
     Role role = manifests.roleOf(fullName);
-    return new AppxPackage(fullName, AppxNames.family(fullName), role, role != Role.SYSTEM, users);
+    return new AppxPackage(fullName, AppxName.of(fullName).family(), role, role != Role.SYSTEM, users);
   }
 
   private List<String> subKeys(RegistryKey key) {

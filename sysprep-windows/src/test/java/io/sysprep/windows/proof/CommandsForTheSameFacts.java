@@ -48,7 +48,7 @@ final class CommandsForTheSameFacts {
       case "accounts.currentUser" ->
           List.of(List.of("whoami.exe", "/user"), List.of("whoami.exe", "/groups"));
       case "appx.installed" -> one("reg.exe", "query", APPX, "/s");
-      case "appx.provisionedFamilies" -> one("reg.exe", "query", APPX + "\\Applications");
+      case "appx.provisioned" -> one("reg.exe", "query", APPX + "\\Applications");
       case "wmi.query", "commands.run" ->
           one("cscript.exe", "//nologo", "C:\\Windows\\System32\\slmgr.vbs", "/dlv");
       default -> List.of();

@@ -97,7 +97,7 @@ final class ProofReport {
     describe("volumes", () -> view.volumes().volumes());
     describe("BitLocker of C", () -> view.volumes().conversionStatus('C'));
     describe("packages installed", () -> view.appx().installed().size());
-    describe("packages provisioned", () -> view.appx().provisionedFamilies());
+    describe("packages provisioned", () -> view.appx().provisioned());
   }
 
   private void describe(String what, Supplier<Object> fact) {

@@ -7,7 +7,8 @@ import java.util.List;
 public final class StoreChecks {
 
   /** In alphabetical order of their ids. */
-  public static final List<PrerequisiteCheck> ALL = List.of(new StorePackagesProvisioned());
+  public static final List<PrerequisiteCheck> ALL =
+      List.of(new StorePackagesCurrent(), new StorePackagesProvisioned());
 
   private StoreChecks() {}
 }

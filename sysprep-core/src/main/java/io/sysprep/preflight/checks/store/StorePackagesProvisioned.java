@@ -1,7 +1,9 @@
 package io.sysprep.preflight.checks.store;
 
+import io.sysprep.machine.AppxName;
 import io.sysprep.machine.AppxPackage;
 import io.sysprep.machine.Port;
+import io.sysprep.machine.Sid;
 import io.sysprep.preflight.CheckDescription;
 import io.sysprep.preflight.Finding;
 import io.sysprep.preflight.PreflightFacts;
@@ -9,6 +11,7 @@ import io.sysprep.preflight.PrerequisiteCheck;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Of interest to generalize only: {@code SysprepGeneralizeValidate} is an action of Generalize.xml.
@@ -37,16 +40,23 @@ final class StorePackagesProvisioned implements PrerequisiteCheck {
     if (!facts.plan().generalizes()) {
       return Finding.notApplicable("The plan does not generalize; only generalizing looks at apps.");
     }
+    StoreApps apps = facts.once(StoreApps.FACT);
     Set<String> provisioned = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
-    provisioned.addAll(facts.machine().appx().provisionedFamilies());
+    apps.provisioned().forEach(name -> provisioned.add(AppxName.of(name).family()));
     List<String> offending =
-        facts.machine().appx().installed().stream()
-            .filter(app -> app.role() == AppxPackage.Role.APPLICATION && app.removable())
-            .filter(app -> !app.users().isEmpty() && !provisioned.contains(app.familyName()))
-            .map(AppxPackage::fullName)
+        apps.users().stream()
+            .filter(app -> !provisioned.contains(app.familyName()))
+            .map(StorePackagesProvisioned::told)
             .toList();
     return offending.isEmpty()
         ? Finding.passed("No app is installed for some users only.")
         : Finding.blocking("Installed for some users only: " + String.join(", ", offending) + ".");
+  }
+
+  /** With its users: packages may be on record for an account that is there no more. */
+  private static String told(AppxPackage app) {
+    return app.users().stream()
+        .map(Sid::value)
+        .collect(Collectors.joining(" and ", app.fullName() + " (", ")"));
   }
 }

@@ -1,0 +1,26 @@
+package io.sysprep.preflight.checks.store;
+
+import io.sysprep.machine.AppxPackage;
+import io.sysprep.preflight.Fact;
+import io.sysprep.preflight.PreflightFacts;
+import java.util.List;
+
+/**
+ * The apps that Sysprep looks at, and what every new user gets.
+ *
+ * @param users applications that at least one user has and that can be removed
+ * @param provisioned full names
+ */
+record StoreApps(List<AppxPackage> users, List<String> provisioned) {
+
+  static final Fact<StoreApps> FACT = Fact.of("apps of the Store", StoreApps::read);
+
+  private static StoreApps read(PreflightFacts facts) {
+    List<AppxPackage> users =
+        facts.machine().appx().installed().stream()
+            .filter(app -> app.role() == AppxPackage.Role.APPLICATION && app.removable())
+            .filter(app -> !app.users().isEmpty())
+            .toList();
+    return new StoreApps(users, facts.machine().appx().provisioned());
+  }
+}
