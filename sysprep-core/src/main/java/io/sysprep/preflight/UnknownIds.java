@@ -26,8 +26,8 @@ final class UnknownIds {
 
   private UnknownIds() {}
 
-  static List<CheckResult> of(SysprepPlan plan, List<PrerequisiteCheck> checks) {
-    Set<String> known = checks.stream().map(PrerequisiteCheck::id).collect(Collectors.toSet());
+  static List<CheckResult> of(SysprepPlan plan, List<DescribedCheck> checks) {
+    Set<String> known = checks.stream().map(DescribedCheck::id).collect(Collectors.toSet());
     Stream<CheckResult> waivers =
         plan.waivers().stream()
             .filter(waiver -> !known.contains(waiver.checkId()))

@@ -6,6 +6,7 @@ import io.sysprep.diagnose.rules.CauseRules;
 import io.sysprep.diagnose.rules.CauseStage;
 import io.sysprep.diagnose.rules.MarkerKind;
 import io.sysprep.diagnose.rules.MarkerTable;
+import io.sysprep.diagnose.rules.Message;
 import io.sysprep.diagnose.rules.Passage;
 import io.sysprep.diagnose.rules.RunEnding;
 import java.util.Optional;
@@ -48,15 +49,13 @@ public record LineContent(
         text,
         passage,
         tables.markers().in(passage, head.isThere()),
-        tables.rules().in(passage, head.id(), isInfo(head)));
+        tables.rules().in(message(head, passage)));
   }
 
-  private static boolean isInfo(LineHead head) {
-    return head.level() == LogLevel.INFO;
-  }
-
-  boolean isInfo() {
-    return isInfo(head);
+  /** {@return the head with a message, as signatures look at it} */
+  static Message message(LineHead head, Passage passage) {
+    boolean info = head.level() == LogLevel.INFO;
+    return new Message(passage, head.id(), info, head.isThere());
   }
 
   public boolean is(MarkerKind kind) {

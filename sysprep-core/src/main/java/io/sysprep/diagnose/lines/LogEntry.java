@@ -31,6 +31,7 @@ public final class LogEntry {
   private final LogLine first;
   private final List<LogLine> more = new ArrayList<>(0);
   private LogLine last;
+  private Optional<CauseRules.Hit> shown = Optional.empty();
 
   public LogEntry(LogLine first) {
     this.first = first;
@@ -55,7 +56,8 @@ public final class LogEntry {
     return last.complete();
   }
 
-  private Passage passage() {
+  /** {@return what it says, with what continues it} */
+  public Passage passage() {
     if (more.isEmpty()) {
       return first.content().passage();
     }
@@ -69,12 +71,24 @@ public final class LogEntry {
     return passage().codes();
   }
 
+  /**
+   * Says what the course of the run makes of it, whatever it says by itself.
+   *
+   * @param hit the cause that it shows
+   */
+  public void show(Optional<CauseRules.Hit> hit) {
+    shown = hit;
+  }
+
   /** {@return the cause that it shows} */
   public Optional<CauseRules.Hit> cause(CauseRules rules) {
     LineContent content = first.content();
+    if (shown.isPresent()) {
+      return shown;
+    }
     return more.isEmpty()
         ? content.cause()
-        : rules.in(passage(), content.head().id(), content.isInfo());
+        : rules.in(LineContent.message(content.head(), passage()));
   }
 
   /** {@return whether it only hands on an earlier failure} */
@@ -86,12 +100,36 @@ public final class LogEntry {
         .isPresent();
   }
 
+  /**
+   * Gives the lines as evidence.
+   *
+   * <p>A secret may stand where a line was wrapped, so that what continues a line is redacted with
+   * it; a line with a head of its own is redacted by itself.
+   *
+   * @param file what to call the log
+   * @return the lines without passwords and product keys
+   */
   public Evidence evidence(String file) {
+    List<String> written = new ArrayList<>();
     StringBuilder raw = new StringBuilder(first.raw().strip());
-    more.forEach(line -> raw.append(' ').append(line.raw().strip()));
-    String told = Redaction.byForm().text(raw.toString());
-    return new Evidence(
-        file, first.number(), told.substring(0, Math.min(told.length(), MOST_CHARACTERS)));
+    Redaction redaction = Redaction.byForm();
+    for (LogLine line : more) {
+      if (line.content().head().isThere()) {
+        written.add(redaction.text(raw.toString()));
+        raw.setLength(0);
+      }
+      raw.append(raw.isEmpty() ? "" : " ").append(line.raw().strip());
+    }
+    written.add(redaction.text(raw.toString()));
+    return new Evidence(file, first.number(), shortened(String.join(" ", written)));
+  }
+
+  /** Cut in the middle: the DLL, the code and the setting stand at the end. */
+  private static String shortened(String text) {
+    int half = MOST_CHARACTERS / 2;
+    return text.length() <= MOST_CHARACTERS
+        ? text
+        : text.substring(0, half) + " ... " + text.substring(text.length() - half);
   }
 
   /**

@@ -22,7 +22,6 @@ public record LogTables(MarkerTable markers, CauseRules rules, Phrases phrases) 
           MarkerKind.LAUNCHED,
           MarkerKind.LOG_OPENED,
           MarkerKind.LOG_CLOSED,
-          MarkerKind.IMAGE_STATE,
           MarkerKind.CONSEQUENCE,
           MarkerKind.HALTED,
           MarkerKind.FAILED_PARSING,

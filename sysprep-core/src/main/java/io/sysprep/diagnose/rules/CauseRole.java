@@ -2,8 +2,12 @@ package io.sysprep.diagnose.rules;
 
 /** What a row of the table may do to a verdict. */
 public enum CauseRole {
-  /** A failure: a run that has it has failed. */
+  /** A failure, and why: a run that has it has failed. */
   CAUSE,
+  /** Says why a run failed that is otherwise known to have failed; by itself it proves nothing. */
+  REASON,
+  /** A failure that does not say why: it is evidence of the cause, where the run shows one. */
+  SYMPTOM,
   /** Something asked for did not happen; decides only where nothing else does. */
   LOSS,
   /** A log that ends like this shows a machine that went no further. */
@@ -15,5 +19,10 @@ public enum CauseRole {
   /** Looks like a failure and is none. */
   BENIGN,
   /** Known to happen, but leaves nothing in a log. */
-  UNSEEN
+  UNSEEN;
+
+  /** {@return whether its signatures are of the end of a log} */
+  boolean isOfEnding() {
+    return this == STOP || this == SUSPECT;
+  }
 }

@@ -1,5 +1,6 @@
 package io.sysprep.diagnose.rules;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,40 +34,51 @@ public record CauseRule(
     String versions,
     List<String> sources) {
 
-  /**
-   * Tells whether a message has one of the signatures.
-   *
-   * @param passage the message
-   * @param messageId its id, or -1
-   * @param codes its error codes
-   * @param info whether its level is Info; then only anchored signatures count
-   * @return what stood in the places; empty when the message has none of them
-   */
-  public Optional<Map<String, String>> in(
-      Passage passage, int messageId, List<FoundCode> codes, boolean info) {
+  /** {@return what stood in the places of the first signature that the message has} */
+  Optional<CauseRules.Hit> in(Message message) {
     for (Signature signature : signatures) {
-      if (signature.isOfEnding() || (info && !signature.readsInfo())) {
-        continue;
-      }
-      Optional<Map<String, String>> captures = signature.in(passage, messageId, codes);
+      Optional<Map<String, String>> captures = signature.in(message);
       if (captures.isPresent()) {
-        return captures;
+        return Optional.of(hit(captures.get(), signature, message));
       }
     }
     return Optional.empty();
   }
 
-  /**
-   * Tells whether a log that ends like this has one of the signatures.
-   *
-   * @param lastLine the last line
-   * @param openedBy the line that started a provider which did not end
-   * @return what stood in the places; empty when it has none of them
-   */
-  public Optional<Map<String, String>> atEnd(Passage lastLine, Optional<Passage> openedBy) {
+  /** A code that is none of the line's by itself is one where the signature says so. */
+  private CauseRules.Hit hit(Map<String, String> captures, Signature signature, Message message) {
+    List<FoundCode> lastErrors =
+        message.passage().lastErrors().stream()
+            .filter(found -> signature.lastErrors().stream().anyMatch(found::isSameAs))
+            .toList();
+    return new CauseRules.Hit(this, named(captures, message.passage()), lastErrors);
+  }
+
+  /** Pass and component stand in brackets, whatever the language of the sentence around them. */
+  private Map<String, String> named(Map<String, String> captures, Passage passage) {
+    if (!title.contains("{where}") && !title.contains("{component}")) {
+      return captures;
+    }
+    Map<String, String> names = new LinkedHashMap<>(captures);
+    BracketedNames.pass(passage).ifPresent(pass -> names.putIfAbsent("pass", pass));
+    BracketedNames.component(passage).ifPresent(name -> names.putIfAbsent("component", name));
+    if (names.containsKey("pass")) {
+      names.put("where", " in the pass " + names.get("pass"));
+    }
+    return names;
+  }
+
+  Optional<Map<String, String>> atEnd(Passage lastLine, Optional<Passage> openedBy) {
     return signatures.stream()
-        .filter(Signature::isOfEnding)
         .flatMap(signature -> signature.atEnd(lastLine, openedBy).stream())
         .findFirst();
+  }
+
+  boolean refuses(RefusedSetting setting) {
+    return signatures.stream().anyMatch(signature -> signature.refuses(setting));
+  }
+
+  boolean isCourse(String name, Passage what) {
+    return signatures.stream().anyMatch(signature -> signature.isCourse(name, what));
   }
 }

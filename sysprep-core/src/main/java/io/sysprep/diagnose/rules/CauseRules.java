@@ -57,22 +57,18 @@ public final class CauseRules {
   /**
    * Finds the first row that a message matches.
    *
-   * @param passage the message
-   * @param messageId its id, or -1
-   * @param info whether its level is Info
+   * @param message the message
    * @return the row and what stood in its places
    */
-  public Optional<Hit> in(Passage passage, int messageId, boolean info) {
-    if (info && !readInfo) {
+  public Optional<Hit> in(Message message) {
+    if (message.isInfo() && !readInfo) {
       return Optional.empty();
     }
-    List<FoundCode> codes = passage.codes();
-    BitSet candidates = index.candidates(passage.folded());
+    BitSet candidates = index.candidates(message.passage().folded());
     for (int i = candidates.nextSetBit(0); i >= 0; i = candidates.nextSetBit(i + 1)) {
-      CauseRule rule = rules.get(i);
-      Optional<Map<String, String>> captures = rule.in(passage, messageId, codes, info);
-      if (captures.isPresent()) {
-        return Optional.of(new Hit(rule, captures.get()));
+      Optional<Hit> hit = rules.get(i).in(message);
+      if (hit.isPresent()) {
+        return hit;
       }
     }
     return Optional.empty();
@@ -88,9 +84,50 @@ public final class CauseRules {
   public List<Hit> atEnd(Passage lastLine, Optional<Passage> openedBy) {
     List<Hit> hits = new ArrayList<>();
     for (CauseRule rule : rules) {
-      rule.atEnd(lastLine, openedBy).ifPresent(captures -> hits.add(new Hit(rule, captures)));
+      rule.atEnd(lastLine, openedBy)
+          .ifPresent(captures -> hits.add(new Hit(rule, captures, List.of())));
     }
     return hits;
+  }
+
+  /**
+   * Finds the first row that is of a refused setting.
+   *
+   * @param setting what Windows Setup refuses
+   * @return the row, and the names of the setting
+   */
+  public Optional<Hit> refusing(RefusedSetting setting) {
+    return rules.stream()
+        .filter(rule -> rule.refuses(setting))
+        .findFirst()
+        .map(rule -> new Hit(rule, setting.names(), List.of()));
+  }
+
+  /**
+   * Finds the first row that is of what lines show together.
+   *
+   * @param name what they show, as tables call it
+   * @param what the thing that it happened to: a command, a program
+   * @param names what titles and remedies may say of it
+   * @return the row and the names
+   */
+  public Optional<Hit> ofCourse(String name, String what, Map<String, String> names) {
+    Passage passage = Passage.of(what, true);
+    return rules.stream()
+        .filter(rule -> rule.isCourse(name, passage))
+        .findFirst()
+        .map(rule -> new Hit(rule, names, List.of()));
+  }
+
+  /**
+   * Gives a row that no line shows by itself.
+   *
+   * @param entry its key
+   * @return the row
+   * @throws java.util.NoSuchElementException when no table has it
+   */
+  public CauseRule row(String entry) {
+    return rules.stream().filter(rule -> rule.entry().equals(entry)).findFirst().orElseThrow();
   }
 
   /**
@@ -98,6 +135,7 @@ public final class CauseRules {
    *
    * @param rule the row
    * @param captures what stood in the places of the signature
+   * @param lastErrors what GetLastError was, where the signature asks for it
    */
-  public record Hit(CauseRule rule, Map<String, String> captures) {}
+  public record Hit(CauseRule rule, Map<String, String> captures, List<FoundCode> lastErrors) {}
 }

@@ -3,9 +3,10 @@ package io.sysprep.diagnose.rules;
 import io.sysprep.table.Row;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -25,41 +26,76 @@ final class CauseTableReader {
           "versions",
           "sources");
 
+  private static final int ENTRY = 1;
+  private static final int REMEDIES = 6;
+
   private static final Pattern KEBAB_CASE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
   private static final Set<String> FIXABILITIES =
       Set.of("automatic", "guided", "manual", "none", "unneeded");
 
+  /** Before the entry of a row whose remedies are these, too. */
+  private static final char AS_IN = '@';
+
+  private final Map<String, Row> rowsByEntry = new HashMap<>();
+
   private CauseTableReader() {}
 
   static CauseRules read(List<Row> table) {
+    return new CauseTableReader().rules(HeadedTable.body(table, COLUMNS));
+  }
+
+  private CauseRules rules(List<Row> rows) {
+    for (Row row : rows) {
+      String entry = cell(row, ENTRY);
+      require(
+          row, rowsByEntry.putIfAbsent(entry, row) == null, "the entry " + entry + " is there twice");
+    }
     List<CauseRule> rules = new ArrayList<>();
-    Set<String> entries = new HashSet<>();
-    for (Row row : HeadedTable.body(table, COLUMNS)) {
-      CauseRule rule = rule(row);
-      require(row, entries.add(rule.entry()), "the entry " + rule.entry() + " is there twice");
-      rules.add(rule);
+    for (Row row : rows) {
+      rules.add(rule(row));
     }
     return new CauseRules(rules);
   }
 
-  private static CauseRule rule(Row row) {
+  private CauseRule rule(Row row) {
     require(row, row.cells().size() == COLUMNS.size(), "a row has " + COLUMNS.size() + " cells");
     CauseRole role = constant(row, CauseRole.class, cell(row, 2));
     CauseRule rule =
         new CauseRule(
             cell(row, 0),
-            cell(row, 1),
+            cell(row, ENTRY),
             role,
             constant(row, CauseStage.class, cell(row, 3)),
             role == CauseRole.UNSEEN ? List.of() : signatures(row),
             cell(row, 5),
-            items(cell(row, 6)),
+            remedies(row),
             cell(row, 7),
             cell(row, 8),
             items(cell(row, 9)));
     validate(row, rule);
     return rule;
+  }
+
+  private List<String> remedies(Row row) {
+    List<String> remedies = new ArrayList<>();
+    for (String item : items(cell(row, REMEDIES))) {
+      if (item.charAt(0) == AS_IN) {
+        remedies.addAll(remediesOf(row, item.substring(1)));
+      } else {
+        remedies.add(item);
+      }
+    }
+    return List.copyOf(remedies);
+  }
+
+  private List<String> remediesOf(Row row, String entry) {
+    Row other = rowsByEntry.get(entry);
+    if (other == null) {
+      throw new TableException(
+          row.line(), "the remedies are those of " + entry + ", which is no row's entry");
+    }
+    return items(cell(other, REMEDIES));
   }
 
   private static void validate(Row row, CauseRule rule) {
@@ -70,10 +106,10 @@ final class CauseTableReader {
     require(row, FIXABILITIES.contains(rule.fixability()), "fixability is one of " + FIXABILITIES);
     require(row, !rule.versions().isEmpty(), "the versions are missing");
     require(row, !rule.sources().isEmpty(), "there is no source");
-    boolean ending = rule.role() == CauseRole.STOP || rule.role() == CauseRole.SUSPECT;
     require(
         row,
-        rule.signatures().stream().allMatch(signature -> signature.isOfEnding() == ending),
+        rule.signatures().stream()
+            .allMatch(one -> (one.occasion() == Occasion.ENDING) == rule.role().isOfEnding()),
         "signatures with last: or open: belong to the roles STOP and SUSPECT, and only there");
   }
 
@@ -81,7 +117,7 @@ final class CauseTableReader {
     List<Signature> signatures = new ArrayList<>();
     for (String written : items(cell(row, 4))) {
       try {
-        signatures.add(Signature.parse(written));
+        signatures.addAll(SignatureReader.read(written));
       } catch (IllegalArgumentException e) {
         throw new TableException(
             row.line(), "the signature \"" + written + "\": " + e.getMessage());

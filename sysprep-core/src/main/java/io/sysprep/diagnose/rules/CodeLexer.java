@@ -2,6 +2,8 @@ package io.sysprep.diagnose.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Finds the error codes of a line in every spelling that Sysprep and Setup use.
@@ -32,6 +34,8 @@ final class CodeLexer {
 
   private static final int LONGEST_HEX = 8;
 
+  private static final Pattern LAST_ERROR = Pattern.compile("\\[gle=0x([0-9a-f]{1,8})]");
+
   private final String text;
   private final boolean complete;
   private final List<FoundCode> found = new ArrayList<>();
@@ -46,6 +50,17 @@ final class CodeLexer {
     CodeLexer lexer = new CodeLexer(folded, complete);
     lexer.scan();
     return List.copyOf(lexer.found);
+  }
+
+  /** Lists what stands in {@code [gle=0x...]}. */
+  static List<FoundCode> lastErrors(String folded) {
+    List<FoundCode> found = new ArrayList<>();
+    Matcher matcher = LAST_ERROR.matcher(folded);
+    while (matcher.find()) {
+      long value = Long.parseLong(matcher.group(1), 16);
+      found.add(new FoundCode(value, "0x" + matcher.group(1)));
+    }
+    return found;
   }
 
   private void scan() {

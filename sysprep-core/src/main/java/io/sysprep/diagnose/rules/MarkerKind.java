@@ -54,11 +54,30 @@ public enum MarkerKind {
   FAILED_EXECUTION,
   /** Setup begins on the first boot. */
   BOOT_START,
-  /** A stage of the first boot begins; the place {@code stage} names it. */
+  /** A stage of the first boot begins; the detail names it. */
   BOOT_STAGE,
+  /** A pass of the answer file begins; the place {@code pass} names it. */
+  PASS,
+  /** A stage of the first boot went well. */
+  STAGE_SUCCESS,
   /** The first boot reached an end that counts as success. */
   BOOT_SUCCESS,
-  /** The state of the image changed. */
+  /**
+   * A program of the first boot ended with the place {@code code}; with {@code END} in the detail,
+   * the boot ended with it.
+   */
+  PROGRAM_EXIT,
+  /** A command of the answer file was run; the place {@code command} tells it. */
+  COMMAND,
+  /** The command ended with the place {@code code}. */
+  COMMAND_EXIT,
+  /** What runs the commands ended with the place {@code code}. */
+  COMMANDS_EXIT,
+  /** Windows Setup refuses a setting: which one. */
+  REFUSED_SETTING,
+  /** Windows Setup refuses a setting: why, in the language of that Windows. */
+  REFUSAL_REASON,
+  /** The state of the image changed to the place {@code to}. */
   IMAGE_STATE,
   /** A line of a program of the Sysprep family that changes nothing. */
   FAMILY,

@@ -43,13 +43,15 @@ public final class MarkerTable {
   private static MarkerTable read(List<Row> table) {
     List<Marker> markers = new ArrayList<>();
     for (Row row : HeadedTable.body(table, COLUMNS)) {
-      markers.add(marker(row));
+      for (String text : KnownPrograms.spellOut(row.cell(2))) {
+        markers.add(marker(row, text));
+      }
     }
     return new MarkerTable(markers);
   }
 
-  private static Marker marker(Row row) {
-    Template template = Template.of(row.cell(2));
+  private static Marker marker(Row row, String text) {
+    Template template = Template.of(text);
     if (template.opening().length() < OPENING) {
       throw new TableException(row.line(), "a marker begins with a fixed text of four characters");
     }

@@ -48,6 +48,11 @@ public final class Passage {
     return CodeLexer.codes(folded, complete);
   }
 
+  /** {@return what GetLastError was when the line was written, as {@code [gle=0x...]} tells} */
+  List<FoundCode> lastErrors() {
+    return CodeLexer.lastErrors(folded);
+  }
+
   static String squeeze(String message) {
     StringBuilder squeezed = new StringBuilder(message.length());
     for (int i = 0; i < message.length(); i++) {

@@ -24,7 +24,9 @@ final class RuleIndex {
   RuleIndex(List<CauseRule> rules) {
     for (int rule = 0; rule < rules.size(); rule++) {
       for (Signature signature : rules.get(rule).signatures()) {
-        enter(rule, signature);
+        if (signature.occasion() == Occasion.MESSAGE) {
+          enter(rule, signature);
+        }
       }
     }
   }

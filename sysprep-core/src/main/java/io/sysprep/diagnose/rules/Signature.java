@@ -1,6 +1,5 @@
 package io.sysprep.diagnose.rules;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,68 +7,29 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * One way to recognize a cause: everything in it must hold of the same message.
+ * One way to recognize a cause: everything in it must hold of the same occasion. How it is written,
+ * {@link io.sysprep.diagnose.CauseTable} says.
  *
- * <p>Written as terms joined by {@code &&}: a text with places (see {@link Template}); {@code
- * code:0x422} for an error code in any spelling; {@code id:0x0f0073} for the message id; {@code
- * last:} and a text for a log whose last line it is; {@code open:} and a text for a provider whose
- * start was logged and whose end was not.
- *
- * @param texts what the message must say
- * @param codes error codes, each of which the message must carry
+ * @param occasion what it is looked for in
+ * @param texts what must stand there
+ * @param codes error codes, each of which a message must carry
+ * @param lastErrors what GetLastError must have been when a message was written
  * @param id the message id, if it must have one
- * @param last what the last line of the log must say
+ * @param quoted whether it is the text of a dialog, which no log wrote
  * @param open what the line that started the unfinished provider must say
+ * @param refused why the setting is refused, if that matters
+ * @param course what the lines show together; empty where that is not asked
  */
 public record Signature(
+    Occasion occasion,
     List<Template> texts,
     List<Long> codes,
+    List<Long> lastErrors,
     OptionalInt id,
-    Optional<Template> last,
-    Optional<Template> open) {
-
-  /**
-   * Reads a signature.
-   *
-   * @param written terms joined by {@code &&}
-   * @return the signature
-   * @throws IllegalArgumentException when a term is empty or a number is none
-   */
-  static Signature parse(String written) {
-    List<Template> texts = new ArrayList<>();
-    List<Long> codes = new ArrayList<>();
-    OptionalInt id = OptionalInt.empty();
-    Optional<Template> last = Optional.empty();
-    Optional<Template> open = Optional.empty();
-    for (String raw : written.split("&&", -1)) {
-      String term = raw.strip();
-      if (term.startsWith("code:")) {
-        codes.add(Long.decode(term.substring(5).strip()) & 0xFFFF_FFFFL);
-      } else if (term.startsWith("id:")) {
-        id = OptionalInt.of(Integer.decode(term.substring(3).strip()));
-      } else if (term.startsWith("last:")) {
-        last = Optional.of(template(term.substring(5)));
-      } else if (term.startsWith("open:")) {
-        open = Optional.of(template(term.substring(5)));
-      } else {
-        texts.add(template(term));
-      }
-    }
-    return new Signature(List.copyOf(texts), List.copyOf(codes), id, last, open);
-  }
-
-  private static Template template(String text) {
-    Template template = Template.of(text.strip());
-    if (template.longestText().length() < 4) {
-      throw new IllegalArgumentException("the text \"" + text + "\" is too short to recognize");
-    }
-    return template;
-  }
-
-  /** {@return whether it speaks of how the log ends, not of a message} */
-  public boolean isOfEnding() {
-    return last.isPresent() || open.isPresent();
-  }
+    boolean quoted,
+    Optional<Template> open,
+    Optional<Refusal> refused,
+    String course) {
 
   /**
    * Tells whether it can hold of messages of level Info.
@@ -80,19 +40,57 @@ public record Signature(
    * @return whether it has an anchored text
    */
   public boolean readsInfo() {
-    return !isOfEnding() && texts.stream().anyMatch(Template::isAnchored);
+    return occasion == Occasion.MESSAGE && texts.stream().anyMatch(Template::isAnchored);
   }
 
-  Optional<Map<String, String>> in(Passage passage, int messageId, List<FoundCode> found) {
-    if (id.isPresent() && id.getAsInt() != messageId) {
-      return Optional.empty();
-    }
+  Optional<Map<String, String>> in(Message message) {
+    boolean may =
+        occasion == Occasion.MESSAGE
+            && (!message.isInfo() || readsInfo())
+            && (!quoted || message.isQuoted())
+            && (id.isEmpty() || id.getAsInt() == message.id());
+    return may && hasCodes(message) && hasLastErrors(message)
+        ? captures(texts, message.passage())
+        : Optional.empty();
+  }
+
+  private boolean hasCodes(Message message) {
     for (long code : codes) {
-      if (found.stream().noneMatch(candidate -> candidate.isSameAs(code))) {
-        return Optional.empty();
+      if (message.codes().stream().noneMatch(found -> found.isSameAs(code))) {
+        return false;
       }
     }
-    return captures(texts, passage);
+    return true;
+  }
+
+  private boolean hasLastErrors(Message message) {
+    for (long code : lastErrors) {
+      if (message.passage().lastErrors().stream().noneMatch(found -> found.isSameAs(code))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  Optional<Map<String, String>> atEnd(Passage lastLine, Optional<Passage> openedBy) {
+    if (occasion != Occasion.ENDING) {
+      return Optional.empty();
+    }
+    Optional<Map<String, String>> lastMatch = captures(texts, lastLine);
+    if (lastMatch.isEmpty() || open.isEmpty()) {
+      return lastMatch;
+    }
+    return openedBy.flatMap(line -> captures(List.of(open.get()), line));
+  }
+
+  boolean refuses(RefusedSetting setting) {
+    return occasion == Occasion.REFUSAL
+        && refused.filter(why -> why != setting.why()).isEmpty()
+        && captures(texts, Passage.of(setting.settingWithoutKeys(), true)).isPresent();
+  }
+
+  boolean isCourse(String name, Passage what) {
+    return occasion == Occasion.COURSE && course.equals(name) && captures(texts, what).isPresent();
   }
 
   private static Optional<Map<String, String>> captures(List<Template> texts, Passage passage) {
@@ -105,14 +103,5 @@ public record Signature(
       captures.putAll(match.get().captures());
     }
     return Optional.of(captures);
-  }
-
-  Optional<Map<String, String>> atEnd(Passage lastLine, Optional<Passage> openedBy) {
-    Optional<Map<String, String>> lastMatch =
-        captures(last.map(List::of).orElseGet(List::of), lastLine);
-    if (lastMatch.isEmpty() || open.isEmpty()) {
-      return lastMatch;
-    }
-    return openedBy.flatMap(line -> captures(List.of(open.get()), line));
   }
 }

@@ -106,7 +106,7 @@ public final class Template {
     }
     for (int i = captures.size(); i < names.size(); i++) {
       String next = texts.get(i + 1);
-      int end = next.isEmpty() ? wordEnd(passage.text(), at) : passage.folded().indexOf(next, at);
+      int end = end(passage, at, next, i == names.size() - 1);
       if (end < 0) {
         return null;
       }
@@ -114,6 +114,18 @@ public final class Template {
       at = end + next.length();
     }
     return new Match(Map.copyOf(captures), at);
+  }
+
+  /** What stands in brackets at the end of a message may hold brackets itself: a command. */
+  private static int end(Passage passage, int at, String next, boolean last) {
+    String folded = passage.folded();
+    if (next.isEmpty()) {
+      return wordEnd(passage.text(), at);
+    }
+    int bracketed = folded.length() - next.length();
+    return last && next.equals("]") && bracketed >= at && folded.endsWith(next)
+        ? bracketed
+        : folded.indexOf(next, at);
   }
 
   private static String wordBefore(String text, int end) {
@@ -129,7 +141,7 @@ public final class Template {
     while (end < text.length() && " ;,[]".indexOf(text.charAt(end)) < 0) {
       end++;
     }
-    return end;
+    return end > from && text.charAt(end - 1) == '.' ? end - 1 : end;
   }
 
   /**

@@ -59,8 +59,8 @@ public final class BundleDiagnosis {
   }
 
   /**
-   * Chooses the log that decides: the failure that is not older than what came last, else what came
-   * last. The logs of the installation that the image was built from lie beside those of its
+   * Chooses the log that decides: the failure that is not older than what came last, rather one
+   * that says why, else what came last. The logs of the installation that the image was built from lie beside those of its
    * capture and are older.
    */
   public static Optional<LogDiagnosis> deciding(List<LogDiagnosis> logs) {
@@ -70,12 +70,17 @@ public final class BundleDiagnosis {
       return logs.stream().findFirst();
     }
     LogDiagnosis latest = latest(related);
-    Optional<LogDiagnosis> failure =
+    List<LogDiagnosis> failures =
         related.stream()
             .filter(log -> log.verdict() == Verdict.FAILED)
             .filter(log -> !isOlder(log, latest))
-            .reduce((a, b) -> latest(List.of(a, b)));
-    return Optional.of(failure.orElse(latest));
+            .toList();
+    List<LogDiagnosis> explained =
+        failures.stream().filter(log -> log.judgement().explained()).toList();
+    if (!explained.isEmpty()) {
+      return Optional.of(latest(explained));
+    }
+    return Optional.of(failures.isEmpty() ? latest : latest(failures));
   }
 
   private static LogDiagnosis latest(List<LogDiagnosis> logs) {

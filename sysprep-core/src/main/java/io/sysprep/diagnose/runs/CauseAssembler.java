@@ -31,6 +31,7 @@ final class CauseAssembler {
   private final CauseRule rule;
   private final String file;
   private final List<Evidence> evidence = new ArrayList<>();
+  private final List<LogEntry> entries = new ArrayList<>();
   private final Map<Long, ErrorCode> codes = new LinkedHashMap<>();
   private final List<Map<String, String>> captures = new ArrayList<>();
   private final Set<String> titles = new LinkedHashSet<>();
@@ -49,7 +50,9 @@ final class CauseAssembler {
     if (!hit.captures().isEmpty()) {
       show(hit.rule(), entry.told(hit.captures()));
     }
-    return support(entry);
+    support(entry);
+    hit.lastErrors().forEach(code -> codes.putIfAbsent(code.value(), named(code)));
+    return this;
   }
 
   /** Rows of one cause differ: Edge and a language pack have remedies of their own. */
@@ -65,6 +68,7 @@ final class CauseAssembler {
   CauseAssembler support(LogEntry entry) {
     if (evidence.size() < MOST_EVIDENCE) {
       evidence.add(entry.evidence(file));
+      entries.add(entry);
     }
     for (FoundCode code : entry.codes()) {
       codes.putIfAbsent(code.value(), named(code));
@@ -79,6 +83,11 @@ final class CauseAssembler {
         found.spelling(),
         name.map(CodeNames.Name::symbol).filter(symbol -> !symbol.isEmpty()),
         name.map(CodeNames.Name::meaning));
+  }
+
+  /** {@return the lines that show it} */
+  List<LogEntry> entries() {
+    return List.copyOf(entries);
   }
 
   CauseAssembler name(String place, String value) {

@@ -6,6 +6,7 @@ import io.sysprep.diagnose.lines.LineContent;
 import io.sysprep.diagnose.lines.LogEntry;
 import io.sysprep.diagnose.lines.LogLine;
 import io.sysprep.diagnose.rules.CauseRules;
+import io.sysprep.diagnose.rules.MarkerKind;
 import io.sysprep.diagnose.rules.RunEnding;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -23,26 +24,30 @@ final class EntryReader {
     this.run = run;
     this.rules = rules;
     this.listener = listener;
-    this.markers = new MarkerEffects(listener);
+    this.markers = new MarkerEffects(listener, rules);
   }
 
   void take(LogLine line) {
     LogEntry before = pending;
-    if (before != null && continues(line) && before.canTake(line)) {
+    if (before != null && continues(before, line) && before.canTake(line)) {
       before.take(line);
       return;
     }
     flush();
     run.see(line);
-    line.content().marker().ifPresent(hit -> markers.apply(run, line, hit));
+    LogEntry entry = new LogEntry(line);
+    line.content().marker().ifPresent(hit -> markers.apply(run, entry, hit));
     run.end(RunEnding.ofId(line.content().head().id()), line.complete());
     report(line);
-    pending = new LogEntry(line);
+    pending = entry;
   }
 
-  private boolean continues(LogLine line) {
+  private static boolean continues(LogEntry before, LogLine line) {
     LineContent content = line.content();
-    return !content.head().isThere() && content.saysNothing();
+    boolean saysWhy =
+        content.is(MarkerKind.REFUSAL_REASON)
+            && before.first().content().is(MarkerKind.REFUSED_SETTING);
+    return saysWhy || (!content.head().isThere() && content.saysNothing());
   }
 
   private void report(LogLine line) {
@@ -62,12 +67,21 @@ final class EntryReader {
 
   private void examine(LogEntry entry) {
     LineContent content = entry.first().content();
+    if (content.is(MarkerKind.REFUSED_SETTING) || content.is(MarkerKind.REFUSAL_REASON)) {
+      run.refused.add(entry);
+      return;
+    }
     Optional<CauseRules.Hit> cause = entry.cause(rules);
-    if (cause.isPresent() || content.head().level() == LogLevel.ERROR || content.givesUp()) {
+    if (cause.isPresent() || isOfFailure(entry)) {
       cause.ifPresent(known -> run.note(RunSoFar.Sign.OF_FAMILY));
       run.clues.add(entry, cause);
     } else if (!content.head().isThere() && content.marker().isEmpty()) {
       run.countUnread();
     }
+  }
+
+  private static boolean isOfFailure(LogEntry entry) {
+    LineContent content = entry.first().content();
+    return content.head().level() == LogLevel.ERROR || content.givesUp() || entry.isConsequence();
   }
 }

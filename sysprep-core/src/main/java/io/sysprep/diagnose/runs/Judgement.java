@@ -3,6 +3,7 @@ package io.sysprep.diagnose.runs;
 import io.sysprep.diagnose.Cause;
 import io.sysprep.diagnose.Retry;
 import io.sysprep.diagnose.Verdict;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -13,12 +14,29 @@ import java.util.List;
  * @param suspects what it may hang at, or what is worth knowing beside the causes
  * @param retry whether it may be tried again
  * @param retryReason why
+ * @param explained whether the root cause says why the run failed, and not only that it did
  */
 public record Judgement(
-    Verdict verdict, List<Cause> causes, List<Cause> suspects, Retry retry, String retryReason) {
+    Verdict verdict,
+    List<Cause> causes,
+    List<Cause> suspects,
+    Retry retry,
+    String retryReason,
+    boolean explained) {
 
   public static Judgement without(Verdict verdict, List<Cause> causes, List<Cause> suspects) {
-    return new Judgement(verdict, causes, suspects, Retry.UNKNOWN, RetryReason.NOTHING_FAILED);
+    return new Judgement(verdict, causes, suspects, Retry.UNKNOWN, RetryReason.NOTHING_FAILED, false);
+  }
+
+  /**
+   * Puts what failed before in front of what follows from it.
+   *
+   * @param earlier what the run before amounts to
+   */
+  Judgement because(Judgement earlier) {
+    List<Cause> both = new ArrayList<>(earlier.causes());
+    both.addAll(causes);
+    return new Judgement(verdict, both, suspects, retry, retryReason, true);
   }
 
   /** {@return whether it says how a run ended} */

@@ -55,9 +55,28 @@ public record LogDiagnosis(
     return new LogDiagnosis(
         name,
         List.copyOf(runs),
-        deciding < 0 ? nothing() : judgements.get(deciding),
+        deciding < 0 ? nothing() : whole(recorded, judgements, deciding),
         deciding < 0 ? Optional.empty() : Optional.of(runs.get(deciding)),
         recorded.stream().mapToInt(RunSoFar::unread).sum());
+  }
+
+  /** A boot that only says that it cannot go on does so for what failed in the boot before. */
+  private static Judgement whole(List<RunSoFar> runs, List<Judgement> judgements, int deciding) {
+    Judgement judgement = judgements.get(deciding);
+    int before = deciding - 1;
+    boolean goesOn =
+        judgement.verdict() == Verdict.FAILED
+            && !judgement.explained()
+            && before >= 0
+            && runs.get(deciding).shows(RunSoFar.Sign.OF_BOOT)
+            && runs.get(before).shows(RunSoFar.Sign.OF_BOOT);
+    if (!goesOn) {
+      return judgement;
+    }
+    Judgement earlier = whole(runs, judgements, before);
+    return earlier.verdict() == Verdict.FAILED && earlier.explained()
+        ? judgement.because(earlier)
+        : judgement;
   }
 
   /** An empty log decides nothing: it may be one that Sysprep has not written to yet. */
@@ -66,17 +85,21 @@ public record LogDiagnosis(
   }
 
   /**
-   * The last run decides. setuperr.log does not say where runs begin, so lines there that prove
-   * nothing do not outweigh the failure above them.
+   * The last run decides, and a boot is one. setuperr.log does not say where runs begin, so lines
+   * there that prove nothing do not outweigh the failure above them.
    */
   private static int deciding(List<RunSoFar> runs, List<Judgement> judgements) {
     int last = judgements.size() - 1;
     for (int i = last; i >= 0; i--) {
-      if (runs.get(i).shows(RunSoFar.Sign.ANNOUNCED) || judgements.get(i).isDeciding()) {
+      if (hasBeginning(runs.get(i)) || judgements.get(i).isDeciding()) {
         return i;
       }
     }
     return last;
+  }
+
+  private static boolean hasBeginning(RunSoFar run) {
+    return run.shows(RunSoFar.Sign.ANNOUNCED) || run.shows(RunSoFar.Sign.BOOT_STARTED);
   }
 
   Verdict verdict() {

@@ -3,7 +3,9 @@ package io.sysprep.diagnose.runs;
 import io.sysprep.diagnose.LogEvent;
 import io.sysprep.diagnose.ProviderSpan;
 import io.sysprep.diagnose.SysprepStage;
+import io.sysprep.diagnose.lines.LogEntry;
 import io.sysprep.diagnose.lines.LogLine;
+import io.sysprep.diagnose.rules.CauseRules;
 import io.sysprep.diagnose.rules.MarkerTable;
 import io.sysprep.diagnose.rules.RunEnding;
 import io.sysprep.redaction.Redaction;
@@ -15,11 +17,15 @@ final class MarkerEffects {
 
   private final LogEventListener listener;
 
-  MarkerEffects(LogEventListener listener) {
+  private final BootEffects boots;
+
+  MarkerEffects(LogEventListener listener, CauseRules rules) {
     this.listener = listener;
+    this.boots = new BootEffects(rules);
   }
 
-  void apply(RunSoFar run, LogLine line, MarkerTable.Hit hit) {
+  void apply(RunSoFar run, LogEntry entry, MarkerTable.Hit hit) {
+    LogLine line = entry.first();
     run.note(RunSoFar.Sign.OF_FAMILY);
     switch (hit.marker().kind()) {
       case BANNER, LAUNCHED -> run.note(RunSoFar.Sign.ANNOUNCED);
@@ -32,18 +38,39 @@ final class MarkerEffects {
       case REGISTRY_PROVIDER -> registryPhase(run, line, hit.captured("key"));
       case PROVIDER_START -> providerStart(run, line, hit);
       case PROVIDER_END -> providerEnd(run, line, hit, ProviderSpan.Outcome.SUCCEEDED);
-      case PROVIDER_FAILURE -> providerEnd(run, line, hit, ProviderSpan.Outcome.FAILED);
+      case PROVIDER_FAILURE -> providerFailure(run, entry, hit);
       case COMPONENT -> listener.on(run.components.start(line.number(), told(hit, "component")));
       case COMPONENT_ORDER -> run.components.list(told(hit, "component"));
       case PROGRESS -> progress(line, hit);
       case TAG_CREATED -> tag(run, line);
       case SHUTDOWN -> enter(run, line, SysprepStage.FINISHING);
       case BOOT_STAGE -> enter(run, line, SysprepStage.valueOf(hit.marker().detail()));
-      case BOOT_SUCCESS -> run.note(RunSoFar.Sign.BOOTED);
+      case PASS -> pass(run, line, hit.captured("pass"));
+      case BOOT_START,
+          STAGE_SUCCESS,
+          BOOT_SUCCESS,
+          PROGRAM_EXIT,
+          IMAGE_STATE,
+          COMMAND,
+          COMMAND_EXIT,
+          COMMANDS_EXIT ->
+          boots.apply(run, entry, hit);
       case HALTED, FAILED_PARSING, FAILED_VALIDATION, FAILED_EXECUTION -> fail(run, line, hit);
       case CONSEQUENCE -> failIn(run, hit.marker().detail());
-      case LOG_OPENED, LOG_CLOSED, BOOT_START, IMAGE_STATE, FAMILY -> {
+      case LOG_OPENED, LOG_CLOSED, FAMILY, REFUSED_SETTING, REFUSAL_REASON -> {
         // These tell what kind of log it is, and nothing about how far the run is.
+      }
+    }
+  }
+
+  private void pass(RunSoFar run, LogLine line, String pass) {
+    run.note(RunSoFar.Sign.OF_BOOT);
+    run.pass(pass);
+    switch (pass.toLowerCase(Locale.ROOT)) {
+      case "specialize" -> enter(run, line, SysprepStage.SPECIALIZE);
+      case "oobesystem" -> enter(run, line, SysprepStage.OOBE_SYSTEM);
+      default -> {
+        // The passes of audit mode are no stage of a first boot.
       }
     }
   }
@@ -140,6 +167,12 @@ final class MarkerEffects {
     return Redaction.byForm().text(hit.captured(place));
   }
 
+  private void providerFailure(RunSoFar run, LogEntry entry, MarkerTable.Hit hit) {
+    providerEnd(run, entry.first(), hit, ProviderSpan.Outcome.FAILED);
+    run.providers.fail(entry);
+    run.note(RunSoFar.Sign.GAVE_WAY);
+  }
+
   private static SysprepStage stage(RunSoFar run) {
     return run.stages.current().orElse(SysprepStage.STARTING);
   }
@@ -169,6 +202,7 @@ final class MarkerEffects {
   private static void failIn(RunSoFar run, String sweep) {
     if (!sweep.isEmpty()) {
       run.failIn(sweep);
+      run.note(RunSoFar.Sign.GAVE_WAY);
     }
   }
 

@@ -2,6 +2,7 @@ package io.sysprep.diagnose.runs;
 
 import io.sysprep.diagnose.ProviderSpan;
 import io.sysprep.diagnose.SysprepStage;
+import io.sysprep.diagnose.lines.LogEntry;
 import io.sysprep.diagnose.rules.Passage;
 import java.time.LocalDateTime;
 import java.util.ArrayDeque;
@@ -21,6 +22,7 @@ final class ProviderTrack {
   private final Deque<ProviderSpan> last = new ArrayDeque<>();
   private @Nullable ProviderSpan open;
   private @Nullable String openedBy;
+  private @Nullable LogEntry failing;
 
   void start(
       String method, String dll, SysprepStage stage, @Nullable LocalDateTime time, String message) {
@@ -50,6 +52,16 @@ final class ProviderTrack {
     open = null;
     openedBy = null;
     add(new ProviderSpan(method, dll, stage, started, Optional.ofNullable(time), outcome));
+  }
+
+  /** Notes the line that says that a provider failed. */
+  void fail(LogEntry line) {
+    failing = line;
+  }
+
+  /** {@return the line that says that the last provider failed which did} */
+  Optional<LogEntry> failing() {
+    return Optional.ofNullable(failing);
   }
 
   private void close() {

@@ -4,6 +4,7 @@ import io.sysprep.diagnose.Retry;
 import io.sysprep.diagnose.SysprepStage;
 import io.sysprep.diagnose.rules.CauseStage;
 import io.sysprep.diagnose.rules.RunEnding;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Whether a retry is safe, and why, from where a run failed. */
@@ -38,10 +39,23 @@ record RetryReason(Retry retry, String text) {
    * strikes.
    */
   static RetryReason of(RunSoFar run, CauseStage strikes) {
+    if (isOnClone(run)) {
+      return ON_THE_CLONE;
+    }
     return byEnding(run.ending())
         .or(() -> run.failedSweep())
         .or(() -> run.stages.current().flatMap(RetryReason::byStage))
-        .orElseGet(() -> byCause(strikes));
+        .orElseGet(() -> byCause(run, strikes));
+  }
+
+  /** Providers of specialize run on the clone, whatever else of its log was copied. */
+  static boolean isOnClone(RunSoFar run) {
+    boolean specializing =
+        run.providers
+            .failed()
+            .filter(failed -> failed.method().toLowerCase(Locale.ROOT).contains("specialize"))
+            .isPresent();
+    return run.shows(RunSoFar.Sign.OF_BOOT) || specializing;
   }
 
   private static Optional<RetryReason> byEnding(RunEnding ending) {
@@ -68,7 +82,11 @@ record RetryReason(Retry retry, String text) {
         : Optional.empty();
   }
 
-  private static RetryReason byCause(CauseStage strikes) {
+  /** What strikes on the first boot may strike Sysprep, too: an answer file that is refused. */
+  private static RetryReason byCause(RunSoFar run, CauseStage strikes) {
+    if (strikes == CauseStage.FIRST_BOOT && run.shows(RunSoFar.Sign.ANNOUNCED)) {
+      return NOT_TOLD;
+    }
     return switch (strikes) {
       case LAUNCH, VALIDATION -> BEFORE_CHANGES;
       case EXECUTION -> HALF_WAY;

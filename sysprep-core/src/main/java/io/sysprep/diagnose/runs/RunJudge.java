@@ -3,14 +3,13 @@ package io.sysprep.diagnose.runs;
 import io.sysprep.diagnose.Cause;
 import io.sysprep.diagnose.Verdict;
 import io.sysprep.diagnose.lines.LogEntry;
+import io.sysprep.diagnose.lines.LogLine;
 import io.sysprep.diagnose.rules.CauseRole;
-import io.sysprep.diagnose.rules.CauseRule;
 import io.sysprep.diagnose.rules.CauseRules;
 import io.sysprep.diagnose.rules.CauseStage;
 import io.sysprep.diagnose.rules.Passage;
 import io.sysprep.diagnose.rules.RunEnding;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,23 +20,21 @@ import java.util.Optional;
  *
  * <p>The first failure that the table knows is the root cause; what hands it on is its evidence.
  * Sysprep cuts codes as it hands them on (0x80080005 becomes 5 becomes 0x80070005), so later lines
- * never overrule the first.
+ * never overrule the first. A line that says that the run failed and not why decides only where no
+ * line says why; and a stage that went well never outweighs a failure.
  */
 final class RunJudge {
 
   private final CauseRules rules;
   private final RunSoFar run;
   private final EndOfLog endOfLog;
-  private final Map<String, CauseAssembler> causes = new LinkedHashMap<>();
-  private final Map<String, CauseAssembler> losses = new LinkedHashMap<>();
-  private final Map<String, CauseAssembler> warnings = new LinkedHashMap<>();
-  private final Map<String, CauseAssembler> benign = new LinkedHashMap<>();
-  private final List<LogEntry> unexplained = new ArrayList<>();
+  private final ShownCauses shown;
 
   private RunJudge(RunSoFar run, CauseRules rules, EndOfLog endOfLog) {
     this.run = run;
     this.rules = rules;
     this.endOfLog = endOfLog;
+    this.shown = ShownCauses.of(run, rules);
   }
 
   /**
@@ -49,67 +46,53 @@ final class RunJudge {
    *     run that another follows
    */
   static Judgement judge(RunSoFar run, CauseRules rules, EndOfLog endOfLog) {
-    RunJudge judge = new RunJudge(run, rules, endOfLog);
-    run.clues.all().forEach(judge::sort);
-    return judge.decide();
-  }
-
-  private void sort(LogEntry entry) {
-    Optional<CauseRules.Hit> shown = entry.cause(rules);
-    if (shown.isEmpty()) {
-      explain(entry);
-      return;
-    }
-    CauseRules.Hit hit = shown.get();
-    switch (hit.rule().role()) {
-      case CAUSE -> sortCause(entry, hit);
-      case LOSS -> group(losses, hit.rule()).show(entry, hit);
-      case WARNING -> group(warnings, hit.rule()).show(entry, hit);
-      case BENIGN -> group(benign, hit.rule()).show(entry, hit);
-      case STOP, SUSPECT, UNSEEN -> {
-        // These are not recognized by a line.
-      }
-    }
-  }
-
-  private void sortCause(LogEntry entry, CauseRules.Hit hit) {
-    if (entry.isConsequence() && !causes.isEmpty() && !causes.containsKey(hit.rule().id())) {
-      root().support(entry);
-    } else {
-      group(causes, hit.rule()).show(entry, hit);
-    }
-  }
-
-  private void explain(LogEntry entry) {
-    if (entry.isConsequence() && !causes.isEmpty()) {
-      root().support(entry);
-    } else {
-      unexplained.add(entry);
-    }
-  }
-
-  private CauseAssembler root() {
-    return causes.values().iterator().next();
-  }
-
-  private CauseAssembler group(Map<String, CauseAssembler> groups, CauseRule rule) {
-    return groups.computeIfAbsent(rule.id(), id -> new CauseAssembler(rule, run.file));
+    return new RunJudge(run, rules, endOfLog).decide();
   }
 
   private Judgement decide() {
     if (run.shows(RunSoFar.Sign.TAG_CREATED) && run.ending() == RunEnding.OPEN) {
-      return Judgement.without(Verdict.SUCCEEDED, list(losses), list(warnings));
+      return succeeded();
     }
-    if (!causes.isEmpty()) {
-      return failed(causes);
+    if (!shown.causes().isEmpty()) {
+      return failed(shown.causes(), true);
     }
-    if (run.ending() != RunEnding.OPEN && run.isEndingComplete()) {
-      return unknownFailure();
+    if (hasFailed()) {
+      return unexplained();
     }
-    if (run.shows(RunSoFar.Sign.BOOTED)) {
-      return Judgement.without(Verdict.SUCCEEDED, list(losses), list(warnings));
+    if (hasGoneThrough()) {
+      return succeeded();
     }
     return decideByEndOfLog();
+  }
+
+  private boolean hasFailed() {
+    boolean gaveUp = run.ending() != RunEnding.OPEN && run.isEndingComplete();
+    return gaveUp || run.shows(RunSoFar.Sign.GAVE_WAY) || !shown.symptoms().isEmpty();
+  }
+
+  /** Of a log's own lines only the boot's end counts; what people quote has no beginning. */
+  private boolean hasGoneThrough() {
+    boolean quoted = run.started().isEmpty() && !run.shows(RunSoFar.Sign.BOOT_STARTED);
+    return run.shows(RunSoFar.Sign.BOOTED) || (quoted && run.shows(RunSoFar.Sign.STAGE_DONE));
+  }
+
+  private Judgement succeeded() {
+    return Judgement.without(Verdict.SUCCEEDED, list(shown.losses()), list(shown.warnings()));
+  }
+
+  /** The reason why, else the provider that failed, else what there is. */
+  private Judgement unexplained() {
+    if (!shown.reasons().isEmpty()) {
+      return failed(shown.reasons(), true);
+    }
+    boolean provider = run.providers.failed().isPresent();
+    if (!provider && !shown.symptoms().isEmpty()) {
+      Map<String, CauseAssembler> symptoms = shown.symptoms();
+      shown.unexplained().forEach(symptoms.values().iterator().next()::support);
+      return failed(symptoms, false);
+    }
+    CauseAssembler unknown = UnknownFailure.of(run, shown, rules);
+    return failed(Map.of(UnknownFailure.ID, unknown), provider);
   }
 
   private Judgement decideByEndOfLog() {
@@ -118,18 +101,25 @@ final class RunJudge {
       stops.putAll(ofEnd(CauseRole.SUSPECT));
     }
     if (!stops.isEmpty()) {
-      return failed(stops);
+      return failed(stops, true);
     }
-    if (!losses.isEmpty()) {
-      return failed(losses);
+    if (!shown.losses().isEmpty()) {
+      return failed(shown.losses(), true);
     }
-    if (run.hasBegun() || run.ending() != RunEnding.OPEN || !unexplained.isEmpty() || isCut()) {
+    if (isOpen()) {
       return undecided();
     }
     return Judgement.without(
         run.isRelated() ? Verdict.NO_FAILURE : Verdict.NOT_A_SYSPREP_LOG,
-        list(benign),
-        list(warnings));
+        list(shown.benign()),
+        list(shown.warnings()));
+  }
+
+  private boolean isOpen() {
+    return run.hasBegun()
+        || run.ending() != RunEnding.OPEN
+        || !shown.unexplained().isEmpty()
+        || isCut();
   }
 
   private Judgement undecided() {
@@ -137,7 +127,7 @@ final class RunJudge {
       return Judgement.without(Verdict.NOT_A_SYSPREP_LOG, List.of(), List.of());
     }
     List<Cause> suspects = new ArrayList<>(list(ofEnd(CauseRole.SUSPECT)));
-    suspects.addAll(list(warnings));
+    suspects.addAll(list(shown.warnings()));
     return Judgement.without(Verdict.UNDECIDED, List.of(), suspects);
   }
 
@@ -145,18 +135,14 @@ final class RunJudge {
     return run.last().filter(line -> !line.complete()).isPresent();
   }
 
-  private Judgement failed(Map<String, CauseAssembler> found) {
-    RetryReason retry = RetryReason.of(run, found.values().iterator().next().rule().stage());
-    List<Cause> suspects = new ArrayList<>(found == losses ? List.of() : list(losses));
-    suspects.addAll(list(warnings));
-    return new Judgement(Verdict.FAILED, list(found), suspects, retry.retry(), retry.text());
-  }
-
-  private Judgement unknownFailure() {
-    CauseAssembler unknown = UnknownFailure.of(run, unexplained, rules);
-    RetryReason retry = RetryReason.of(run, CauseStage.STATE);
+  private Judgement failed(Map<String, CauseAssembler> found, boolean explained) {
+    CauseStage strikes = found.values().iterator().next().rule().stage();
+    RetryReason retry = RetryReason.of(run, strikes);
+    List<Cause> suspects =
+        new ArrayList<>(found == shown.losses() ? List.of() : list(shown.losses()));
+    suspects.addAll(list(shown.warnings()));
     return new Judgement(
-        Verdict.FAILED, List.of(unknown.cause()), list(warnings), retry.retry(), retry.text());
+        Verdict.FAILED, list(found), suspects, retry.retry(), retry.text(), explained);
   }
 
   private Map<String, CauseAssembler> ofEnd(CauseRole role) {
@@ -165,19 +151,18 @@ final class RunJudge {
     if (endOfLog == EndOfLog.GROWING || last.isEmpty()) {
       return found;
     }
+    LogLine line = run.last().orElseThrow();
     for (CauseRules.Hit hit : rules.atEnd(last.get(), run.providers.openedBy())) {
       if (hit.rule().role() == role) {
-        group(found, hit.rule()).show(new LogEntry(run.last().orElseThrow()), hit);
+        found
+            .computeIfAbsent(hit.rule().id(), id -> new CauseAssembler(hit.rule(), run.file))
+            .show(new LogEntry(line), hit);
       }
     }
     return found;
   }
 
   private static List<Cause> list(Map<String, CauseAssembler> groups) {
-    return list(groups.values());
-  }
-
-  private static List<Cause> list(Collection<CauseAssembler> groups) {
-    return groups.stream().map(CauseAssembler::cause).toList();
+    return groups.values().stream().map(CauseAssembler::cause).toList();
   }
 }

@@ -26,8 +26,16 @@ final class RunSoFar {
     INTERACTIVE,
     /** The file that proves success. */
     TAG_CREATED,
+    /** That it is of a first boot. */
+    OF_BOOT,
+    /** The beginning of a first boot. */
+    BOOT_STARTED,
+    /** A stage of a first boot that went through. */
+    STAGE_DONE,
     /** A first boot that went through. */
     BOOTED,
+    /** A provider or action that failed, and nothing that went well after it. */
+    GAVE_WAY,
     /** That Sysprep itself writes. */
     OF_SYSPREP,
     /** That a program of Sysprep's family writes. */
@@ -42,11 +50,14 @@ final class RunSoFar {
   final ProviderTrack providers = new ProviderTrack();
   final ComponentTrack components = new ComponentTrack();
   final Clues clues = new Clues();
+  final Commands commands = new Commands();
+  final RefusedSettings refused = new RefusedSettings();
   private final Set<Sign> signs = EnumSet.noneOf(Sign.class);
   private final List<String> options = new ArrayList<>();
   private @Nullable LocalDateTime started;
   private @Nullable LocalDateTime ended;
   private @Nullable String mode;
+  private String pass = "";
   private @Nullable LogLine last;
   private RunEnding ending = RunEnding.OPEN;
   private boolean endingComplete = true;
@@ -75,6 +86,22 @@ final class RunSoFar {
 
   void note(Sign sign) {
     signs.add(sign);
+  }
+
+  /** A boot that goes through has got over what failed before. */
+  void succeed() {
+    signs.add(Sign.BOOTED);
+    signs.remove(Sign.GAVE_WAY);
+  }
+
+  /** Notes the pass of the answer file that runs now. */
+  void pass(String name) {
+    pass = name;
+  }
+
+  /** {@return the pass of the answer file that ran last; empty when the log does not tell} */
+  String pass() {
+    return pass;
   }
 
   boolean shows(Sign sign) {

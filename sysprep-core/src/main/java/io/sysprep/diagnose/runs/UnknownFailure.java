@@ -3,7 +3,6 @@ package io.sysprep.diagnose.runs;
 import io.sysprep.diagnose.ErrorCode;
 import io.sysprep.diagnose.ProviderSpan;
 import io.sysprep.diagnose.lines.LogEntry;
-import io.sysprep.diagnose.rules.CauseRule;
 import io.sysprep.diagnose.rules.CauseRules;
 import java.util.List;
 import java.util.Optional;
@@ -17,21 +16,29 @@ final class UnknownFailure {
 
   private UnknownFailure() {}
 
-  static CauseAssembler of(RunSoFar run, List<LogEntry> errors, CauseRules rules) {
-    CauseAssembler cause = new CauseAssembler(rule(rules), run.file);
-    errors.forEach(cause::support);
+  static CauseAssembler of(RunSoFar run, ShownCauses shown, CauseRules rules) {
+    CauseAssembler cause = new CauseAssembler(rules.row(entry(run)), run.file);
     Optional<ProviderSpan> provider = run.providers.failed();
+    Optional<LogEntry> failing = run.providers.failing();
+    failing.ifPresent(cause::support);
+    shown.unexplained().stream()
+        .filter(error -> failing.filter(line -> line == error).isEmpty())
+        .forEach(cause::support);
+    shown.symptoms().values().stream()
+        .flatMap(symptom -> symptom.entries().stream())
+        .forEach(cause::support);
     provider.ifPresent(
-        failed -> {
-          cause.name("method", failed.method()).name("dll", failed.dll());
-        });
+        failed -> cause.name("method", failed.method()).name("dll", failed.dll()));
     Optional<ErrorCode> code = firstWholeCode(cause.codes());
     code.ifPresent(found -> cause.name("code", named(found)));
     return cause.name("where", where(provider, code));
   }
 
-  private static CauseRule rule(CauseRules rules) {
-    return rules.all().stream().filter(rule -> rule.id().equals(ID)).findFirst().orElseThrow();
+  private static String entry(RunSoFar run) {
+    if (run.providers.failed().isEmpty()) {
+      return "unknown";
+    }
+    return RetryReason.isOnClone(run) ? "unknown-provider-clone" : "unknown-provider";
   }
 
   /** Sysprep cuts codes as it hands them on: the first whole HRESULT says more than any other. */
