@@ -18,6 +18,7 @@ module io.sysprep.core {
   exports io.sysprep.machine;
   exports io.sysprep.plan;
   exports io.sysprep.preflight;
+  exports io.sysprep.report;
   exports io.sysprep.run;
   exports io.sysprep.run.overlay;
   exports io.sysprep.unattend;

@@ -81,6 +81,20 @@ class ModuleMapTest {
                   "verify",
                   "preflight",
                   "table",
+                  "words")),
+          entry(
+              "report",
+              Set.of(
+                  "json",
+                  "machine",
+                  "plan",
+                  "licensing",
+                  "unattend",
+                  "diagnose",
+                  "verify",
+                  "preflight",
+                  "run",
+                  "table",
                   "words")));
 
   private static final Set<String> AREAS_WITHOUT_PORTS = Set.of("plan", "unattend");

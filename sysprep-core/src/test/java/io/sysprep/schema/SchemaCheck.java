@@ -71,10 +71,11 @@ public final class SchemaCheck {
 
   /** {@return where a document breaks the schema, and how; empty when it keeps to it} */
   public List<String> problems(String document) {
-    return problems(JsonReader.read(document));
+    return problemsOf(JsonReader.read(document));
   }
 
-  private List<String> problems(@Nullable Object document) {
+  /** {@return the same for what {@link JsonReader} has read} */
+  public List<String> problemsOf(@Nullable Object document) {
     SchemaCheck fresh = new SchemaCheck(place, root);
     fresh.check(document, root, "$");
     return fresh.problems;
@@ -120,7 +121,7 @@ public final class SchemaCheck {
       check(value, (Map<?, ?>) Objects.requireNonNull(part), path);
     } else {
       at(url(place, reference))
-          .problems(value)
+          .problemsOf(value)
           .forEach(problem -> problems.add(path + " embeds: " + problem));
     }
   }
