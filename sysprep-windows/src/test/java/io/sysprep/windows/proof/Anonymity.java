@@ -1,49 +1,80 @@
 package io.sysprep.windows.proof;
 
-import io.sysprep.machine.MachineException;
 import io.sysprep.machine.MachineView;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
-/** Takes out of a text what tells which machine this is and who uses it. */
-final class Redaction {
+/**
+ * Takes out of a text what tells which machine this is and who uses it.
+ *
+ * <p>What has a form of its own is found by it, names by what the machine tells of itself. It is no
+ * redaction of secrets: a text of the kit has none.
+ */
+final class Anonymity {
 
-  // Issued by a machine, a domain or a tenant; all others are the same everywhere.
-  private static final Pattern ISSUED_SID = Pattern.compile("S-1-(5-21|12-1)(-\\d+)+");
+  /** Well-known SIDs have at most two numbers behind the authority; all longer ones are issued. */
+  private static final Pattern ISSUED_SID = Pattern.compile("S-1-\\d+(-\\d+){3,}");
 
   private static final Pattern PRODUCT_KEY =
       Pattern.compile("(?<![\\w-])[A-Za-z0-9]{5}(-[A-Za-z0-9]{5}){4}(?![\\w-])");
 
-  // A name may have spaces, but only a separator after it tells them from the text around it.
+  /** In the alphabet of product keys, which has no vowels (and N since Windows 8). */
+  private static final Pattern PLAIN_KEY =
+      Pattern.compile("(?i)(?<!\\w)(?=\\w*\\d)[BCDFGHJKMPQRTVWXY2346789N]{25}(?!\\w)");
+
+  // A name may have spaces: only a separator after it, or a quote before the path and after it,
+  // tells them from the text around it.
+  private static final String PLACE = "[a-z]:[\\\\/]+Users[\\\\/]+(?!(?:Public|Default)\\b)";
+  private static final Pattern QUOTED_PROFILE =
+      Pattern.compile("(?i)(?<=(['\"]))(" + PLACE + ")[^\\\\/:*?\"<>|\\r\\n]+?(?=\\1)");
   private static final Pattern PROFILE =
       Pattern.compile(
-          "(?i)(?<!\\w)([a-z]:[\\\\/]+Users[\\\\/]+)(?!(?:Public|Default)\\b)"
-              + "(?:[^\\\\/:*?\"<>|\\r\\n]+(?=[\\\\/])|[^\\\\/:*?\"<>|\\s]+)");
+          "(?i)(?<!\\w)("
+              + PLACE
+              + ")"
+              + "(?:[^\\\\/:*?\"'<>|\\r\\n]+(?=[\\\\/])|[^\\\\/:*?\"'<>|\\s]+)");
+
+  private static final Pattern SERVER =
+      Pattern.compile("(?<![\\\\\\w:])(\\\\\\\\)(?![?.<])[^\\\\/\\s\"']+");
+
+  private static final String BYTE = "(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)";
+  private static final Pattern IP_4 =
+      Pattern.compile("(?<![\\w.])" + BYTE + "(?:\\." + BYTE + "){3}(?![\\w.])");
+  private static final Pattern IP_6 =
+      Pattern.compile(
+          "(?i)(?<![\\w:])(?:[0-9a-f]{1,4}(?::[0-9a-f]{1,4}){7}"
+              + "|[0-9a-f]{1,4}(?::[0-9a-f]{1,4}){0,5}::(?:[0-9a-f]{1,4}(?::[0-9a-f]{1,4}){0,5})?"
+              + "|::[0-9a-f]{1,4}(?::[0-9a-f]{1,4}){0,6})(?![\\w:])");
+  private static final Pattern HARDWARE_ADDRESS =
+      Pattern.compile(
+          "(?i)(?<![\\w:-])[0-9a-f]{2}(?:([:-])[0-9a-f]{2})(?:\\1[0-9a-f]{2}){4}(?![\\w:-])");
+  private static final Pattern MAIL = Pattern.compile("[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+");
 
   private final Map<Pattern, String> hidden = new LinkedHashMap<>();
 
-  private Redaction() {
+  private Anonymity() {
     hidden.put(ISSUED_SID, "<SID>");
     hidden.put(PRODUCT_KEY, "<product key>");
+    hidden.put(PLAIN_KEY, "<product key>");
+    hidden.put(MAIL, "<mail>");
+    hidden.put(QUOTED_PROFILE, "$2<user>");
     hidden.put(PROFILE, "$1<user>");
+    hidden.put(SERVER, "$1<server>");
+    hidden.put(HARDWARE_ADDRESS, "<address>");
+    hidden.put(IP_4, "<address>");
+    hidden.put(IP_6, "<address>");
   }
 
-  /** {@return what knows no name, only what names and keys look like} */
-  static Redaction withoutNames() {
-    return new Redaction();
+  /** {@return what knows no name, only what names, keys and addresses look like} */
+  static Anonymity withoutNames() {
+    return new Anonymity();
   }
 
-  static Redaction of(MachineView view) {
-    Redaction redaction = new Redaction();
-    redaction.hide("<computer>", () -> view.system().computerName());
-    redaction.hide("<user>", () -> afterLast(view.accounts().currentUser().name()));
-    redaction.hide("<domain>", () -> beforeLast(view.accounts().currentUser().name()));
-    redaction.hide("<user>", () -> variable(view, "USERNAME"));
-    redaction.hide("<user>", () -> afterLast(variable(view, "USERPROFILE")));
-    redaction.hide("<domain>", () -> variable(view, "USERDOMAIN"));
-    return redaction;
+  static Anonymity of(MachineView view) {
+    Anonymity anonymity = new Anonymity();
+    new NamesOnMachine(view).all().forEach(anonymity::hide);
+    return anonymity;
   }
 
   String apply(String text) {
@@ -55,27 +86,9 @@ final class Redaction {
   }
 
   /** As a word of its own: a user called "test" is no part of "tests". */
-  private void hide(String placeholder, Supplier<String> name) {
-    try {
-      if (!name.get().isBlank()) {
-        String word = "(?<!\\w)" + Pattern.quote(name.get()) + "(?!\\w)";
-        int flags = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-        hidden.put(Pattern.compile(word, flags), placeholder);
-      }
-    } catch (MachineException e) {
-      // The environment names the user too. What neither tells stays in a text that has it.
-    }
-  }
-
-  private static String variable(MachineView view, String name) {
-    return view.system().variable(name).orElse("");
-  }
-
-  private static String beforeLast(String qualified) {
-    return qualified.substring(0, Math.max(qualified.lastIndexOf('\\'), 0));
-  }
-
-  private static String afterLast(String qualified) {
-    return qualified.substring(qualified.lastIndexOf('\\') + 1);
+  private void hide(String name, String placeholder) {
+    String word = "(?<!\\w)" + Pattern.quote(name) + "(?!\\w)";
+    int flags = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+    hidden.put(Pattern.compile(word, flags), placeholder);
   }
 }

@@ -22,12 +22,12 @@ import java.util.function.Supplier;
  */
 final class ProofReport {
 
-  private final Redaction redaction;
+  private final Anonymity anonymity;
   private final Consumer<String> console;
   private final Optional<Path> file;
 
-  private ProofReport(Redaction redaction, Consumer<String> console, Optional<Path> file) {
-    this.redaction = redaction;
+  private ProofReport(Anonymity anonymity, Consumer<String> console, Optional<Path> file) {
+    this.anonymity = anonymity;
     this.console = console;
     this.file = file;
   }
@@ -41,7 +41,7 @@ final class ProofReport {
     try (Machine machine = Machine.local()) {
       return of(machine.view(), System.out::println, file);
     } catch (NoMachineException e) {
-      ProofReport report = begun(Redaction.withoutNames(), System.out::println, file);
+      ProofReport report = begun(Anonymity.withoutNames(), System.out::println, file);
       report.write("machine: " + e.getMessage());
       return report;
     }
@@ -49,7 +49,7 @@ final class ProofReport {
 
   static ProofReport of(MachineView view, Consumer<String> console, Optional<Path> file)
       throws IOException {
-    ProofReport report = begun(Redaction.of(view), console, file);
+    ProofReport report = begun(Anonymity.of(view), console, file);
     report.describe(view);
     return report;
   }
@@ -62,21 +62,21 @@ final class ProofReport {
 
   /** Tells on the console what is written down already. */
   void repeat(String line) {
-    console.accept(redaction.apply(line));
+    console.accept(anonymity.apply(line));
   }
 
   private static ProofReport begun(
-      Redaction redaction, Consumer<String> console, Optional<Path> file) throws IOException {
+      Anonymity anonymity, Consumer<String> console, Optional<Path> file) throws IOException {
     if (file.isPresent()) {
       Files.writeString(file.get(), "");
     }
-    return new ProofReport(redaction, console, file);
+    return new ProofReport(anonymity, console, file);
   }
 
   private void write(String line) {
     try {
       if (file.isPresent()) {
-        String text = redaction.apply(line) + System.lineSeparator();
+        String text = anonymity.apply(line) + System.lineSeparator();
         Files.writeString(file.get(), text, StandardOpenOption.APPEND);
       }
     } catch (IOException e) {
