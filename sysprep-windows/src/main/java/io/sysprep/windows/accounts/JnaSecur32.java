@@ -1,14 +1,13 @@
 package io.sysprep.windows.accounts;
 
-import com.sun.jna.Native;
 import com.sun.jna.ptr.IntByReference;
 import com.sun.jna.win32.StdCallLibrary;
-import com.sun.jna.win32.W32APIOptions;
+import io.sysprep.windows.jna.JnaSystem32;
 
 /** The functions of secur32.dll that the binding calls. */
 interface JnaSecur32 extends StdCallLibrary {
 
-  JnaSecur32 INSTANCE = Native.load("Secur32", JnaSecur32.class, W32APIOptions.UNICODE_OPTIONS);
+  JnaSecur32 INSTANCE = JnaSystem32.load("secur32", JnaSecur32.class);
 
   /** Returns a BOOLEAN, of which only the lowest byte is meant. */
   byte GetUserNameEx(int format, char[] name, IntByReference length);

@@ -1,16 +1,15 @@
 package io.sysprep.windows.files;
 
-import com.sun.jna.Native;
 import com.sun.jna.Pointer;
 import com.sun.jna.ptr.IntByReference;
 import com.sun.jna.ptr.PointerByReference;
 import com.sun.jna.win32.StdCallLibrary;
-import com.sun.jna.win32.W32APIOptions;
+import io.sysprep.windows.jna.JnaSystem32;
 
 /** The functions of version.dll that the binding calls. */
 interface JnaVersion extends StdCallLibrary {
 
-  JnaVersion INSTANCE = Native.load("Version", JnaVersion.class, W32APIOptions.UNICODE_OPTIONS);
+  JnaVersion INSTANCE = JnaSystem32.load("version", JnaVersion.class);
 
   int GetFileVersionInfoSize(String path, IntByReference unused);
 

@@ -14,6 +14,8 @@ public interface JnaKernel32 extends StdCallLibrary {
 
   boolean CloseHandle(Pointer handle);
 
+  int GetSystemDirectory(char[] folder, int length);
+
   Pointer GetCurrentProcess();
 
   @Nullable Pointer LocalFree(Pointer memory);

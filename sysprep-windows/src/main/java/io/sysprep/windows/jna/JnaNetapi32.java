@@ -1,17 +1,15 @@
 package io.sysprep.windows.jna;
 
-import com.sun.jna.Native;
 import com.sun.jna.Pointer;
 import com.sun.jna.ptr.IntByReference;
 import com.sun.jna.ptr.PointerByReference;
 import com.sun.jna.win32.StdCallLibrary;
-import com.sun.jna.win32.W32APIOptions;
 import org.jspecify.annotations.Nullable;
 
 /** The functions of netapi32.dll that the binding calls. */
 public interface JnaNetapi32 extends StdCallLibrary {
 
-  JnaNetapi32 INSTANCE = Native.load("Netapi32", JnaNetapi32.class, W32APIOptions.UNICODE_OPTIONS);
+  JnaNetapi32 INSTANCE = JnaSystem32.load("netapi32", JnaNetapi32.class);
 
   int NetUserGetInfo(@Nullable String server, String name, int level, PointerByReference buffer);
 
