@@ -10,6 +10,8 @@
  *   tree          starts a copy of itself that hangs, and never ends
  *   leave         starts a copy of itself that inherits its streams and ends after ten seconds, and ends
  *   linger        ends after ten seconds
+ *   read FILE     keeps FILE open for reading, shares it with readers only, makes FILE.held to say so, and ends after
+ *                 two seconds
  *   hold FILE     keeps FILE open for writing, makes FILE.held to say so, and never ends
  */
 #include <stdio.h>
@@ -85,13 +87,14 @@ static int tree(const wchar_t *self) { return start_self(self, L"hang") ? hang()
 
 static int leave(const wchar_t *self) { return start_self(self, L"linger") ? 0 : 1; }
 
-static int hold(const wchar_t *path) {
+static int keep_open(const wchar_t *path, DWORD access, DWORD milliseconds) {
   wchar_t sign[MAX_PATH];
-  HANDLE file = CreateFileW(path, GENERIC_WRITE, FILE_SHARE_READ, NULL, OPEN_EXISTING, 0, NULL);
+  HANDLE file = CreateFileW(path, access, FILE_SHARE_READ, NULL, OPEN_EXISTING, 0, NULL);
   if (file == INVALID_HANDLE_VALUE) return 1;
   swprintf(sign, MAX_PATH, L"%ls.held", path);
   CloseHandle(CreateFileW(sign, GENERIC_WRITE, 0, NULL, CREATE_ALWAYS, 0, NULL));
-  return hang();
+  Sleep(milliseconds);
+  return 0;
 }
 
 int wmain(int count, wchar_t **words) {
@@ -107,7 +110,8 @@ int wmain(int count, wchar_t **words) {
   if (count < 3) return 2;
   if (!wcscmp(words[1], L"flood")) return flood(_wtoi(words[2]));
   if (!wcscmp(words[1], L"wide")) return wide(words[2]);
-  if (!wcscmp(words[1], L"hold")) return hold(words[2]);
+  if (!wcscmp(words[1], L"read")) return keep_open(words[2], GENERIC_READ, 2000);
+  if (!wcscmp(words[1], L"hold")) return keep_open(words[2], GENERIC_WRITE, INFINITE);
   if (!wcscmp(words[1], L"print") && count == 5) return print(words);
   return 2;
 }

@@ -113,7 +113,7 @@ final class WindowsMachine implements Machine {
   private MachineControl whatCanBeChanged() {
     return new WindowsControl(
         new WindowsRegistryControl(natives.registry()),
-        new WindowsFilesControl(paths, DiskFlush.throughTheChannel(), protection),
+        new WindowsFilesControl(paths, DiskFlush.throughTheChannel(), protection, clock),
         new WindowsServicesControl(natives.services(), clock),
         new WindowsProgramsControl(start, new ProcessTree(processes)),
         new WindowsPowerControl(natives.power()));

@@ -1,6 +1,7 @@
 package io.sysprep.windows.files;
 
 import io.sysprep.machine.FilesControl;
+import io.sysprep.machine.MachineClock;
 import io.sysprep.machine.MachineException;
 import io.sysprep.machine.MachineException.Reason;
 import io.sysprep.machine.WindowsPath;
@@ -15,17 +16,25 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
-/** Changes files of Windows; what returned is on the disk. */
+/**
+ * Changes files of Windows; what returned is on the disk.
+ *
+ * <p>A file that another program holds open is waited for, some seconds: a journal must not end
+ * with the first reader that shares nothing.
+ */
 public final class WindowsFilesControl implements FilesControl {
 
   private final HostPaths paths;
   private final DiskFlush disk;
   private final WindowsProtection protection;
+  private final PatienceWithReaders patience;
 
-  public WindowsFilesControl(HostPaths paths, DiskFlush disk, WindowsProtection protection) {
+  public WindowsFilesControl(
+      HostPaths paths, DiskFlush disk, WindowsProtection protection, MachineClock clock) {
     this.paths = paths;
     this.disk = disk;
     this.protection = protection;
+    this.patience = new PatienceWithReaders(clock);
   }
 
   @Override
@@ -71,7 +80,8 @@ public final class WindowsFilesControl implements FilesControl {
 
   @Override
   public void delete(WindowsPath path) {
-    changing("delete", path, () -> Files.deleteIfExists(paths.of(path)));
+    Path file = paths.of(path);
+    changing("delete", path, () -> patience.opening(file, () -> Files.deleteIfExists(file)));
   }
 
   private void refuseFolder(WindowsPath from) {
@@ -100,7 +110,7 @@ public final class WindowsFilesControl implements FilesControl {
     try {
       Files.copy(content, whole, StandardCopyOption.REPLACE_EXISTING);
       flush(whole);
-      last.take(whole);
+      patience.replacing(target, () -> last.take(whole));
       flush(target);
     } finally {
       Files.deleteIfExists(whole);
@@ -108,14 +118,17 @@ public final class WindowsFilesControl implements FilesControl {
   }
 
   private void flush(Path file) throws IOException {
-    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+    try (FileChannel channel =
+        patience.opening(file, () -> FileChannel.open(file, StandardOpenOption.WRITE))) {
       disk.flush(channel);
     }
   }
 
   private void append(Path file, byte[] content) throws IOException {
     try (FileChannel channel =
-        FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
+        patience.opening(
+            file,
+            () -> FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND))) {
       ByteBuffer left = ByteBuffer.wrap(content);
       while (left.hasRemaining()) {
         channel.write(left);
@@ -139,6 +152,6 @@ public final class WindowsFilesControl implements FilesControl {
 
   /** What puts a whole file in its place. */
   private interface LastStep {
-    void take(Path whole) throws IOException;
+    Path take(Path whole) throws IOException;
   }
 }

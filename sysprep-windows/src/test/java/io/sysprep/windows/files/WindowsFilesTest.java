@@ -9,12 +9,14 @@ import io.sysprep.machine.FileVersion;
 import io.sysprep.machine.MachineException;
 import io.sysprep.machine.Sid;
 import io.sysprep.machine.WindowsPath;
+import io.sysprep.windows.system.SteppingClock;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,6 +38,7 @@ class WindowsFilesTest {
   @TempDir Path disk;
   private final List<String> onDisk = new ArrayList<>();
   private int versionCode;
+  private final SteppingClock clock = new SteppingClock();
   private HostPaths paths;
   private WindowsProtection protection;
   private WindowsFiles files;
@@ -50,7 +53,7 @@ class WindowsFilesTest {
             paths,
             path -> new NativeFileVersions.Fixed(versionCode, 0x000A_0000, 0x4F7C_0001),
             protection);
-    control = new WindowsFilesControl(paths, this::flushed, protection);
+    control = new WindowsFilesControl(paths, this::flushed, protection, clock);
     Files.createDirectories(disk.resolve("Windows/System32"));
   }
 
@@ -194,6 +197,47 @@ class WindowsFilesTest {
         .hasMessageContaining("copy as a file, being a folder, C:\\Windows");
   }
 
+  /** A loop of links is refused as a file that is held: by an exception of no kind of its own. */
+  @Test
+  void aFileThatIsHeldIsWaitedForAndThenWritten() throws IOException {
+    loop();
+    clock.atEachPause(() -> Files.deleteIfExists(paths.of(LOOP)));
+    control.append(LOOP, "one ".getBytes(UTF_8));
+    control.append(LOOP, "two".getBytes(UTF_8));
+    assertThat(files.read(LOOP, 100)).contains("one two".getBytes(UTF_8));
+    assertThat(clock.elapsed()).isEqualTo(Duration.ofMillis(50));
+  }
+
+  @Test
+  void aFileThatIsHeldForEverIsRefusedAfterSeconds() throws IOException {
+    loop();
+    assertThatThrownBy(() -> control.append(LOOP, new byte[1]))
+        .isInstanceOf(MachineException.class)
+        .hasMessageContaining("append to C:\\Windows\\loop");
+    assertThat(clock.elapsed()).isEqualTo(Duration.ofSeconds(10));
+  }
+
+  @Test
+  void whoeverIsInterruptedWaitsForNoReader() throws IOException {
+    loop();
+    Thread.currentThread().interrupt();
+    assertThatThrownBy(() -> control.append(LOOP, new byte[1]))
+        .isInstanceOf(MachineException.class);
+    assertThat(Thread.interrupted()).isTrue();
+    assertThat(clock.elapsed()).isZero();
+  }
+
+  @Test
+  void whatWaitingDoesNotMendIsRefusedAtOnce() {
+    assertThatThrownBy(() -> control.append(WINDOWS, new byte[1]))
+        .isInstanceOf(MachineException.class);
+    assertThatThrownBy(() -> control.append(WINDOWS.resolve("no\\file"), new byte[1]))
+        .isInstanceOf(MachineException.class);
+    control.write(LOG, new byte[1]);
+    assertThat(control.create(LOG, new byte[1])).isFalse();
+    assertThat(clock.elapsed()).isZero();
+  }
+
   @Test
   void whatCannotBeLookedAtIsAnErrorAndNotAbsent() throws IOException {
     loop();
@@ -233,7 +277,8 @@ class WindowsFilesTest {
   @Test
   void aFileIsWrittenInTheFolderThatItIsFor() {
     List<List<WindowsPath>> looks = new ArrayList<>();
-    new WindowsFilesControl(paths, file -> looks.add(files.list(WINDOWS).orElseThrow()), protection)
+    new WindowsFilesControl(
+            paths, file -> looks.add(files.list(WINDOWS).orElseThrow()), protection, clock)
         .write(LOG, new byte[1]);
     assertThat(looks.get(0)).hasSize(2).anyMatch(path -> path.toString().endsWith(".new"));
   }

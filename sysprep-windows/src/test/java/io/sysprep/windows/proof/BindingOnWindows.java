@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import io.sysprep.licensing.SlmgrOutput;
 import io.sysprep.machine.AppxPackage;
 import io.sysprep.machine.CommandOutput;
+import io.sysprep.machine.FilesControl;
 import io.sysprep.machine.MachineException;
 import io.sysprep.machine.MachineException.Reason;
 import io.sysprep.machine.ProcessInfo;
@@ -58,6 +59,23 @@ class BindingOnWindows {
     assertThat(windows.view().registry().values(key).orElseThrow())
         .hasSize(3000)
         .containsEntry("value2999", RegistryValue.text("text 2999"));
+  }
+
+  /** Its own program does that, because Java shares whatever it opens. */
+  @Test
+  void aReaderThatSharesNothingHoldsUpWritesAndBreaksNone() {
+    assumeTrue(Proof.compiledStandIns().isPresent(), "only the compiled stand-in does not share");
+    FilesControl files = windows.control().files();
+    WindowsPath journal = windows.scratchFolder().resolve("journal.txt");
+    files.write(journal, "one ".getBytes(UTF_8));
+    windows.readWithoutSharing(journal);
+    files.append(journal, "two".getBytes(UTF_8));
+    assertThat(windows.view().files().read(journal, 100)).contains("one two".getBytes(UTF_8));
+    windows.readWithoutSharing(journal);
+    files.write(journal, "three".getBytes(UTF_8));
+    windows.readWithoutSharing(journal);
+    files.delete(journal);
+    assertThat(windows.view().files().info(journal)).isEmpty();
   }
 
   @Test

@@ -79,6 +79,14 @@ final class LocalWindows implements MachineFixture, AutoCloseable {
     return writer::killTree;
   }
 
+  /** Returns once the file is held, for two seconds from then on. */
+  void readWithoutSharing(WindowsPath path) {
+    WindowsPath sign = WindowsPath.of(path + ".held");
+    control().files().delete(sign);
+    RunningProgram unused = control().programs().launch(probe("read", path.toString()));
+    await(sign);
+  }
+
   @Override
   public String service() {
     return Proof.onWine() ? "Spooler" : abort("no service of a real machine is touched");

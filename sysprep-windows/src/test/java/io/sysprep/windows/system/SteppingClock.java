@@ -1,6 +1,8 @@
 package io.sysprep.windows.system;
 
 import io.sysprep.machine.MachineClock;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -10,6 +12,7 @@ import java.time.ZoneOffset;
 public final class SteppingClock implements MachineClock {
 
   private Duration elapsed = Duration.ZERO;
+  private Action atEachPause = () -> {};
 
   @Override
   public Instant instant() {
@@ -32,6 +35,20 @@ public final class SteppingClock implements MachineClock {
       throw new InterruptedException();
     }
     pass(duration);
+    try {
+      atEachPause.happen();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** What others do meanwhile. */
+  public interface Action {
+    void happen() throws IOException;
+  }
+
+  public void atEachPause(Action action) {
+    atEachPause = action;
   }
 
   public void pass(Duration duration) {
