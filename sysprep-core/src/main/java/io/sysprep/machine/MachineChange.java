@@ -180,7 +180,7 @@ public sealed interface MachineChange {
   record ProgramLaunched(ProgramLaunch launch) implements MachineChange {
     @Override
     public String toString() {
-      return "run " + launch;
+      return "run " + launch.commandLine();
     }
   }
 

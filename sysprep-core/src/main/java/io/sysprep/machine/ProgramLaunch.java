@@ -21,13 +21,21 @@ public record ProgramLaunch(
     arguments = List.copyOf(arguments);
   }
 
-  /** {@return the command line for people: parts with a space are in quotes} */
-  @Override
-  public String toString() {
+  /**
+   * {@return the command line for people: parts with a space are in quotes} It has what the
+   * arguments have, so it is for those who are to see what will be run, and not for logs.
+   */
+  public String commandLine() {
     List<String> parts = new ArrayList<>(List.of(program.toString()));
     parts.addAll(arguments);
     return parts.stream()
         .map(part -> part.isEmpty() || part.indexOf(' ') >= 0 ? '"' + part + '"' : part)
         .collect(Collectors.joining(" "));
+  }
+
+  /** {@return the program and how many arguments it has: one of them may be a password} */
+  @Override
+  public String toString() {
+    return program + " (arguments: " + arguments.size() + ")";
   }
 }

@@ -11,6 +11,9 @@ import java.util.OptionalLong;
  * <p>Most callers ask one of three questions: {@link #asText()}, {@link #asNumber()}, {@link
  * #asTexts()}. A value of another type than expected answers with empty; it is for the caller to
  * say that the type was wrong.
+ *
+ * <p>A text may be a password, as Winlogon's {@code DefaultPassword} is: the string form of a value
+ * tells the type and the length of texts, never the texts.
  */
 public sealed interface RegistryValue {
 
@@ -19,14 +22,24 @@ public sealed interface RegistryValue {
    *
    * @param text the text without the terminator
    */
-  record Text(String text) implements RegistryValue {}
+  record Text(String text) implements RegistryValue {
+    @Override
+    public String toString() {
+      return typeName() + " of length " + text.length();
+    }
+  }
 
   /**
    * REG_EXPAND_SZ.
    *
    * @param text the text without the terminator, with its {@code %variables%} not expanded
    */
-  record ExpandableText(String text) implements RegistryValue {}
+  record ExpandableText(String text) implements RegistryValue {
+    @Override
+    public String toString() {
+      return typeName() + " of length " + text.length();
+    }
+  }
 
   /**
    * REG_MULTI_SZ.
@@ -37,6 +50,11 @@ public sealed interface RegistryValue {
     /** Copies the list. */
     public MultiText {
       texts = List.copyOf(texts);
+    }
+
+    @Override
+    public String toString() {
+      return typeName() + " of length " + texts.size();
     }
   }
 

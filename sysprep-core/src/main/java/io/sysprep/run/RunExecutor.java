@@ -114,7 +114,7 @@ final class RunExecutor {
   private RunResult runSysprep() throws StopException {
     wish.stopIfAsked();
     preparation.requireAnswerFileAsChecked();
-    begin(RunStep.LAUNCH, SysprepProcess.command(plan, files).toString());
+    begin(RunStep.LAUNCH, SysprepProcess.command(plan, files).commandLine());
     LaunchedSysprep launched = LaunchedSysprep.launch(machine, plan, files, listener, wish);
     sysprep = Optional.of(launched);
     beginEvenUnrecorded(RunStep.FOLLOW, "process " + launched.process().id());

@@ -130,7 +130,7 @@ public final class SysprepRunner {
     OverlayMachine overlay = OverlayMachine.over(machine.view(), new AssumedSuccess(plan, files));
     RunResult assumed = assume(overlay, facts);
     RunResult result = report.isReady() ? assumed : refused(report);
-    String command = SysprepProcess.command(plan, files).toString();
+    String command = SysprepProcess.command(plan, files).commandLine();
     return new DryRun(report, command, overlay.changes(), result);
   }
 

@@ -1,5 +1,6 @@
 package io.sysprep.machine;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -58,7 +59,8 @@ class MachineValuesTest {
     ProgramLaunch launch =
         new ProgramLaunch(
             WindowsPath.of("C:\\a b\\s.exe"), List.of("/oobe", "/u:C:\\x y"), Optional.empty());
-    assertThat(launch).hasToString("\"C:\\a b\\s.exe\" /oobe \"/u:C:\\x y\"");
+    assertThat(launch.commandLine()).isEqualTo("\"C:\\a b\\s.exe\" /oobe \"/u:C:\\x y\"");
+    assertThat(launch).hasToString("C:\\a b\\s.exe (arguments: 2)");
   }
 
   @Test
@@ -67,5 +69,16 @@ class MachineValuesTest {
     assertThat(DomainRole.PRIMARY_DOMAIN_CONTROLLER.isDomainController()).isTrue();
     assertThat(DomainRole.MEMBER_SERVER.isDomainController()).isFalse();
     assertThat(DomainRole.STANDALONE_SERVER.inDomain()).isFalse();
+  }
+
+  @Test
+  void theStringFormOfARegistryValueTellsNoText() {
+    assertThat(RegistryValue.text("hunter2")).hasToString("REG_SZ of length 7");
+    assertThat(new RegistryValue.ExpandableText("hunter2"))
+        .hasToString("REG_EXPAND_SZ of length 7");
+    assertThat(new RegistryValue.MultiText(List.of("hunter2")))
+        .hasToString("REG_MULTI_SZ of length 1");
+    assertThat(new RegistryValue.Binary(Bytes.of("hunter2".getBytes(US_ASCII))).toString())
+        .doesNotContain("hunter2", "104");
   }
 }

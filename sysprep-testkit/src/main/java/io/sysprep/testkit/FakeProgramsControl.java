@@ -75,7 +75,7 @@ final class FakeProgramsControl implements ProgramsControl {
     if (program.needsElevation() && !computer.user().elevated()) {
       throw Failures.of(Reason.FAILED, question, Failures.ELEVATION_REQUIRED);
     }
-    computer.happened(MachineEvent.Kind.PROGRAM_STARTED, launch.toString());
+    computer.happened(MachineEvent.Kind.PROGRAM_STARTED, launch.commandLine());
     return program.start(launch, computer);
   }
 

@@ -81,7 +81,7 @@ public final class CommandRunner {
 
   private static MachineException ended(
       Reason reason, ProgramLaunch launch, TreeDestroyer destroyer) {
-    return new MachineException(reason, "run", launch + destroyer.end().remark());
+    return new MachineException(reason, "run", launch.program() + destroyer.end().remark());
   }
 
   /** A child that it left behind keeps its pipes open, so nobody knows whether that was all. */
@@ -89,14 +89,16 @@ public final class CommandRunner {
       ProgramLaunch launch, TreeDestroyer destroyer, IOException cause) {
     return destroyer.hasStarted()
         ? new MachineException(
-            Reason.FAILED, "read all that was printed by", launch.toString(), cause)
+            Reason.FAILED, "read all that was printed by", launch.program().toString(), cause)
         : StartFailures.failure(launch, cause);
   }
 
   private void refuseLarge(ProgramLaunch launch, BoundedOutput output, BoundedOutput errors) {
     if (output.isOver() || errors.isOver()) {
       throw new MachineException(
-          Reason.TOO_LARGE, "keep more than " + limit + " bytes printed by", launch.toString());
+          Reason.TOO_LARGE,
+          "keep more than " + limit + " bytes printed by",
+          launch.program().toString());
     }
   }
 }

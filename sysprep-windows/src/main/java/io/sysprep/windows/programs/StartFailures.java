@@ -21,8 +21,8 @@ final class StartFailures {
     Matcher number = NUMBER.matcher(String.valueOf(cause.getMessage()));
     MachineException failure =
         number.find()
-            ? WindowsErrors.failure(ATTEMPT, launch, Integer.parseInt(number.group(1)))
-            : new MachineException(Reason.FAILED, ATTEMPT, launch.toString(), cause);
+            ? WindowsErrors.failure(ATTEMPT, launch.program(), Integer.parseInt(number.group(1)))
+            : new MachineException(Reason.FAILED, ATTEMPT, launch.program().toString(), cause);
     if (failure.getCause() == null) {
       failure.initCause(cause);
     }

@@ -40,7 +40,8 @@ final class StartedProgram implements RunningProgram {
   @Override
   public void killTree() {
     if (!tree.kill(process.toHandle()).isEmpty()) {
-      throw new MachineException(Reason.FAILED, "end all that was started by", launch.toString());
+      throw new MachineException(
+          Reason.FAILED, "end all that was started by", launch.program().toString());
     }
     // Java takes note of an end a moment after it: who asks next shall be told the exit code.
     process.onExit().join();
