@@ -16,6 +16,7 @@ module io.sysprep.core {
   exports io.sysprep.guest;
   exports io.sysprep.licensing;
   exports io.sysprep.machine;
+  exports io.sysprep.offline;
   exports io.sysprep.plan;
   exports io.sysprep.preflight;
   exports io.sysprep.report;
@@ -31,6 +32,7 @@ module io.sysprep.core {
   exports io.sysprep.guest.job;
   exports io.sysprep.redaction;
   exports io.sysprep.json;
+  exports io.sysprep.stored;
   exports io.sysprep.table;
   exports io.sysprep.words;
 

@@ -10,10 +10,8 @@ module io.sysprep.windows {
 
   exports io.sysprep.windows.guest;
 
-  // The tables of these rooms are read by the one reader of tables, which is core's.
+  // The tables of this room are read by the one reader of tables, which is core's.
   opens io.sysprep.windows.failures to
-      io.sysprep.core;
-  opens io.sysprep.windows.system to
       io.sysprep.core;
 
   provides io.sysprep.machine.MachineProvider with

@@ -54,7 +54,10 @@ class ModuleMapTest {
           entry("cloudbase", Set.of("machine", "plan")),
           entry("guest", Set.of("json", "machine", "plan", "preflight", "run", "words")),
           entry("verify", Set.of("machine", "diagnose", "words")),
-          entry("offline", Set.of("words")),
+          entry("stored", Set.of("machine", "table")),
+          entry(
+              "offline",
+              Set.of("machine", "plan", "preflight", "run", "stored", "table", "verify", "words")),
           entry(
               "preflight",
               Set.of(

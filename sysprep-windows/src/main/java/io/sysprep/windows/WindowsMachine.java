@@ -7,6 +7,8 @@ import io.sysprep.machine.MachineControl;
 import io.sysprep.machine.MachineView;
 import io.sysprep.machine.RegistryView;
 import io.sysprep.machine.SystemView;
+import io.sysprep.stored.AppxInRegistry;
+import io.sysprep.stored.AppxManifests;
 import io.sysprep.windows.accounts.WindowsAccounts;
 import io.sysprep.windows.files.DiskFlush;
 import io.sysprep.windows.files.HostPaths;
@@ -25,8 +27,6 @@ import io.sysprep.windows.registry.WindowsRegistry;
 import io.sysprep.windows.registry.WindowsRegistryControl;
 import io.sysprep.windows.services.WindowsServices;
 import io.sysprep.windows.services.WindowsServicesControl;
-import io.sysprep.windows.system.AppxManifests;
-import io.sysprep.windows.system.WindowsAppx;
 import io.sysprep.windows.system.WindowsClock;
 import io.sysprep.windows.system.WindowsPowerControl;
 import io.sysprep.windows.system.WindowsSystem;
@@ -102,7 +102,7 @@ final class WindowsMachine implements Machine {
         new WindowsServices(natives.services()),
         processes,
         accounts,
-        new WindowsAppx(registry, new AppxManifests(files, system)),
+        new AppxInRegistry(registry, new AppxManifests(files, system)),
         system,
         new WindowsReadOnlyCommands(
             system,

@@ -4,11 +4,12 @@ import com.sun.jna.Native;
 import com.sun.jna.Pointer;
 import com.sun.jna.ptr.IntByReference;
 import com.sun.jna.ptr.PointerByReference;
+import io.sysprep.stored.SidCodec;
 import io.sysprep.windows.jna.JnaAdvapi32;
 import io.sysprep.windows.jna.JnaLastError;
 import io.sysprep.windows.jna.JnaLayout;
 import io.sysprep.windows.jna.JnaNetapi32;
-import io.sysprep.windows.jna.SidCodec;
+import io.sysprep.stored.SidCodec;
 import java.util.List;
 import java.util.stream.IntStream;
 

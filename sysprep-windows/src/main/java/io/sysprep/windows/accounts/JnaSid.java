@@ -1,7 +1,7 @@
 package io.sysprep.windows.accounts;
 
 import com.sun.jna.Pointer;
-import io.sysprep.windows.jna.SidCodec;
+import io.sysprep.stored.SidCodec;
 
 /** Copies a SID out of native memory. */
 final class JnaSid {

@@ -2,7 +2,7 @@ package io.sysprep.windows.files;
 
 import io.sysprep.machine.FileProtection;
 import io.sysprep.machine.Sid;
-import io.sysprep.windows.jna.SidCodec;
+import io.sysprep.stored.SidCodec;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Arrays;

@@ -4,6 +4,7 @@ import io.sysprep.machine.RegistryControl;
 import io.sysprep.machine.RegistryKey;
 import io.sysprep.machine.RegistryValue;
 import io.sysprep.machine.RegistryView;
+import io.sysprep.stored.ValueCodec;
 import io.sysprep.windows.failures.WindowsErrors;
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package io.sysprep.windows.files;
 
 import io.sysprep.machine.Bytes;
-import io.sysprep.windows.jna.SidCodec;
+import io.sysprep.stored.SidCodec;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.ArrayList;

@@ -3,6 +3,7 @@ package io.sysprep.windows.registry;
 import io.sysprep.machine.Bytes;
 import io.sysprep.machine.RegistryHive;
 import io.sysprep.machine.RegistryValue;
+import io.sysprep.stored.ValueCodec;
 import io.sysprep.windows.failures.WindowsErrors;
 import java.util.ArrayList;
 import java.util.Arrays;

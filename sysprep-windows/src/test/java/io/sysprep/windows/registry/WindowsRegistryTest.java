@@ -5,12 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-import io.sysprep.machine.MachineException;
 import io.sysprep.machine.MachineException.Reason;
+import io.sysprep.machine.MachineException;
 import io.sysprep.machine.RegistryBitness;
 import io.sysprep.machine.RegistryHive;
 import io.sysprep.machine.RegistryKey;
 import io.sysprep.machine.RegistryValue;
+import io.sysprep.stored.ValueCodec;
 import io.sysprep.windows.failures.WindowsErrors;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

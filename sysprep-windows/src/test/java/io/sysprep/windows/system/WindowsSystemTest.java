@@ -9,6 +9,7 @@ import io.sysprep.machine.MachineException;
 import io.sysprep.machine.RegistryValue;
 import io.sysprep.machine.WindowsPath;
 import io.sysprep.machine.WindowsVersion;
+import io.sysprep.stored.VirtualMachines;
 import io.sysprep.windows.failures.WindowsErrors;
 import io.sysprep.windows.registry.MapRegistry;
 import java.util.Optional;

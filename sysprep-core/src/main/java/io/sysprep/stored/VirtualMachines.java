@@ -1,4 +1,4 @@
-package io.sysprep.windows.system;
+package io.sysprep.stored;
 
 import io.sysprep.table.Row;
 import io.sysprep.table.Table;
@@ -13,7 +13,7 @@ import java.util.function.Function;
  * Amazon's product names are instance types, and only those that end in {@code .metal} are
  * hardware.
  */
-final class VirtualMachines {
+public final class VirtualMachines {
 
   private static final String PRODUCT = "SystemProductName";
   private static final List<Row> TABLE = Table.of(VirtualMachines.class, "virtual-machines.tsv");
@@ -25,7 +25,7 @@ final class VirtualMachines {
    *
    * @param firmware gives a value of the firmware's registry key
    */
-  static Optional<Boolean> isOne(Function<String, Optional<String>> firmware) {
+  public static Optional<Boolean> isOne(Function<String, Optional<String>> firmware) {
     Optional<String> product = told(firmware, PRODUCT);
     Optional<String> manufacturer = told(firmware, "SystemManufacturer");
     if (product.isEmpty() && manufacturer.isEmpty()) {
@@ -42,7 +42,8 @@ final class VirtualMachines {
     return firmware.apply(value).filter(text -> !text.isBlank());
   }
 
-  static List<Row> table() {
+  /** {@return the rows of the table} */
+  public static List<Row> table() {
     return TABLE;
   }
 

@@ -1,4 +1,4 @@
-package io.sysprep.windows.system;
+package io.sysprep.stored;
 
 import io.sysprep.machine.AppxName;
 import io.sysprep.machine.AppxPackage.Role;

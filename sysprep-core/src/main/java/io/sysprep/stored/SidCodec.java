@@ -1,4 +1,4 @@
-package io.sysprep.windows.jna;
+package io.sysprep.stored;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;

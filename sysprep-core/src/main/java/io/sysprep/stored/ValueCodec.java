@@ -1,4 +1,4 @@
-package io.sysprep.windows.registry;
+package io.sysprep.stored;
 
 import io.sysprep.machine.Bytes;
 import io.sysprep.machine.RegistryValue;
@@ -16,19 +16,25 @@ import java.util.stream.Collectors;
  * not fit its type (a REG_DWORD of three bytes) is kept as it is stored, so that one odd value
  * never hides its key.
  */
-final class ValueCodec {
+public final class ValueCodec {
 
   // winnt.h
-  static final int SZ = 1;
-  static final int EXPAND_SZ = 2;
-  static final int BINARY = 3;
-  static final int DWORD = 4;
-  static final int MULTI_SZ = 7;
-  static final int QWORD = 11;
+  public static final int SZ = 1;
+  public static final int EXPAND_SZ = 2;
+  public static final int BINARY = 3;
+  public static final int DWORD = 4;
+  public static final int MULTI_SZ = 7;
+  public static final int QWORD = 11;
 
   private ValueCodec() {}
 
-  static RegistryValue decode(int type, byte[] data) {
+  /**
+   * Reads a value.
+   *
+   * @param type the number of its type
+   * @param data its data
+   */
+  public static RegistryValue decode(int type, byte[] data) {
     return switch (type) {
       case SZ -> new RegistryValue.Text(text(data));
       case EXPAND_SZ -> new RegistryValue.ExpandableText(text(data));
@@ -39,7 +45,8 @@ final class ValueCodec {
     };
   }
 
-  static int typeOf(RegistryValue value) {
+  /** {@return the number of its type} */
+  public static int typeOf(RegistryValue value) {
     if (value instanceof RegistryValue.Text) {
       return SZ;
     }
@@ -58,7 +65,8 @@ final class ValueCodec {
     return value instanceof RegistryValue.Other other ? (int) other.type() : BINARY;
   }
 
-  static byte[] encode(RegistryValue value) {
+  /** {@return its data} */
+  public static byte[] encode(RegistryValue value) {
     if (value instanceof RegistryValue.MultiText multi) {
       return wide(multi.texts().stream().map(ValueCodec::terminated).collect(joined()));
     }

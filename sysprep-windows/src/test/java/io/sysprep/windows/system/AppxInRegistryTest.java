@@ -2,10 +2,12 @@ package io.sysprep.windows.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.sysprep.machine.AppxPackage;
 import io.sysprep.machine.AppxPackage.Role;
+import io.sysprep.machine.AppxPackage;
 import io.sysprep.machine.Sid;
 import io.sysprep.machine.SystemView;
+import io.sysprep.stored.AppxInRegistry;
+import io.sysprep.stored.AppxManifests;
 import io.sysprep.windows.files.HostPaths;
 import io.sysprep.windows.files.NativeFileVersions;
 import io.sysprep.windows.files.StubProtection;
@@ -22,7 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class WindowsAppxTest {
+class AppxInRegistryTest {
 
   private static final String STORE =
       "SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Appx\\AppxAllUserStore\\";
@@ -142,7 +144,7 @@ class WindowsAppxTest {
 
   @Test
   void aWindowsWithoutTheStoreHasNoPackages() {
-    WindowsAppx appx = new WindowsAppx(new MapRegistry(), manifests(new MapRegistry()));
+    AppxInRegistry appx = new AppxInRegistry(new MapRegistry(), manifests(new MapRegistry()));
     assertThat(appx.installed()).isEmpty();
     assertThat(appx.provisionedFamilies()).isEmpty();
   }
@@ -151,8 +153,8 @@ class WindowsAppxTest {
     return new AppxPackage(name, family, role, role != Role.SYSTEM, List.of(new Sid(BUILDER)));
   }
 
-  private WindowsAppx appx() {
-    return new WindowsAppx(registry, manifests(registry));
+  private AppxInRegistry appx() {
+    return new AppxInRegistry(registry, manifests(registry));
   }
 
   private AppxManifests manifests(MapRegistry from) {

@@ -1,4 +1,4 @@
-package io.sysprep.windows.jna;
+package io.sysprep.stored;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package io.sysprep.windows.system;
+package io.sysprep.stored;
 
 import io.sysprep.machine.MachineException;
 import io.sysprep.machine.MachineException.Reason;
@@ -11,17 +11,23 @@ import java.util.OptionalLong;
 import java.util.regex.Pattern;
 
 /** Reads registry values that every Windows has, and says so where one is missing. */
-final class RequiredValues {
+public final class RequiredValues {
 
   private static final Pattern DRIVE = Pattern.compile("(?i)%SystemDrive%");
 
   private final RegistryView registry;
 
-  RequiredValues(RegistryView registry) {
+  /** Reads from a registry. */
+  public RequiredValues(RegistryView registry) {
     this.registry = registry;
   }
 
-  String text(RegistryKey key, String name) {
+  /**
+   * Reads a text.
+   *
+   * @throws MachineException also where it is not there, or is no text
+   */
+  public String text(RegistryKey key, String name) {
     return optionalText(key, name)
         .orElseThrow(
             () ->
@@ -29,7 +35,12 @@ final class RequiredValues {
                     Reason.MISSING, "read a text from registry value", key + "\\" + name));
   }
 
-  WindowsPath folder(RegistryKey key, String name) {
+  /**
+   * Reads a folder.
+   *
+   * @throws MachineException also where it is not there, or is no path
+   */
+  public WindowsPath folder(RegistryKey key, String name) {
     return path(key, name, text(key, name));
   }
 
@@ -39,7 +50,7 @@ final class RequiredValues {
    *
    * @param windows the Windows folder
    */
-  WindowsPath folderOnDrive(RegistryKey key, String name, WindowsPath windows) {
+  public WindowsPath folderOnDrive(RegistryKey key, String name, WindowsPath windows) {
     String drive = windows.drive().map(letter -> letter + ":").orElse("");
     return path(key, name, DRIVE.matcher(text(key, name)).replaceAll(drive));
   }
@@ -53,11 +64,13 @@ final class RequiredValues {
     }
   }
 
-  Optional<String> optionalText(RegistryKey key, String name) {
+  /** {@return a text; empty where it is not there, or is no text} */
+  public Optional<String> optionalText(RegistryKey key, String name) {
     return registry.value(key, name).flatMap(RegistryValue::asText);
   }
 
-  OptionalLong optionalNumber(RegistryKey key, String name) {
+  /** {@return a number; empty where it is not there, or is no number} */
+  public OptionalLong optionalNumber(RegistryKey key, String name) {
     return registry.value(key, name).map(RegistryValue::asNumber).orElse(OptionalLong.empty());
   }
 }

@@ -1,4 +1,4 @@
-package io.sysprep.windows.system;
+package io.sysprep.stored;
 
 import io.sysprep.machine.MachineException;
 import io.sysprep.machine.MachineException.Reason;
@@ -13,16 +13,18 @@ import java.util.OptionalLong;
  * <p>GetVersionEx answers 6.2 to programs whose manifest does not name a later Windows (Microsoft
  * Learn, "GetVersionExW function"), and Java's is not ours to change.
  */
-final class VersionInRegistry {
+public final class VersionInRegistry {
 
-  static final RegistryKey KEY =
+  /** The key that tells most of it. */
+  public static final RegistryKey KEY =
       RegistryKey.localMachine("SOFTWARE\\Microsoft\\Windows NT\\CurrentVersion");
   private static final RegistryKey PRODUCT_OPTIONS =
       RegistryKey.localMachine("SYSTEM\\CurrentControlSet\\Control\\ProductOptions");
 
   private VersionInRegistry() {}
 
-  static WindowsVersion read(RequiredValues values) {
+  /** {@return the version} */
+  public static WindowsVersion read(RequiredValues values) {
     String[] older = values.text(KEY, "CurrentVersion").split("\\.", -1);
     return new WindowsVersion(
         number(values, "CurrentMajorVersionNumber", older[0]),

@@ -1,4 +1,4 @@
-package io.sysprep.windows.system;
+package io.sysprep.stored;
 
 import io.sysprep.machine.AppxName;
 import io.sysprep.machine.AppxPackage;
@@ -22,7 +22,7 @@ import java.util.TreeSet;
  * process is started and nothing localized is read. (General knowledge of Windows 8.1 and later;
  * proven with {@code --with-changes} nowhere yet, see the readme.)
  */
-public final class WindowsAppx implements AppxView {
+public final class AppxInRegistry implements AppxView {
 
   private static final RegistryKey STORE =
       RegistryKey.localMachine(
@@ -35,7 +35,7 @@ public final class WindowsAppx implements AppxView {
   private final RegistryView registry;
   private final AppxManifests manifests;
 
-  public WindowsAppx(RegistryView registry, AppxManifests manifests) {
+  public AppxInRegistry(RegistryView registry, AppxManifests manifests) {
     this.registry = registry;
     this.manifests = manifests;
   }
