@@ -1,6 +1,8 @@
 package io.sysprep;
 
 import io.sysprep.machine.Machine;
+import io.sysprep.machine.MachineView;
+import io.sysprep.offline.OfflineMachine;
 import io.sysprep.plan.SysprepPlan;
 import io.sysprep.preflight.Preflight;
 import io.sysprep.preflight.PreflightReport;
@@ -13,7 +15,6 @@ import io.sysprep.run.ProgressListener;
 import io.sysprep.run.RunResult;
 import io.sysprep.run.SysprepRunner;
 import io.sysprep.run.Verification;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -39,13 +40,12 @@ import java.util.Optional;
 public final class Sysprep {
 
   private final Machine machine;
-  private final List<PrerequisiteCheck> checks;
+  private final SysprepView view;
   private final Optional<EvidenceSink> evidence;
 
-  private Sysprep(
-      Machine machine, List<PrerequisiteCheck> checks, Optional<EvidenceSink> evidence) {
+  private Sysprep(Machine machine, SysprepView view, Optional<EvidenceSink> evidence) {
     this.machine = machine;
-    this.checks = List.copyOf(checks);
+    this.view = view;
     this.evidence = evidence;
   }
 
@@ -56,7 +56,27 @@ public final class Sysprep {
    * @return Sysprep on that machine
    */
   public static Sysprep on(Machine machine) {
-    return new Sysprep(machine, StandardChecks.all(), Optional.empty());
+    return new Sysprep(machine, on(machine.view()), Optional.empty());
+  }
+
+  /**
+   * Takes a machine that can only be read, with the standard checks.
+   *
+   * @param machine the machine: one on a disk, a snapshot, or one that is not to be changed
+   * @return what can be asked about it
+   */
+  public static SysprepView on(MachineView machine) {
+    return new SysprepView(machine, StandardChecks.all());
+  }
+
+  /**
+   * Takes a Windows on a disk, with the standard checks and those that are asked of disks.
+   *
+   * @param machine the machine
+   * @return what can be asked about it
+   */
+  public static SysprepView on(OfflineMachine machine) {
+    return on(machine.view()).withChecks(machine.checks());
   }
 
   /**
@@ -66,9 +86,17 @@ public final class Sysprep {
    * @return a new Sysprep on the same machine
    */
   public Sysprep withCheck(PrerequisiteCheck check) {
-    List<PrerequisiteCheck> more = new ArrayList<>(checks);
-    more.add(check);
-    return new Sysprep(machine, more, evidence);
+    return withChecks(List.of(check));
+  }
+
+  /**
+   * Adds several checks, such as those of {@code LeftBehind.checks()}.
+   *
+   * @param added the checks
+   * @return a new Sysprep on the same machine
+   */
+  public Sysprep withChecks(List<PrerequisiteCheck> added) {
+    return new Sysprep(machine, view.withChecks(added), evidence);
   }
 
   /**
@@ -79,12 +107,12 @@ public final class Sysprep {
    * @return a new Sysprep on the same machine
    */
   public Sysprep withEvidenceIn(EvidenceSink sink) {
-    return new Sysprep(machine, checks, Optional.of(sink));
+    return new Sysprep(machine, view, Optional.of(sink));
   }
 
   /** {@return the checks that a preflight runs, in the order of its report} */
   public List<PrerequisiteCheck> checks() {
-    return checks;
+    return view.checks();
   }
 
   /**
@@ -95,7 +123,7 @@ public final class Sysprep {
    * @return a result for each check
    */
   public PreflightReport preflight(SysprepPlan plan) {
-    return Preflight.of(checks).examine(machine.view(), plan);
+    return view.preflight(plan);
   }
 
   /**
@@ -142,10 +170,10 @@ public final class Sysprep {
    * @return how it stands; when it cannot be read, {@code INCONCLUSIVE}
    */
   public Verification verify() {
-    return runner().verify();
+    return view.verify();
   }
 
   private SysprepRunner runner() {
-    return new SysprepRunner(machine, Preflight.of(checks), evidence);
+    return new SysprepRunner(machine, Preflight.of(view.checks()), evidence);
   }
 }

@@ -17,8 +17,15 @@ final class Unreadable {
 
   /** {@return what explains that the ports gave no facts} */
   static LicensingFinding because(MachineException why, LicensingState state) {
-    return service(state)
+    return asked(why, state)
         .orElseGet(() -> LicensingFinding.undecided("licensing-unreadable", message(why)));
+  }
+
+  /** On a disk there is no service that could have been asked. */
+  private static Optional<LicensingFinding> asked(MachineException why, LicensingState state) {
+    return why.reason() == MachineException.Reason.NOT_RECORDED
+        ? Optional.empty()
+        : service(state);
   }
 
   /** {@return what explains that the service answered with errors; empty where it did not} */

@@ -30,6 +30,13 @@ public final class MachineException extends SysprepException {
     MISSING_CLASS("the WMI class does not exist"),
     /** The answer is larger than the caller's limit. */
     TOO_LARGE("larger than the limit"),
+    /**
+     * Only a running Windows has it, and this one lies on a disk: who runs a program, processes,
+     * what the registry keeps in memory only. The question does not arise.
+     */
+    NOT_RUNNING("only a running Windows has it"),
+    /** What was given does not hold it: the disk, or the snapshot. It may be there all the same. */
+    NOT_RECORDED("nothing that was given holds it"),
     /** The calling thread was interrupted; its interrupt flag is set again. */
     INTERRUPTED("interrupted"),
     /** Anything else; the code and the message say what. */

@@ -4,7 +4,7 @@ import io.sysprep.SysprepException;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Says that the local machine cannot be opened, and why each provider declined. */
+/** Says that there is no Windows machine to open: here, on a disk, or of those that were asked. */
 public final class NoMachineException extends SysprepException {
 
   private static final long serialVersionUID = 1L;
@@ -19,12 +19,23 @@ public final class NoMachineException extends SysprepException {
    */
   public record Declined(String provider, String reason) {}
 
+  /**
+   * Makes an error of a place that was looked at.
+   *
+   * @param reason where there is no machine, and what was found there
+   */
+  public NoMachineException(String reason) {
+    super("No Windows machine to open: " + reason);
+    this.declined = List.of();
+  }
+
   NoMachineException(List<Declined> declined) {
     super(message(declined));
     this.declined = List.copyOf(declined);
   }
 
-  /** {@return each provider that was asked, in the order asked; empty when none was on the path} */
+  /** {@return each provider that was asked, in the order asked; empty when none was on the path, or no
+   *     provider is needed} */
   public List<Declined> declined() {
     return declined;
   }

@@ -1,4 +1,11 @@
-/** A Windows at rest: its hives and files, without the machine. */
+/**
+ * A Windows at rest: what a disk, or a tree of its files, tells without the machine.
+ *
+ * <p>Those who build images hold a disk, and no running Windows. {@link
+ * io.sysprep.offline.OfflineMachine} reads one on any system, through the same ports as a running
+ * machine, so that checks, verdict, diagnosis and identity work on it unchanged; changing it is
+ * impossible by type.
+ */
 @NullMarked
 package io.sysprep.offline;
 

@@ -1,5 +1,6 @@
 package io.sysprep.preflight;
 
+import io.sysprep.machine.MachineException;
 import io.sysprep.words.Words;
 import java.util.Locale;
 import java.util.Optional;
@@ -42,7 +43,10 @@ record DescribedCheck(
     return description.id();
   }
 
-  /** What it found; a failure of its own is an answer too: it could not find out. */
+  /**
+   * What it found; a failure of its own is an answer too: it could not find out. What only a
+   * running Windows has, one on a disk has not: there the question does not arise.
+   */
   Finding examine(PreflightFacts facts) {
     if (problem.isPresent()) {
       return Finding.inconclusive(problem.get());
@@ -52,6 +56,11 @@ record DescribedCheck(
       return finding != null
           ? finding
           : Finding.inconclusive("The check " + check.getClass().getName() + " found null.");
+    } catch (MachineException e) {
+      String text = Words.sentence(e);
+      return e.reason() == MachineException.Reason.NOT_RUNNING
+          ? Finding.notApplicable(text)
+          : Finding.inconclusive(text);
     } catch (Throwable e) {
       return Finding.inconclusive(Words.sentence(e));
     }

@@ -134,15 +134,6 @@ public final class SysprepRunner {
     return new DryRun(report, command, overlay.changes(), result);
   }
 
-  /**
-   * Tells whether the machine is sealed now.
-   *
-   * @return how it stands
-   */
-  public Verification verify() {
-    return new Verifier(machine.view()).verify();
-  }
-
   private RunResult assume(OverlayMachine overlay, PreflightFacts facts) {
     RunLock lock;
     try {

@@ -1,5 +1,6 @@
 package io.sysprep.run;
 
+import io.sysprep.machine.MachineView;
 import io.sysprep.verify.ImageState;
 import java.util.Optional;
 
@@ -52,6 +53,16 @@ public record Verification(
     public String nextStep() {
       return nextStep;
     }
+  }
+
+  /**
+   * Looks at a machine, from its image state and from the journal of the last run.
+   *
+   * @param machine the machine; it may lie on a disk
+   * @return how it stands; when it cannot be read, {@code INCONCLUSIVE}
+   */
+  public static Verification of(MachineView machine) {
+    return new Verifier(machine).verify();
   }
 
   /**

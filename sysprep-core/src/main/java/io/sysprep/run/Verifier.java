@@ -54,7 +54,7 @@ final class Verifier {
       Optional<RecordedRun> run,
       Optional<String> leftover,
       List<String> texts) {
-    if (!view.processes().named("sysprep.exe").isEmpty()) {
+    if (isAtWork()) {
       texts.add("sysprep.exe is running.");
       return Standing.IN_PROGRESS;
     }
@@ -62,6 +62,18 @@ final class Verifier {
     return state.filter(ImageState::isSealed).isPresent()
         ? sealed(run, leftover, texts)
         : unsealed(state, run);
+  }
+
+  /** On a disk nothing is. */
+  private boolean isAtWork() {
+    try {
+      return !view.processes().named("sysprep.exe").isEmpty();
+    } catch (MachineException e) {
+      if (e.reason() == MachineException.Reason.NOT_RUNNING) {
+        return false;
+      }
+      throw e;
+    }
   }
 
   private Standing sealed(

@@ -3,6 +3,8 @@ package io.sysprep.offline.hive;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.sysprep.hives.HiveCorpus;
+import io.sysprep.hives.HiveImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;

@@ -2,6 +2,7 @@ package io.sysprep.offline.hive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.sysprep.hives.HiveImage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -1,4 +1,4 @@
-package io.sysprep.offline.hive;
+package io.sysprep.hives;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 

@@ -1,4 +1,4 @@
-package io.sysprep.offline.hive;
+package io.sysprep.hives;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
@@ -99,7 +99,7 @@ public final class HiveImage {
   }
 
   /** Writes a base block to the begin of a hive or log. */
-  static void baseBlock(ByteBuffer file, int type, int primary, int secondary, int root, int size) {
+  public static void baseBlock(ByteBuffer file, int type, int primary, int secondary, int root, int size) {
     file.put(0, "regf".getBytes(StandardCharsets.US_ASCII));
     file.putInt(4, primary).putInt(8, secondary).putInt(20, 1).putInt(24, 5).putInt(28, type);
     file.putLong(12, 132_000_000_000_000_000L);
@@ -108,7 +108,7 @@ public final class HiveImage {
   }
 
   /** Makes the checksum of a base block right again. */
-  static void seal(ByteBuffer file) {
+  public static void seal(ByteBuffer file) {
     int sum = 0;
     for (int at = 0; at < 508; at += 4) {
       sum ^= file.getInt(at);
@@ -116,7 +116,8 @@ public final class HiveImage {
     file.putInt(508, sum);
   }
 
-  static ByteBuffer little(int size) {
+  /** {@return an empty buffer in the order of hives} */
+  public static ByteBuffer little(int size) {
     return ByteBuffer.allocate(size).order(ByteOrder.LITTLE_ENDIAN);
   }
 

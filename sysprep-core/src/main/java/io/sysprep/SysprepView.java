@@ -1,0 +1,82 @@
+package io.sysprep;
+
+import io.sysprep.machine.MachineView;
+import io.sysprep.plan.SysprepPlan;
+import io.sysprep.preflight.Preflight;
+import io.sysprep.preflight.PreflightReport;
+import io.sysprep.preflight.PrerequisiteCheck;
+import io.sysprep.run.Verification;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What can be asked about Sysprep on a machine that can only be read: one on a disk, a snapshot, or
+ * one that is not to be changed.
+ *
+ * <p>Immutable; may be used from several threads.
+ *
+ * <pre>{@code
+ * OfflineMachine disk = OfflineMachine.in(Path.of("/mnt/image"));
+ * PreflightReport report = Sysprep.on(disk).preflight(plan);
+ * }</pre>
+ */
+public final class SysprepView {
+
+  private final MachineView machine;
+  private final List<PrerequisiteCheck> checks;
+
+  SysprepView(MachineView machine, List<PrerequisiteCheck> checks) {
+    this.machine = machine;
+    this.checks = List.copyOf(checks);
+  }
+
+  /**
+   * Adds a check of the caller's own.
+   *
+   * @param check the check
+   * @return a new view of the same machine
+   */
+  public SysprepView withCheck(PrerequisiteCheck check) {
+    return withChecks(List.of(check));
+  }
+
+  /**
+   * Adds several checks, such as those of {@code LeftBehind.checks()}.
+   *
+   * @param added the checks
+   * @return a new view of the same machine
+   */
+  public SysprepView withChecks(List<PrerequisiteCheck> added) {
+    List<PrerequisiteCheck> more = new ArrayList<>(checks);
+    more.addAll(added);
+    return new SysprepView(machine, more);
+  }
+
+  /** {@return the checks that a preflight runs, in the order of its report} */
+  public List<PrerequisiteCheck> checks() {
+    return checks;
+  }
+
+  /**
+   * Finds everything that stands in the way of a plan; changes nothing and starts no process unless
+   * WMI fails.
+   *
+   * <p>On a disk, what only a running Windows can have is not applicable, and what no file is known
+   * to hold is inconclusive; each says so.
+   *
+   * @param plan the plan
+   * @return a result for each check
+   */
+  public PreflightReport preflight(SysprepPlan plan) {
+    return Preflight.of(checks).examine(machine, plan);
+  }
+
+  /**
+   * Tells whether the machine is sealed, from its image state and from the journal of the last run.
+   *
+   * @return how it stands; when it cannot be read, {@code INCONCLUSIVE}
+   */
+  public Verification verify() {
+    return Verification.of(machine);
+  }
+}

@@ -1,0 +1,103 @@
+package io.sysprep.offline;
+
+import io.sysprep.machine.MachineException;
+import io.sysprep.machine.MachineView;
+import io.sysprep.machine.NoMachineException;
+import io.sysprep.machine.RegistryKey;
+import io.sysprep.machine.RegistryValue;
+import io.sysprep.offline.disk.DiskView;
+import io.sysprep.offline.disk.Hives;
+import io.sysprep.offline.disk.VolumeFolder;
+import io.sysprep.offline.disk.WindowsOnVolume;
+import io.sysprep.preflight.PrerequisiteCheck;
+import io.sysprep.stored.VersionInRegistry;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * A Windows that is not running: a mounted volume, or a folder that holds a tree of Windows.
+ *
+ * <p>Nothing is ever written to the volume, and no file of it stays open between two questions.
+ * Immutable; may be used from several threads.
+ *
+ * <pre>{@code
+ * OfflineMachine disk = OfflineMachine.in(Path.of("/mnt/image"));
+ * PreflightReport report = Sysprep.on(disk).preflight(plan);
+ * }</pre>
+ */
+public final class OfflineMachine {
+
+  private static final String LETTER = "[A-Za-z]:\\\\.*";
+  private static final char USUAL = 'C';
+
+  private final DiskView view;
+  private final Hives hives;
+
+  private OfflineMachine(DiskView view, Hives hives) {
+    this.view = view;
+    this.hives = hives;
+  }
+
+  /**
+   * Opens the Windows on a volume.
+   *
+   * <p>Its hives are opened when something is asked that they tell; one that is missing or damaged
+   * is an answer of each question that needs it.
+   *
+   * @param volume the folder in which the Windows folder lies, whatever that one is called
+   * @return the machine
+   * @throws NoMachineException when there is no such folder, no Windows in it, or more than one
+   */
+  public static OfflineMachine in(Path volume) {
+    VolumeFolder folder = folder(volume);
+    String windows = WindowsOnVolume.folder(folder);
+    Hives hives = new Hives(folder, windows);
+    char letter = letter(DiskView.of(folder, USUAL, windows, hives));
+    return new OfflineMachine(DiskView.of(folder, letter, windows, hives), hives);
+  }
+
+  /**
+   * Gives what can be read of it, through the same ports as those of a running machine.
+   *
+   * <p>Where only a running Windows could answer, a port throws {@link MachineException} with the
+   * reason {@code NOT_RUNNING}; where no file is known to hold the answer, with {@code
+   * NOT_RECORDED}. The clock stands still at the time of the last shutdown.
+   *
+   * @return the view, the same object each time
+   */
+  public MachineView view() {
+    return view;
+  }
+
+  /**
+   * {@return the checks that are asked of a disk beside those of every machine: whether its
+   * registry is complete}
+   */
+  public List<PrerequisiteCheck> checks() {
+    return List.of(new HivesComplete(hives));
+  }
+
+  private static VolumeFolder folder(Path volume) {
+    try {
+      return VolumeFolder.at(volume);
+    } catch (IOException e) {
+      throw new NoMachineException(volume + " is no folder that can be read: " + e);
+    }
+  }
+
+  /** The letter that this Windows gives its own volume; a damaged hive leaves the usual one. */
+  private static char letter(MachineView view) {
+    RegistryKey key = VersionInRegistry.KEY;
+    try {
+      return view.registry()
+          .value(key, "SystemRoot")
+          .flatMap(RegistryValue::asText)
+          .filter(path -> path.matches(LETTER))
+          .map(path -> Character.toUpperCase(path.charAt(0)))
+          .orElse(USUAL);
+    } catch (MachineException e) {
+      return USUAL;
+    }
+  }
+}
