@@ -63,13 +63,20 @@ public record Destination(String id, String profile, List<SeverityChange> change
   public Destination {
     changes = List.copyOf(changes);
     if (!KebabCase.is(id)) {
-      throw new IllegalArgumentException("The name of a destination is kebab case, not '" + id + "'");
+      throw new IllegalArgumentException(
+          "The name of a destination is kebab case, not '" + id + "'");
     }
-    changes.stream().filter(change -> change.reason().isBlank()).findFirst().ifPresent(
-        change -> {
-          throw new IllegalArgumentException(
-              "The destination " + id + " gives no reason for its severity of " + change.checkId());
-        });
+    changes.stream()
+        .filter(change -> change.reason().isBlank())
+        .findFirst()
+        .ifPresent(
+            change -> {
+              throw new IllegalArgumentException(
+                  "The destination "
+                      + id
+                      + " gives no reason for its severity of "
+                      + change.checkId());
+            });
   }
 
   private static Destination of(String id) {
@@ -79,7 +86,15 @@ public record Destination(String id, String profile, List<SeverityChange> change
   /** {@return the destinations that this library has profiles of, the default first} */
   public static List<Destination> known() {
     return List.of(
-        GENERIC, VENDOR_GUIDE, AZURE, AWS_EC2, AWS_WORKSPACES, GCE, VMWARE, CITRIX_MCS, HORIZON,
+        GENERIC,
+        VENDOR_GUIDE,
+        AZURE,
+        AWS_EC2,
+        AWS_WORKSPACES,
+        GCE,
+        VMWARE,
+        CITRIX_MCS,
+        HORIZON,
         AVD);
   }
 

@@ -72,13 +72,11 @@ public enum PlanRule {
   /** Anything else than kebab case is a typing error that would change nothing. */
   SEVERITY_NAMES_CHECK(
       "each severity needs the id of a check in kebab case",
-      plan ->
-          plan.severityChanges().stream().allMatch(change -> KebabCase.is(change.checkId()))),
+      plan -> plan.severityChanges().stream().allMatch(change -> KebabCase.is(change.checkId()))),
   /** Of two severities of one check, a reader would not know which holds. */
   SEVERITY_IS_SINGLE(
       "the severity of a check is changed once",
-      plan ->
-          areDifferent(plan.severityChanges().stream().map(SeverityChange::checkId).toList()));
+      plan -> areDifferent(plan.severityChanges().stream().map(SeverityChange::checkId).toList()));
 
   private final String text;
 

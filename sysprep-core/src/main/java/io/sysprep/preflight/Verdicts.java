@@ -47,7 +47,8 @@ final class Verdicts {
       return finding.outcome() == Finding.Outcome.PASSED
           ? plain(description, finding)
           : new CheckResult.NotApplicable(
-              description, judge.name() + " does not ask for it: " + Words.sentence(judge.reason()));
+              description,
+              judge.name() + " does not ask for it: " + Words.sentence(judge.reason()));
     }
     CheckSeverity severity = severity(description, finding, judge);
     return severity.equals(own(finding))

@@ -72,7 +72,8 @@ public final class AppxInRegistry implements AppxView {
 
   private AppxPackage describe(String fullName, List<Sid> users) {
     Role role = manifests.roleOf(fullName);
-    return new AppxPackage(fullName, AppxName.of(fullName).family(), role, role != Role.SYSTEM, users);
+    return new AppxPackage(
+        fullName, AppxName.of(fullName).family(), role, role != Role.SYSTEM, users);
   }
 
   private List<String> subKeys(RegistryKey key) {

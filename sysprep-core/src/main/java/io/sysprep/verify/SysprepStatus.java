@@ -12,8 +12,7 @@ import java.util.OptionalLong;
  * <p>Microsoft documents neither. Known from machines: GeneralizationState is 7 on a machine where
  * nothing is under way, 3 where a run or the first boot after it did not come to its end, 4 in a
  * sealed image and when the first boot begins. CleanupState is 2 where nothing is under way, as a
- * community says; 7 was seen, too. None of them proves that a
- * run succeeded: 7 is the idle value.
+ * community says; 7 was seen, too. None of them proves that a run succeeded: 7 is the idle value.
  *
  * @param generalizationState the value GeneralizationState; empty when it is not there
  * @param cleanupState the value CleanupState; empty when it is not there

@@ -36,8 +36,7 @@ class DestinationTest {
             .judging("single-profile", CheckSeverity.OFF, "second thought");
     assertThat(farm.profile()).isEqualTo("vmware");
     assertThat(farm.changes())
-        .containsExactly(
-            new SeverityChange("single-profile", CheckSeverity.OFF, "second thought"));
+        .containsExactly(new SeverityChange("single-profile", CheckSeverity.OFF, "second thought"));
   }
 
   @Test

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.sysprep.Sysprep;
 import io.sysprep.cloudbase.CloudbaseInit;
-import io.sysprep.verify.ImageState;
 import io.sysprep.plan.SysprepPlan;
+import io.sysprep.verify.ImageState;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
@@ -37,7 +37,8 @@ class OobeOfNewBuildsTest {
       """
           .getBytes(StandardCharsets.UTF_8);
 
-  private static Optional<ImageState> stateOfAClone(FakeWindowsBuilder product, boolean neverSkips) {
+  private static Optional<ImageState> stateOfAClone(
+      FakeWindowsBuilder product, boolean neverSkips) {
     FakeWindows windows = product.withCloudbaseInit(SHIPPED).build();
     SysprepPlan plan = CloudbaseInit.find(windows.view()).orElseThrow().sealing().build();
     assertThat(Sysprep.on(windows).run(plan, event -> {}).isSealed()).isTrue();

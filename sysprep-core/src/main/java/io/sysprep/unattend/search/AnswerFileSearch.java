@@ -81,7 +81,8 @@ public final class AnswerFileSearch {
    * @param windowsFolder its Windows folder
    * @param named the file given with {@code /unattend:}
    * @return the files in the order of the search, without the given one
-   * @throws MachineException if the machine does not tell what its registry names; a file that cannot be read is an answer of its own
+   * @throws MachineException if the machine does not tell what its registry names; a file that
+   *     cannot be read is an answer of its own
    * @see <a
    *     href="https://learn.microsoft.com/windows-hardware/manufacture/desktop/windows-setup-automation-overview">Implicit
    *     answer file search order</a>

@@ -126,7 +126,8 @@ class AnswerFileSearchTest {
     machine
         .with("C:\\Windows\\Panther\\Unattend\\Unattend.xml", settingsFor("generalize"))
         .with("C:\\mine.xml", settingsFor("specialize"));
-    assertThat(AnswerFileSearch.outrankingOnClones(machine, WINDOWS, WindowsPath.of("C:\\mine.xml")))
+    assertThat(
+            AnswerFileSearch.outrankingOnClones(machine, WINDOWS, WindowsPath.of("C:\\mine.xml")))
         .isEmpty();
   }
 

@@ -57,8 +57,8 @@ final class Oobe {
   private void runAnswerFile() {
     AnswerFiles files = new AnswerFiles(computer);
     Optional<AnswerFile> found = files.inUseFor(ConfigurationPass.OOBE_SYSTEM);
-    if (found.isEmpty() || OobePages.waitForSomebody(
-            found.get(), computer.installation(), boot.behaviour())) {
+    if (found.isEmpty()
+        || OobePages.waitForSomebody(found.get(), computer.installation(), boot.behaviour())) {
       boot.stop("OOBE waits for somebody");
       return;
     }

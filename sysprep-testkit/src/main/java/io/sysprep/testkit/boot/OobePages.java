@@ -9,8 +9,9 @@ import io.sysprep.unattend.ConfigurationPass;
  * Whether an answer file lets OOBE run without anybody.
  *
  * <p>Since Windows Server 2025 and Windows 11 24H2 the settings {@code SkipMachineOOBE} and {@code
- * SkipUserOOBE} alone leave OOBE unfinished. Whether {@code HideEULAPage} beside them helps, sources
- * disagree about; {@link SysprepBehaviour#neverSkipsOobe()} shows the machine on which it does not.
+ * SkipUserOOBE} alone leave OOBE unfinished. Whether {@code HideEULAPage} beside them helps,
+ * sources disagree about; {@link SysprepBehaviour#neverSkipsOobe()} shows the machine on which it
+ * does not.
  */
 final class OobePages {
 

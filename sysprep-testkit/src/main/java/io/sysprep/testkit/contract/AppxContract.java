@@ -31,8 +31,7 @@ public interface AppxContract extends PortContract {
     assertThat(appx().provisioned()).isSorted().doesNotHaveDuplicates();
     assertThat(appx().provisioned())
         .allSatisfy(
-            name ->
-                assertThat(appx().provisionedFamilies()).contains(AppxName.of(name).family()));
+            name -> assertThat(appx().provisionedFamilies()).contains(AppxName.of(name).family()));
   }
 
   /** A package that nobody has is not installed. */

@@ -100,8 +100,7 @@ class DestinationsTest {
     assertThat(result.text())
         .contains("looks like Azure (service WindowsAzureGuestAgent)")
         .contains("the plan is judged for generic");
-    assertThat(
-            Vendor.check("platform", onAzure, Vendor.plan().forDestination(Destination.AZURE)))
+    assertThat(Vendor.check("platform", onAzure, Vendor.plan().forDestination(Destination.AZURE)))
         .isInstanceOf(CheckResult.Passed.class);
   }
 
@@ -110,8 +109,7 @@ class DestinationsTest {
     FakeWindows windows = Vendor.server().build();
     windows
         .faults()
-        .deny(
-            Subject.registry(RegistryKey.localMachine("HARDWARE\\DESCRIPTION\\System\\BIOS")));
+        .deny(Subject.registry(RegistryKey.localMachine("HARDWARE\\DESCRIPTION\\System\\BIOS")));
     PreflightReport report = Sysprep.on(windows).preflight(Vendor.plan().build());
     assertThat(report.isReady()).isTrue();
     assertThat(report.warnings()).extracting(CheckResult::id).containsExactly("platform");
@@ -121,9 +119,7 @@ class DestinationsTest {
   void takeNoAnswerFileOnAzure() {
     CheckResult result =
         Vendor.check(
-            "answer-file-wanted",
-            Vendor.server(),
-            Vendor.plan().forDestination(Destination.AZURE));
+            "answer-file-wanted", Vendor.server(), Vendor.plan().forDestination(Destination.AZURE));
     assertThat(result).isInstanceOf(CheckResult.Blocker.class);
     assertThat(result.text()).contains("Unattend.xml");
   }
@@ -172,8 +168,7 @@ class DestinationsTest {
 
   @Test
   void haveOneRuleForACheckAndAProfile() {
-    assertThat(rules().map(rule -> rule.checkId() + " " + rule.profile()))
-        .doesNotHaveDuplicates();
+    assertThat(rules().map(rule -> rule.checkId() + " " + rule.profile())).doesNotHaveDuplicates();
   }
 
   @Test
@@ -187,7 +182,8 @@ class DestinationsTest {
     return Destination.known().stream()
         .flatMap(
             destination ->
-                FakeWindows.everyProduct().stream().map(product -> Arguments.of(destination, product)));
+                FakeWindows.everyProduct().stream()
+                    .map(product -> Arguments.of(destination, product)));
   }
 
   /** A fresh machine of each product is blocked by nothing that its profile does not say. */

@@ -91,8 +91,7 @@ class FieldFailureChecksTest {
         Arguments.of(
             "external-providers", withProvider("C:\\Windows\\System32\\kernel32.dll,Sysprep")),
         Arguments.of("external-providers", withProvider("agent.dll,Sysprep")),
-        Arguments.of(
-            "defender-endpoint", withNumber(DEFENDER + "\\Status", "OnboardingState", 0)),
+        Arguments.of("defender-endpoint", withNumber(DEFENDER + "\\Status", "OnboardingState", 0)),
         Arguments.of("licensing-service", Vendor.server()),
         Arguments.of("store-packages-provisioned", withApp(AppxPackage.Role.FRAMEWORK)),
         Arguments.of(

@@ -35,8 +35,7 @@ class StoreChecksTest {
     CheckResult result = Vendor.check(CURRENT, having(NEW).withProvisionedPackage(OLD));
     assertThat(result).isInstanceOf(CheckResult.Warning.class);
     assertThat(result.text()).contains(NEW, "provisioned: 1.0.0.0");
-    assertThat(
-            Vendor.check("store-packages-provisioned", having(NEW).withProvisionedPackage(OLD)))
+    assertThat(Vendor.check("store-packages-provisioned", having(NEW).withProvisionedPackage(OLD)))
         .isInstanceOf(CheckResult.Passed.class);
   }
 

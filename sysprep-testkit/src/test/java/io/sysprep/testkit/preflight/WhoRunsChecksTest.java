@@ -18,8 +18,7 @@ class WhoRunsChecksTest {
   private static final WindowsPath SYSPREP =
       WindowsPath.of("C:\\Windows\\System32\\Sysprep\\sysprep.exe");
 
-  private static final WindowsPath KERNEL =
-      WindowsPath.of("C:\\Windows\\System32\\kernel32.dll");
+  private static final WindowsPath KERNEL = WindowsPath.of("C:\\Windows\\System32\\kernel32.dll");
   private static final RegistryKey CURRENT_VERSION =
       RegistryKey.localMachine("SOFTWARE\\Microsoft\\Windows NT\\CurrentVersion");
 

@@ -43,7 +43,8 @@ final class AnswerFileOutranked implements PrerequisiteCheck {
 
   /** How sure it is, the finding says: Microsoft limits the folder, and not the registry. */
   private static String told(FoundFile file) {
-    String state = file.answerFile().isPresent() ? "" : ", which is no answer file that can be read";
+    String state =
+        file.answerFile().isPresent() ? "" : ", which is no answer file that can be read";
     return file.place() == AnswerFilePlace.REGISTRY
         ? file.path() + state + ", is named by the registry and wins on clones."
         : file.path()

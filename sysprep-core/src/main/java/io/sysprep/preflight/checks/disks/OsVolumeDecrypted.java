@@ -29,7 +29,8 @@ final class OsVolumeDecrypted implements PrerequisiteCheck {
   @Override
   public Finding examine(PreflightFacts facts) {
     if (!facts.plan().generalizes()) {
-      return Finding.notApplicable("The plan does not generalize; only generalizing asks for a decrypted volume.");
+      return Finding.notApplicable(
+          "The plan does not generalize; only generalizing asks for a decrypted volume.");
     }
     char letter = facts.windowsFolder().drive().orElse('C');
     return facts

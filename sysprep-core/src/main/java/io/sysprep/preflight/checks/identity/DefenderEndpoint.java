@@ -31,7 +31,8 @@ final class DefenderEndpoint implements PrerequisiteCheck {
   @Override
   public Finding examine(PreflightFacts facts) {
     if (!facts.plan().generalizes()) {
-      return Finding.notApplicable("The plan does not generalize; only generalizing deletes senseGuid.");
+      return Finding.notApplicable(
+          "The plan does not generalize; only generalizing deletes senseGuid.");
     }
     RegistryView registry = facts.machine().registry();
     boolean identified = registry.value(KEY, "senseGuid").isPresent();
@@ -45,7 +46,8 @@ final class DefenderEndpoint implements PrerequisiteCheck {
     }
     return identified
         ? Finding.warning(
-            KEY + " has a senseGuid, though OnboardingState is not 1: a leftover, or not yet onboarded.")
+            KEY
+                + " has a senseGuid, though OnboardingState is not 1: a leftover, or not yet onboarded.")
         : Finding.passed(KEY + " has no senseGuid.");
   }
 }

@@ -24,7 +24,8 @@ final class DomainMembership implements PrerequisiteCheck {
   @Override
   public Finding examine(PreflightFacts facts) {
     if (!facts.plan().generalizes()) {
-      return Finding.notApplicable("The plan does not generalize; only generalizing takes the machine out of its domain.");
+      return Finding.notApplicable(
+          "The plan does not generalize; only generalizing takes the machine out of its domain.");
     }
     DomainRole role = facts.domainRole();
     if (role.isDomainController()) {

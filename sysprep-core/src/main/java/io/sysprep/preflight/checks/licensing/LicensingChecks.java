@@ -8,7 +8,8 @@ public final class LicensingChecks {
 
   /** In alphabetical order of their ids. */
   public static final List<PrerequisiteCheck> ALL =
-      List.of(new LicensingNotices(), new LicensingService(), new RearmCount(), new WindowsActivated());
+      List.of(
+          new LicensingNotices(), new LicensingService(), new RearmCount(), new WindowsActivated());
 
   private LicensingChecks() {}
 }

@@ -27,7 +27,8 @@ final class WindowsActivated implements PrerequisiteCheck {
   @Override
   public Finding examine(PreflightFacts facts) {
     if (!facts.plan().generalizes()) {
-      return Finding.notApplicable("The plan does not generalize, so the activation stays as it is.");
+      return Finding.notApplicable(
+          "The plan does not generalize, so the activation stays as it is.");
     }
     Finding finding = LicensingFact.finding(facts.once(LicensingFact.FACT).activation());
     return finding.outcome() == Finding.Outcome.BLOCKING

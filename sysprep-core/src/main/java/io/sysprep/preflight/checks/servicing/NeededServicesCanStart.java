@@ -53,9 +53,7 @@ final class NeededServicesCanStart implements PrerequisiteCheck {
   }
 
   private static Stream<String> wanted(PreflightFacts facts) {
-    return facts.plan().generalizes()
-        ? Stream.of(APPS, SERVICING, UPDATES)
-        : Stream.of(SERVICING);
+    return facts.plan().generalizes() ? Stream.of(APPS, SERVICING, UPDATES) : Stream.of(SERVICING);
   }
 
   private static boolean isDisabled(PreflightFacts facts, String name) {

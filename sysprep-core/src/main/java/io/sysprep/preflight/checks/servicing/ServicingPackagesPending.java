@@ -16,9 +16,11 @@ final class ServicingPackagesPending implements PrerequisiteCheck {
   @Override
   public CheckDescription description() {
     return CheckDescription.of("packages-pending-servicing", "Servicing has no packages to finish")
-        .because("Sysprep cleans up components, and packages are half installed; tools that make images take it for a reason to restart first. No page of Microsoft's says that Sysprep refuses.")
+        .because(
+            "Sysprep cleans up components, and packages are half installed; tools that make images take it for a reason to restart first. No page of Microsoft's says that Sysprep refuses.")
         .reads(Port.REGISTRY)
-        .remediedBy("Restart Windows: nothing but a restart clears it, waiting does not. Then run preflight again.")
+        .remediedBy(
+            "Restart Windows: nothing but a restart clears it, waiting does not. Then run preflight again.")
         .describedAt("https://github.com/dsccommunity/ComputerManagementDsc/wiki/PendingReboot");
   }
 

@@ -15,11 +15,11 @@ final class UpdateInstallerPending implements PrerequisiteCheck {
   public CheckDescription description() {
     return CheckDescription.of(
             "restart-pending-update-installer", "No update installer waits for a restart")
-        .because("UpdateExeVolatile is not 0 while an update.exe, the installer of updates up to Windows Server 2003, waits for a restart to finish.")
+        .because(
+            "UpdateExeVolatile is not 0 while an update.exe, the installer of updates up to Windows Server 2003, waits for a restart to finish.")
         .reads(Port.REGISTRY)
         .remediedBy("Restart Windows until this is gone, then run preflight again.")
-        .describedAt(
-            "https://github.com/dsccommunity/ComputerManagementDsc/wiki/PendingReboot");
+        .describedAt("https://github.com/dsccommunity/ComputerManagementDsc/wiki/PendingReboot");
   }
 
   @Override

@@ -39,9 +39,7 @@ final class UpgradeLeftovers implements PrerequisiteCheck {
             .filter(name -> name.regionMatches(true, 0, SOURCE, 0, SOURCE.length()))
             .findFirst();
     boolean upgradeKey = facts.machine().registry().exists(SETUP.child("Upgrade"));
-    return source
-        .map(name -> upgraded(name, facts))
-        .orElseGet(() -> notUpgraded(upgradeKey));
+    return source.map(name -> upgraded(name, facts)).orElseGet(() -> notUpgraded(upgradeKey));
   }
 
   /** The name holds a date with slashes, of which no {@link RegistryKey} can be made. */

@@ -32,7 +32,8 @@ final class StorePackagesCurrent implements PrerequisiteCheck {
   @Override
   public Finding examine(PreflightFacts facts) {
     if (!facts.plan().generalizes()) {
-      return Finding.notApplicable("The plan does not generalize; only generalizing looks at apps.");
+      return Finding.notApplicable(
+          "The plan does not generalize; only generalizing looks at apps.");
     }
     StoreApps apps = facts.once(StoreApps.FACT);
     List<String> differing =

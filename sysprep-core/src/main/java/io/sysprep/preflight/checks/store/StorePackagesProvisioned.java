@@ -38,7 +38,8 @@ final class StorePackagesProvisioned implements PrerequisiteCheck {
   @Override
   public Finding examine(PreflightFacts facts) {
     if (!facts.plan().generalizes()) {
-      return Finding.notApplicable("The plan does not generalize; only generalizing looks at apps.");
+      return Finding.notApplicable(
+          "The plan does not generalize; only generalizing looks at apps.");
     }
     StoreApps apps = facts.once(StoreApps.FACT);
     Set<String> provisioned = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
