@@ -6,9 +6,11 @@ import io.sysprep.machine.DomainRole;
 import io.sysprep.machine.FilesView;
 import io.sysprep.machine.MachineException;
 import io.sysprep.machine.MachineView;
+import io.sysprep.machine.ProcessInfo;
 import io.sysprep.machine.WindowsPath;
 import io.sysprep.machine.WindowsVersion;
 import io.sysprep.plan.SysprepPlan;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -36,6 +38,11 @@ public final class PreflightFacts {
       Fact.of("answer file", PreflightFacts::readAnswerFile);
   private static final Fact<CurrentUser> CURRENT_USER =
       Fact.of("current user", facts -> facts.machine().accounts().currentUser());
+
+  private static final Fact<List<ProcessInfo>> PROCESSES =
+      Fact.of("processes", facts -> facts.machine().processes().all());
+  private static final Fact<KnownFolders> FOLDERS =
+      Fact.of("folders of Windows", facts -> KnownFolders.of(facts.machine(), facts.windowsFolder()));
 
   private final MachineView machine;
   private final SysprepPlan plan;
@@ -70,6 +77,22 @@ public final class PreflightFacts {
   /** {@return the Windows folder, read once} */
   public WindowsPath windowsFolder() {
     return once(WINDOWS_FOLDER);
+  }
+
+  /** {@return the processes that run, listed once} */
+  public List<ProcessInfo> processes() {
+    return once(PROCESSES);
+  }
+
+  /**
+   * Finds a file or folder by a path that begins with {@code %WINDIR%}, {@code %SystemDrive%},
+   * {@code %ProgramData%} or {@code %ProgramFiles%}, as tables write it.
+   *
+   * @param path the path
+   * @return where it is on this machine
+   */
+  public WindowsPath expanded(String path) {
+    return once(FOLDERS).expanded(path);
   }
 
   /** {@return the machine's role in its domain, asked once} */

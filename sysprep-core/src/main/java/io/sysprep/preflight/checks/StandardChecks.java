@@ -11,6 +11,7 @@ import io.sysprep.preflight.checks.licensing.LicensingChecks;
 import io.sysprep.preflight.checks.servicing.ServicingChecks;
 import io.sysprep.preflight.checks.store.StoreChecks;
 import io.sysprep.preflight.checks.sysprep.SysprepChecks;
+import io.sysprep.preflight.checks.tabled.TabledChecks;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -28,7 +29,7 @@ public final class StandardChecks {
           IdentityChecks.ALL,
           DestinationChecks.ALL,
           DiskChecks.ALL,
-          SysprepChecks.ALL,
+          SysprepChecks.ALL, TabledChecks.ALL,
           CallerChecks.ALL);
 
   private static final List<PrerequisiteCheck> ALL = all(ROOMS);

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.sysprep.Sysprep;
 import io.sysprep.machine.Port;
+import io.sysprep.plan.CheckSeverity;
+import io.sysprep.plan.SysprepPlan;
 import io.sysprep.preflight.CheckDescription;
 import io.sysprep.preflight.CheckResult;
 import io.sysprep.preflight.Preflight;
@@ -121,9 +123,12 @@ class CheckContractTest {
     return ports;
   }
 
+  /** Also what the default destination does not ask for. */
   private static CheckResult examine(PrerequisiteCheck check, FakeWindows windows) {
+    CheckSeverity severity = CheckSeverity.valueOf(check.description().worst().name());
+    SysprepPlan plan = Vendor.plan().judging(check.id(), severity, "the contract asks").build();
     return Preflight.of(List.of(check))
-        .examine(windows.view(), Vendor.plan().build())
+        .examine(windows.view(), plan)
         .results()
         .get(0);
   }

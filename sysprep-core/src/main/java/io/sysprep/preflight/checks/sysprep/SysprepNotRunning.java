@@ -24,7 +24,9 @@ final class SysprepNotRunning implements PrerequisiteCheck {
 
   @Override
   public Finding examine(PreflightFacts facts) {
-    List<ProcessInfo> running = facts.machine().processes().named("sysprep.exe");
+    List<ProcessInfo> running = facts.processes().stream()
+            .filter(process -> process.name().equalsIgnoreCase("sysprep.exe"))
+            .toList();
     return running.isEmpty()
         ? Finding.passed("No sysprep.exe is running.")
         : Finding.blocking("sysprep.exe is running: process " + running.get(0).id() + ".");

@@ -1,0 +1,81 @@
+package io.sysprep.preflight.checks.tabled;
+
+import io.sysprep.machine.Port;
+import io.sysprep.machine.RegistryKey;
+import io.sysprep.machine.ServiceInfo;
+import io.sysprep.machine.ServiceStartMode;
+import io.sysprep.preflight.PreflightFacts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Where a check of the table looks. */
+enum Place {
+  /** A key of HKEY_LOCAL_MACHINE; where it is not there, nothing is wrong. */
+  REGISTRY(Port.REGISTRY, Port.SYSTEM) {
+    @Override
+    List<String> troubles(PreflightFacts facts, String where, List<String> conditions) {
+      RegistryCondition key =
+          new RegistryCondition(facts.machine().registry(), RegistryKey.localMachine(where));
+      return conditions.stream().flatMap(condition -> key.trouble(condition).stream()).toList();
+    }
+  },
+  /** Services by their names: "is there", "is disabled". */
+  SERVICES(Port.SERVICES, Port.SYSTEM) {
+    @Override
+    List<String> troubles(PreflightFacts facts, String where, List<String> conditions) {
+      boolean disabled = conditions.contains("is disabled");
+      List<String> troubles = new ArrayList<>();
+      for (String name : where.split(", ", -1)) {
+        Optional<ServiceInfo> service = facts.machine().services().service(name);
+        if (service.filter(found -> !disabled || isDisabled(found)).isPresent()) {
+          troubles.add("The service " + name + (disabled ? " is disabled." : " is there."));
+        }
+      }
+      return troubles;
+    }
+  },
+  /** Files and folders; a star at the end stands for any name that begins so. */
+  FILES(Port.FILES, Port.SYSTEM) {
+    @Override
+    List<String> troubles(PreflightFacts facts, String where, List<String> conditions) {
+      List<String> troubles = new ArrayList<>();
+      for (String path : where.split(", ", -1)) {
+        FilesByName.found(facts, path).forEach(found -> troubles.add(found + " is there."));
+      }
+      return troubles;
+    }
+  },
+  /** Programs that run. */
+  PROCESSES(Port.PROCESSES, Port.SYSTEM) {
+    @Override
+    List<String> troubles(PreflightFacts facts, String where, List<String> conditions) {
+      List<String> names = List.of(where.toLowerCase(Locale.ROOT).split(", ", -1));
+      return facts.processes().stream()
+          .filter(process -> names.contains(process.name().toLowerCase(Locale.ROOT)))
+          .map(process -> process.name() + " is running: process " + process.id() + ".")
+          .toList();
+    }
+  };
+
+  private final Port port;
+  private final Port version;
+
+  Place(Port port, Port version) {
+    this.port = port;
+    this.version = version;
+  }
+
+  /** {@return what is read: the place, and the product that it is for} */
+  Port[] ports() {
+    return new Port[] {port, version};
+  }
+
+  /** {@return what is wrong there, a sentence each} */
+  abstract List<String> troubles(PreflightFacts facts, String where, List<String> conditions);
+
+  private static boolean isDisabled(ServiceInfo service) {
+    return service.startMode() == ServiceStartMode.DISABLED;
+  }
+}

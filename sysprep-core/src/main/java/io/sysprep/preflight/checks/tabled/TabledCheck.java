@@ -1,0 +1,84 @@
+package io.sysprep.preflight.checks.tabled;
+
+import io.sysprep.preflight.CheckDescription;
+import io.sysprep.preflight.Finding;
+import io.sysprep.preflight.PreflightFacts;
+import io.sysprep.preflight.PrerequisiteCheck;
+import io.sysprep.table.Row;
+import java.util.List;
+
+/** A check that is a row of the table. */
+final class TabledCheck implements PrerequisiteCheck {
+
+  private enum Column {
+    ID,
+    TITLE,
+    WHY,
+    WORST,
+    PRODUCTS,
+    KIND,
+    WHERE,
+    TROUBLE,
+    REMEDY,
+    REFERENCE,
+    CERTAINTY
+  }
+
+  private final Row row;
+  private final Place place;
+
+  TabledCheck(Row row) {
+    this.row = row;
+    this.place = Place.valueOf(cell(Column.KIND));
+    if (row.cells().size() != Column.values().length) {
+      throw new IllegalStateException(
+          "tabled-checks.tsv, line " + row.line() + ": has " + row.cells().size() + " cells");
+    }
+  }
+
+  private String cell(Column column) {
+    return row.cell(column.ordinal());
+  }
+
+  private CheckDescription.Worst worst() {
+    return CheckDescription.Worst.valueOf(cell(Column.WORST));
+  }
+
+  @Override
+  public CheckDescription description() {
+    return CheckDescription.of(cell(Column.ID), cell(Column.TITLE))
+        .because(cell(Column.WHY))
+        .atWorst(worst())
+        .reads(place.ports())
+        .remediedBy(cell(Column.REMEDY))
+        .describedAt(cell(Column.REFERENCE));
+  }
+
+  @Override
+  public Finding examine(PreflightFacts facts) {
+    if (!isFor(facts)) {
+      return Finding.notApplicable("This concerns a " + cell(Column.PRODUCTS) + " only.");
+    }
+    List<String> troubles =
+        place.troubles(facts, cell(Column.WHERE), List.of(cell(Column.TROUBLE).split("; ", -1)));
+    return troubles.isEmpty()
+        ? Finding.passed("Looked at " + cell(Column.WHERE) + ": nothing of what it must not have.")
+        : finding(String.join(" ", troubles));
+  }
+
+  private boolean isFor(PreflightFacts facts) {
+    return switch (cell(Column.PRODUCTS)) {
+      case "client" -> !facts.version().kind().isServer();
+      case "server" -> facts.version().kind().isServer();
+      default -> true;
+    };
+  }
+
+  private Finding finding(String text) {
+    return switch (worst()) {
+      case BLOCKER -> Finding.blocking(text);
+      case WARNING -> Finding.warning(text);
+      case NOTICE -> Finding.notice(text);
+    };
+  }
+}
