@@ -8,8 +8,11 @@ import java.util.Optional;
 /** Writes the arguments of sysprep.exe. */
 final class CommandLine {
 
-  /** Below the Windows folder: a place that every Windows has and that never has a space. */
-  private static final String STAGED_ANSWER_FILE = "Temp\\sysprep-sdk-unattend.xml";
+  /**
+   * Below the Windows folder: a place that every Windows has and that never has a space, in a
+   * folder of its own that runs make for administrators only.
+   */
+  private static final String STAGED_ANSWER_FILE = "Temp\\SysprepSdk\\Unattend.xml";
 
   private CommandLine() {}
 

@@ -11,7 +11,7 @@
  *     .waiving("domain-membership", "the broker rejoins clones")
  *     .within(Duration.ofMinutes(45))
  *     .build();
- * plan.commandLine(); // [/generalize, /oobe, /quiet, /quit, /unattend:C:\Windows\Temp\sysprep-sdk-unattend.xml]
+ * plan.commandLine(); // [/generalize, /oobe, /quiet, /quit, /unattend:C:\Windows\Temp\SysprepSdk\Unattend.xml]
  * }</pre>
  *
  * <p>Three decisions differ from what a person types, each because of how sysprep.exe behaves

@@ -38,6 +38,10 @@ final class JournalReader {
   }
 
   private Found newest() {
+    Optional<String> objection = RunFolders.objection(view);
+    if (objection.isPresent()) {
+      return new Found(Optional.empty(), List.of(objection.get()));
+    }
     for (WindowsPath folder : RunFolders.strange(view)) {
       strange.add(folder + " is not the folder of a run.");
     }

@@ -62,7 +62,14 @@ final class Mending {
 
   private boolean remove(WindowsPath place) {
     machine.control().files().delete(place);
+    place.parent().ifPresent(this::deleteIfEmpty);
     return machine.view().files().info(place).isEmpty();
+  }
+
+  private void deleteIfEmpty(WindowsPath folder) {
+    if (machine.view().files().list(folder).filter(List::isEmpty).isPresent()) {
+      machine.control().files().delete(folder);
+    }
   }
 
   /** Why something could not be done, as a sentence; empty when it is done. */

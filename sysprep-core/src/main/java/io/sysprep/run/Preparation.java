@@ -58,7 +58,7 @@ final class Preparation {
     plan.answerFile().ifPresent(this::requireAsChecked);
     if (checked.isPresent()) {
       mending.staged(place);
-      place.parent().ifPresent(machine.control().files()::createFolders);
+      place.parent().ifPresent(machine.control().files()::createPrivateFolder);
       machine.control().files().write(place, checked.get().toByteArray());
     }
   }

@@ -10,11 +10,13 @@ import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Where runs keep their journals and archives: below ProgramData, one folder a run.
+ * Where runs keep their journals and archives: below ProgramData, one folder a run, all in one that
+ * is for administrators only.
  *
  * <p>A folder is named by its number and its time, as {@code 000007-20261122-101530-123}. The
  * number orders the runs, because no clock moves it; the time is for people. Images carry the
@@ -67,6 +69,16 @@ final class RunFolders {
         .filter(folder -> number(folder) > 0)
         .sorted(Comparator.comparingInt(RunFolders::number).reversed())
         .toList();
+  }
+
+  /** Why nothing below the root can be relied on, as a sentence; empty where it can. */
+  static Optional<String> objection(MachineView view) {
+    WindowsPath root = root(view);
+    return view.files()
+        .protection(root)
+        .flatMap(found -> found.objection(view.accounts().currentUser().sid()))
+        .map(
+            why -> root + " was not made by a run, and what it holds does not count: " + why + ".");
   }
 
   /** What stands among the folders of runs and was not made by a run. */

@@ -58,7 +58,7 @@ final class RunLock {
 
   private static RunLock take(Machine machine, byte[] content) {
     FilesControl files = machine.control().files();
-    files.createFolders(RunFolders.root(machine.view()));
+    files.createPrivateFolder(RunFolders.root(machine.view()));
     List<WindowsPath> before = locks(machine);
     requireFree(machine, before);
     WindowsPath file = next(machine, before);

@@ -28,9 +28,9 @@ class SysprepPlanTest {
             "/oobe",
             "/quiet",
             "/quit",
-            "/unattend:C:\\Windows\\Temp\\sysprep-sdk-unattend.xml");
+            "/unattend:C:\\Windows\\Temp\\SysprepSdk\\Unattend.xml");
     assertThat(plan.commandLine(WindowsPath.of("E:\\WinNT")))
-        .contains("/unattend:E:\\WinNT\\Temp\\sysprep-sdk-unattend.xml");
+        .contains("/unattend:E:\\WinNT\\Temp\\SysprepSdk\\Unattend.xml");
   }
 
   @Test

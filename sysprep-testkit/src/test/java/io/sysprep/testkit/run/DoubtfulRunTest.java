@@ -117,7 +117,10 @@ class DoubtfulRunTest {
     assertThat(verify().standing()).isEqualTo(Standing.NOT_CLEAN);
     assertThat(verify().explanation()).contains(Scene.STAGED.toString());
 
-    Scene next = new Scene(FakeWindows.windowsServer2022().withFile(Scene.STAGED, LEFT).build());
+    Scene next = new Scene(FakeWindows.windowsServer2022().build());
+    WindowsPath folder = Scene.STAGED.parent().orElseThrow();
+    next.windows.control().files().createPrivateFolder(folder);
+    next.windows.control().files().write(Scene.STAGED, LEFT);
     SysprepPlan without = SysprepPlan.generalize().toOobe().thenQuit().build();
     assertThat(Sysprep.on(next.windows).run(without, event -> {}).isSealed()).isTrue();
     assertThat(next.isThere(Scene.STAGED)).isFalse();

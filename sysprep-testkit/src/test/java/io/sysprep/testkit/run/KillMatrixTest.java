@@ -41,7 +41,7 @@ class KillMatrixTest {
 
   private static final int COMBINATIONS = Integer.getInteger("matrix.combinations", 2000);
   private static final WindowsPath ANSWER_FILE = WindowsPath.of("C:\\build\\Unattend.xml");
-  private static final String SPOKEN_OF = "sysprep-sdk-unattend.xml";
+  private static final String SPOKEN_OF = "Temp\\SysprepSdk\\Unattend.xml";
   private static final long SEED = 20261128;
   private static final int FEW = 3;
   private static final int SELDOM = 50;

@@ -61,7 +61,7 @@ class RunLockTest {
 
   @Test
   void aFolderInPlaceOfALockKeepsNobodyOut() {
-    scene.windows.control().files().createFolders(Scene.LOCK.resolve("planted"));
+    scene.leave(Scene.LOCK.resolve("planted"), new byte[0]);
     assertThat(run()).isInstanceOf(RunResult.Sealed.class);
   }
 
@@ -99,8 +99,7 @@ class RunLockTest {
   }
 
   private void leave(String lock) {
-    scene.windows.control().files().createFolders(Scene.LOCK.parent().orElseThrow());
-    scene.windows.control().files().write(Scene.LOCK, lock.getBytes(UTF_8));
+    scene.leave(Scene.LOCK, lock.getBytes(UTF_8));
   }
 
   private ProcessInfo explorer() {

@@ -39,10 +39,12 @@ final class Scene {
       """
           .getBytes(StandardCharsets.UTF_8);
 
-  static final WindowsPath STAGED = WindowsPath.of("C:\\Windows\\Temp\\sysprep-sdk-unattend.xml");
+  static final WindowsPath STAGED = WindowsPath.of("C:\\Windows\\Temp\\SysprepSdk\\Unattend.xml");
   static final WindowsPath LOCK = WindowsPath.of("C:\\ProgramData\\SysprepSdk\\run.lock");
   static final WindowsPath SETUP_COMPLETE =
       WindowsPath.of("C:\\Windows\\Setup\\Scripts\\SetupComplete.cmd");
+
+  private static final WindowsPath ROOT = WindowsPath.of("C:\\ProgramData\\SysprepSdk");
 
   private static final WindowsPath ANSWER_FILE =
       WindowsPath.of("C:\\Program Files\\Cloudbase Solutions\\Cloudbase-Init\\conf\\Unattend.xml");
@@ -84,6 +86,13 @@ final class Scene {
                             work.run();
                           }
                         }));
+  }
+
+  /** Writes a file below the folder of runs, as an administrator does. */
+  void leave(WindowsPath file, byte[] content) {
+    windows.control().files().createPrivateFolder(ROOT);
+    file.parent().ifPresent(windows.control().files()::createFolders);
+    windows.control().files().write(file, content);
   }
 
   boolean isThere(WindowsPath path) {

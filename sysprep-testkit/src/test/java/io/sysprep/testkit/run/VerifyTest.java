@@ -40,8 +40,7 @@ class VerifyTest {
   }
 
   private void plant(WindowsPath folder, String journal) {
-    scene.windows.control().files().createFolders(folder);
-    scene.windows.control().files().write(folder.resolve("journal.txt"), journal.getBytes(UTF_8));
+    scene.leave(folder.resolve("journal.txt"), journal.getBytes(UTF_8));
   }
 
   @Test
@@ -97,6 +96,19 @@ class VerifyTest {
     plant(RUNS.resolve("999998-20990101-000000-000"), "x".repeat((1 << 20) + 1));
     assertThat(verify().standing()).isEqualTo(Standing.SEALED);
     assertThat(verify().explanation()).contains(PLANTED.toString(), "999998-20990101-000000-000");
+  }
+
+  @Test
+  void aFolderThatAUserHasMadeIsNamedItsJournalsDoNotCountAndNoRunUsesIt() {
+    WindowsPath root = RUNS.parent().orElseThrow();
+    scene.windows.control().files().createFolders(PLANTED);
+    scene.windows.control().files().write(PLANTED.resolve("journal.txt"), WHOLE.getBytes(UTF_8));
+    assertThat(verify().lastRun()).isEmpty();
+    assertThat(verify().explanation()).contains(root + " was not made by a run", "is open to");
+    RunResult result = scene.run(Scene.plan().thenQuit());
+    assertThat(result.machineState()).isEqualTo(MachineState.UNTOUCHED);
+    assertThat(result.explanation()).contains("could not begin", root.toString(), "is open to");
+    assertThat(scene.launched()).isFalse();
   }
 
   @Test
