@@ -66,17 +66,28 @@ public final class Redaction {
   /**
    * Takes the secrets out of a value that has a name.
    *
-   * @param name the name of an element, an attribute, a registry value, a member of JSON
+   * @param name the name of an element, an attribute, a registry value, a member of JSON; or the
+   *     names of what it is in, from the outermost, parted by slashes
    * @param value the value
-   * @return the mark where the name says that the value is secret, else the value without secrets
+   * @return the mark where a name says that the value is secret, between the blanks about it, else
+   *     the value without secrets
    */
   public String value(String name, String value) {
+    String stripped = value.strip();
+    boolean secret = !stripped.isEmpty() && isSecret(name, stripped);
+    int start = value.indexOf(stripped);
+    return secret
+        ? value.substring(0, start) + mark + value.substring(start + stripped.length())
+        : text(value);
+  }
+
+  private static boolean isSecret(String path, String value) {
     Vocabulary vocabulary = Vocabulary.standard();
-    SecretNames.Standing standing = vocabulary.names().ofValue(name);
-    boolean secret =
-        standing != SecretNames.Standing.PUBLIC
-            && !vocabulary.harmless().cover(value.strip(), standing);
-    return secret ? mark : text(value);
+    if (!vocabulary.triggers().areIn(path)) {
+      return false;
+    }
+    SecretNames.Standing standing = vocabulary.names().ofPath(path);
+    return standing != SecretNames.Standing.PUBLIC && !vocabulary.harmless().cover(value, standing);
   }
 
   /**
@@ -87,6 +98,15 @@ public final class Redaction {
    */
   public static boolean isSecretName(String name) {
     return Vocabulary.standard().names().ofValue(name) != SecretNames.Standing.PUBLIC;
+  }
+
+  /**
+   * Asks whether a value would pass for a password: letters with digits or signs among them.
+   *
+   * @param value what stands where a password may have been typed
+   */
+  public static boolean looksSecret(String value) {
+    return HarmlessValues.isMixed(value.strip());
   }
 
   MaskedParts found(CharSequence text, int depth) {

@@ -41,6 +41,25 @@ final class SecretNames {
     return standing(name, true);
   }
 
+  /**
+   * Tells how secret a value is that has several names about it.
+   *
+   * @param path the names from the outermost, parted by slashes: what stands in a password is one,
+   *     whatever it is called itself
+   */
+  Standing ofPath(String path) {
+    int last = path.lastIndexOf('/') + 1;
+    Standing standing = ofValue(path.substring(last));
+    int start = 0;
+    for (int end = path.indexOf('/'); end >= 0; end = path.indexOf('/', start)) {
+      if (ofValue(path.substring(start, end)) == Standing.CERTAIN) {
+        return Standing.CERTAIN;
+      }
+      start = end + 1;
+    }
+    return standing;
+  }
+
   private Standing standing(String name, boolean element) {
     String letters = NamePart.lettersOf(name);
     Standing standing = Standing.PUBLIC;

@@ -392,26 +392,19 @@ public final class AnswerFile {
   }
 
   /**
-   * Returns a copy that can be mailed: without the sensitive values, wherever in the file they turn
-   * up again, without anything else of the form of a product key, and without what commands and
-   * comments say behind words such as password.
+   * Takes the secrets out of a copy, so that it can be mailed: the sensitive values, wherever in
+   * the file they turn up again, what elements and attributes of any name such as Secret or ApiKey
+   * hold, and what commands, scripts and comments say of passwords, tokens and keys, also where a
+   * command is encoded.
    *
    * <p>In their place is the text that Setup itself puts there, {@code *SENSITIVE*DATA*DELETED*}.
-   * Everything else is as it was, and on the same lines.
+   * Everything else is as it was, and on the same lines. A secret that nothing tells from other
+   * words stays: {@code echo Hunter2 | clip}.
    *
    * @return the redacted copy
    */
   public AnswerFile redacted() {
-    List<SensitiveValue> values = sensitiveValues();
-    Redaction redaction = new Redaction(values);
-    AnswerFile emptied =
-        edit(
-            editor ->
-                values.stream()
-                    .map(value -> value.setting().element())
-                    .filter(XmlElement::isLeaf)
-                    .forEach(element -> editor.text(element, SettingWriter.DELETED)));
-    return emptied.edit(editor -> editor.rewrite(redaction::text, redaction::attribute));
+    return new FileSecrets(this).takenOut();
   }
 
   /**
@@ -443,8 +436,8 @@ public final class AnswerFile {
    * @return the problems in the order of the file, unmodifiable
    */
   public List<AnswerFileProblem> problems(IntendedUse use) {
-    List<AnswerFileProblem> found = StandardRules.problemsIn(root(), use);
-    return repaired.isEmpty() ? found : withRepaired(found);
+    List<AnswerFileProblem> found = withRepaired(StandardRules.problemsIn(root(), use));
+    return found.isEmpty() ? found : new FileSecrets(this).hiddenIn(found);
   }
 
   /** Returns the number of settings blocks, never content, for it may be a secret. */

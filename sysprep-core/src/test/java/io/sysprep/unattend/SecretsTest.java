@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.sysprep.machine.Architecture;
+import io.sysprep.secrets.SecretForms;
 import io.sysprep.unattend.component.FilledBeans;
 import io.sysprep.unattend.component.Password;
 import io.sysprep.unattend.component.ShellSetup;
@@ -14,6 +15,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -21,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SecretsTest {
 
@@ -210,6 +213,121 @@ class SecretsTest {
         .hasMessageNotContaining(CANARY);
   }
 
+  @ParameterizedTest
+  @MethodSource("forms")
+  void aRedactedCopyHoldsNoSecretOfACommandACommentOrASection(String form) {
+    String escaped =
+        form.replace("&", "&amp;")
+            .replace("<", "&lt;")
+            .replace(">", "&gt;")
+            .replace("\"", "&quot;");
+    String text =
+        AnswerFileText.with(
+            "oobeSystem",
+            SHELL_SETUP,
+            "<FirstLogonCommands><SynchronousCommand wcm:action=\"add\"><Order>1</Order>",
+            "<CommandLine>" + escaped + "</CommandLine>",
+            "<Description x=\"" + escaped + "\"><![CDATA[" + form.replace("]]>", "") + "]]>",
+            "</Description></SynchronousCommand></FirstLogonCommands>",
+            "<!-- " + form.replace("--", "/") + " -->");
+    AnswerFile redacted = AnswerFileText.read(text).redacted();
+    assertThat(text(redacted)).doesNotContain(CANARY);
+    assertThat(redacted.redacted()).isSameAs(redacted);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Secret",
+        "Pwd",
+        "Pass",
+        "Passphrase",
+        "PasswordValue",
+        "ApiKey",
+        "JoinToken",
+        "WifiKey",
+        "PreSharedKey",
+        "keyMaterial",
+        "Kennwort",
+        "MotDePasse",
+        "AccountData",
+        "ProductKey"
+      })
+  void aRedactedCopyHoldsNoSecretThatAnElementOrAnAttributeIsNamedAfter(String name) {
+    AnswerFile redacted =
+        AnswerFileText.read(
+                AnswerFileText.with(
+                    "oobeSystem",
+                    "Vendor-Component",
+                    "<" + name + ">" + CANARY + "</" + name + ">",
+                    "<Any " + name + "=\"" + CANARY + "\"/>"))
+            .redacted();
+    assertThat(text(redacted)).doesNotContain(CANARY).contains("<" + name + ">*SENSITIVE");
+  }
+
+  @Test
+  void aRedactedCopyHoldsNothingThatStandsBesideAPasswordInItsElement() {
+    AnswerFile redacted =
+        AnswerFileText.read(
+                AnswerFileText.with(
+                    "oobeSystem",
+                    SHELL_SETUP,
+                    "<AutoLogon><Password>\n  " + CANARY + "\n  <Value>" + CANARY + "</Value>",
+                    "<!-- " + CANARY + " --><PlainText>true</PlainText></Password>",
+                    "<Username>bob</Username></AutoLogon>"))
+            .redacted();
+    assertThat(text(redacted))
+        .doesNotContain(CANARY)
+        .contains("<PlainText>true</PlainText>", "<Username>bob</Username>");
+  }
+
+  @Test
+  void aRedactedCopyHoldsNoCommandThatWasEncodedAndHoldsASecret() {
+    String encoded =
+        Base64.getEncoder()
+            .encodeToString(("net user a " + CANARY).getBytes(StandardCharsets.UTF_16LE));
+    AnswerFile redacted =
+        AnswerFileText.read(
+                AnswerFileText.with(
+                    "oobeSystem",
+                    SHELL_SETUP,
+                    "<FirstLogonCommands><SynchronousCommand><CommandLine>powershell -enc "
+                        + encoded
+                        + "</CommandLine></SynchronousCommand></FirstLogonCommands>"))
+            .redacted();
+    assertThat(text(redacted)).doesNotContain(encoded).contains("powershell -enc *SENSITIVE");
+  }
+
+  @Test
+  void noProblemQuotesASecretThatWasTypedIntoTheWrongSetting() {
+    String secret = CANARY + "1";
+    AnswerFile wrong =
+        AnswerFileText.read(
+            AnswerFileText.with(
+                "oobeSystem\"><component name=\"x\"/></settings><settings pass=\"" + secret,
+                SHELL_SETUP,
+                "<AutoLogon><Password><Value>x</Value><PlainText>" + secret + "</PlainText>",
+                "</Password><Enabled>" + secret + "</Enabled><LogonCount>" + secret,
+                "</LogonCount></AutoLogon><TimeZone>" + secret + "</TimeZone>"));
+    assertThat(wrong.problems()).hasSizeGreaterThan(3);
+    assertThat(wrong.problems().toString()).doesNotContain(secret);
+  }
+
+  @Test
+  void realFilesLoseNothingButSecrets() {
+    UnattendCorpus.orSkip()
+        .wellFormed()
+        .forEach(
+            path -> {
+              AnswerFile file = AnswerFile.read(path);
+              AnswerFile redacted = file.redacted();
+              assertThat(redacted.components()).hasSameSizeAs(file.components());
+              assertThat(text(redacted).lines().count())
+                  .as("%s", path)
+                  .isLessThanOrEqualTo(text(file).lines().count());
+            });
+  }
+
   @Test
   void realFilesLoseEveryValueThatIsSensitive() {
     UnattendCorpus.orSkip()
@@ -232,6 +350,10 @@ class SecretsTest {
                 "<AutoLogon><Password><Value>" + run + "</Value></Password></AutoLogon>",
                 "<!-- " + run + " -->"));
     assertThat(blob.redacted().sensitiveValues()).isEmpty();
+  }
+
+  static List<String> forms() {
+    return SecretForms.of(CANARY + "!1");
   }
 
   static Stream<AnswerFile> files() {

@@ -2,19 +2,22 @@ package io.sysprep.unattend.xml;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.UnaryOperator;
+import java.util.function.BinaryOperator;
 
 /** Passes every piece of text of a well-formed document through a function. */
 final class TextRewriter {
 
   private final String text;
   private final XmlEscape escape;
-  private final UnaryOperator<String> texts;
-  private final UnaryOperator<String> values;
+  private final BinaryOperator<String> texts;
+  private final BinaryOperator<String> values;
   private final List<Splice> splices = new ArrayList<>();
 
+  /** The names of the elements that are open, each behind a slash. */
+  private final StringBuilder path = new StringBuilder();
+
   TextRewriter(
-      String text, XmlEscape escape, UnaryOperator<String> texts, UnaryOperator<String> values) {
+      String text, XmlEscape escape, BinaryOperator<String> texts, BinaryOperator<String> values) {
     this.text = text;
     this.escape = escape;
     this.texts = texts;
@@ -40,6 +43,7 @@ final class TextRewriter {
       return instruction(start);
     }
     if (text.startsWith("</", start)) {
+      close();
       return text.indexOf('>', start) + 1;
     }
     return startTag(start);
@@ -49,7 +53,7 @@ final class TextRewriter {
     int to = text.indexOf('<', from);
     to = to < 0 ? text.length() : to;
     String meant = XmlText.characterData(text.substring(from, to));
-    String changed = texts.apply(meant);
+    String changed = texts.apply(path.toString(), meant);
     if (!changed.equals(meant)) {
       splices.add(new Splice(from, to, withLineEnds(escape.text(changed), from, to)));
     }
@@ -65,7 +69,7 @@ final class TextRewriter {
   private int verbatim(int from, String mark) {
     int to = text.indexOf(mark, from);
     String written = text.substring(from, to);
-    String changed = texts.apply(written);
+    String changed = texts.apply(path.toString(), written);
     if (!changed.equals(written)) {
       splices.add(new Splice(from, to, changed));
     }
@@ -92,12 +96,25 @@ final class TextRewriter {
         attribute(tag);
       }
     }
-    return text.indexOf('>', tag.end()) + 1;
+    int end = text.indexOf('>', tag.end());
+    if (text.charAt(end - 1) != '/') {
+      path.append('/').append(localName(start + 1));
+    }
+    return end + 1;
+  }
+
+  private String localName(int from) {
+    String name = text.substring(from, afterTarget(from));
+    return name.substring(name.indexOf(':') + 1);
+  }
+
+  private void close() {
+    path.setLength(path.lastIndexOf("/"));
   }
 
   private void attribute(TagReader tag) {
     String meant = tag.value();
-    String changed = values.apply(meant);
+    String changed = values.apply(tag.name(), meant);
     if (!changed.equals(meant)) {
       String written = escape.attribute(changed).replace("'", "&apos;");
       splices.add(new Splice(tag.valueStart, tag.valueEnd, written));

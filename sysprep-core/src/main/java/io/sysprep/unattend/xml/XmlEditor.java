@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
+import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -165,11 +165,12 @@ public final class XmlEditor {
    * Passes every piece of text through a function, and every attribute value through another; what
    * they return unchanged keeps its spelling.
    *
-   * @param texts takes the text between tags, a CDATA section, a comment or an instruction
-   * @param values takes the value of an attribute; namespace declarations are left out
+   * @param texts takes the names of the elements about a text from the outermost, parted by
+   *     slashes, and the text: between tags, of a CDATA section, a comment or an instruction
+   * @param values takes the name and the value of an attribute; namespace declarations are left out
    * @return this
    */
-  public XmlEditor rewrite(UnaryOperator<String> texts, UnaryOperator<String> values) {
+  public XmlEditor rewrite(BinaryOperator<String> texts, BinaryOperator<String> values) {
     splices.addAll(new TextRewriter(text, escape, texts, values).splices());
     return this;
   }

@@ -1,0 +1,86 @@
+package io.sysprep.unattend;
+
+import io.sysprep.redaction.Redaction;
+import io.sysprep.unattend.xml.XmlElement;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a file holds of secrets, taken out of a copy of it and out of what is said about it. */
+final class FileSecrets {
+
+  private final AnswerFile file;
+  private final List<SensitiveValue> values;
+
+  FileSecrets(AnswerFile file) {
+    this.file = file;
+    this.values = file.sensitiveValues();
+  }
+
+  /** {@return the file without them, wherever they turn up} */
+  AnswerFile takenOut() {
+    Redaction redaction = Redaction.byForm().knowing(revealed()).marking(SettingWriter.DELETED);
+    AnswerFile emptied =
+        file.edit(
+            editor ->
+                values.stream()
+                    .map(value -> value.setting().element())
+                    .filter(XmlElement::isLeaf)
+                    .forEach(element -> editor.text(element, SettingWriter.DELETED)));
+    return emptied.edit(
+        editor ->
+            editor.rewrite(redaction::value, (name, value) -> attribute(redaction, name, value)));
+  }
+
+  /** A pass that is misspelt is no secret, a password that was typed there is. */
+  private static String attribute(Redaction redaction, String name, String value) {
+    boolean pass = name.equals("pass") && !Redaction.looksSecret(value);
+    return pass ? redaction.text(value) : redaction.value(name, value);
+  }
+
+  /** {@return the problems, which quote what was typed, without what may be a secret} */
+  List<AnswerFileProblem> hiddenIn(List<AnswerFileProblem> problems) {
+    List<String> secrets = revealed();
+    besidePasswords(file.root(), secrets);
+    Redaction redaction = Redaction.byForm().knowing(secrets);
+    return problems.stream().map(problem -> hidden(problem, redaction)).toList();
+  }
+
+  private static AnswerFileProblem hidden(AnswerFileProblem problem, Redaction redaction) {
+    String message = redaction.text(problem.message());
+    String path = redaction.text(problem.path());
+    return message.equals(problem.message()) && path.equals(problem.path())
+        ? problem
+        : new AnswerFileProblem(
+            problem.ruleId(),
+            problem.severity(),
+            message,
+            problem.line(),
+            problem.column(),
+            path,
+            problem.remedy());
+  }
+
+  private List<String> revealed() {
+    List<String> secrets = new ArrayList<>();
+    for (SensitiveValue value : values) {
+      secrets.add(value.secret().reveal());
+      secrets.add(value.setting().value());
+    }
+    return secrets;
+  }
+
+  /** A password is often typed into the flag beside it, into the number, or into the pass. */
+  private static void besidePasswords(XmlElement element, List<String> secrets) {
+    List<XmlElement> children = element.children();
+    boolean beside =
+        Redaction.isSecretName(element.name())
+            || children.stream().anyMatch(child -> Redaction.isSecretName(child.name()));
+    for (XmlElement child : children) {
+      if (beside && child.isLeaf() && Redaction.looksSecret(child.text())) {
+        secrets.add(child.text());
+      }
+      besidePasswords(child, secrets);
+    }
+    element.attribute("pass").filter(Redaction::looksSecret).ifPresent(secrets::add);
+  }
+}
