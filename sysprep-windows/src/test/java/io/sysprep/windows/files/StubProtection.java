@@ -36,10 +36,12 @@ public final class StubProtection implements NativeFileProtection {
   static byte[] descriptor(String owner, byte[]... entries) {
     byte[] list = list(entries);
     byte[] sid = SidCodec.encode(owner);
-    ByteBuffer bytes = littleEndian(HEAD + list.length + sid.length);
-    bytes.put((byte) 1).put((byte) 0).putShort((short) 0x8004);
-    bytes.putInt(HEAD + list.length).putInt(HEAD + list.length).putInt(0).putInt(HEAD);
-    return bytes.put(list).put(sid).array();
+    byte[] bytes = new byte[HEAD + list.length + sid.length];
+    ByteBuffer descriptor = littleEndian(bytes);
+    descriptor.put((byte) 1).put((byte) 0).putShort((short) 0x8004);
+    descriptor.putInt(HEAD + list.length).putInt(HEAD + list.length).putInt(0).putInt(HEAD);
+    descriptor.put(list).put(sid);
+    return bytes;
   }
 
   /** {@return a descriptor that has no list: everybody may do everything} */
@@ -60,10 +62,11 @@ public final class StubProtection implements NativeFileProtection {
   }
 
   static byte[] entry(int type, String sid, int mask) {
-    byte[] bytes = SidCodec.encode(sid);
-    ByteBuffer entry = littleEndian(8 + bytes.length);
-    entry.put((byte) type).put((byte) 3).putShort((short) (8 + bytes.length)).putInt(mask);
-    return entry.put(bytes).array();
+    byte[] who = SidCodec.encode(sid);
+    byte[] bytes = new byte[8 + who.length];
+    ByteBuffer entry = littleEndian(bytes);
+    entry.put((byte) type).put((byte) 3).putShort((short) bytes.length).putInt(mask).put(who);
+    return bytes;
   }
 
   private static byte[] list(byte[]... entries) {
@@ -71,17 +74,14 @@ public final class StubProtection implements NativeFileProtection {
     for (byte[] entry : entries) {
       size += entry.length;
     }
-    ByteBuffer list = littleEndian(size);
+    byte[] bytes = new byte[size];
+    ByteBuffer list = littleEndian(bytes);
     list.put((byte) 2).put((byte) 0).putShort((short) size).putShort((short) entries.length);
     list.putShort((short) 0);
     for (byte[] entry : entries) {
       list.put(entry);
     }
-    return list.array();
-  }
-
-  private static ByteBuffer littleEndian(int size) {
-    return littleEndian(new byte[size]);
+    return bytes;
   }
 
   private static ByteBuffer littleEndian(byte[] bytes) {
