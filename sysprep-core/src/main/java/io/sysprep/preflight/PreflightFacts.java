@@ -7,6 +7,8 @@ import io.sysprep.machine.FilesView;
 import io.sysprep.machine.MachineException;
 import io.sysprep.machine.MachineView;
 import io.sysprep.machine.ProcessInfo;
+import io.sysprep.machine.Sid;
+import io.sysprep.machine.Volume;
 import io.sysprep.machine.WindowsPath;
 import io.sysprep.machine.WindowsVersion;
 import io.sysprep.plan.SysprepPlan;
@@ -41,8 +43,15 @@ public final class PreflightFacts {
 
   private static final Fact<List<ProcessInfo>> PROCESSES =
       Fact.of("processes", facts -> facts.machine().processes().all());
+  private static final Fact<List<Volume>> VOLUMES =
+      Fact.of("volumes", facts -> facts.machine().volumes().volumes());
+  private static final Fact<Optional<List<Sid>>> ADMINISTRATORS =
+      Fact.of(
+          "members of Administrators",
+          facts -> facts.machine().accounts().membersOf(Sid.ADMINISTRATORS));
   private static final Fact<KnownFolders> FOLDERS =
-      Fact.of("folders of Windows", facts -> KnownFolders.of(facts.machine(), facts.windowsFolder()));
+      Fact.of(
+          "folders of Windows", facts -> KnownFolders.of(facts.machine(), facts.windowsFolder()));
 
   private final MachineView machine;
   private final SysprepPlan plan;
@@ -77,6 +86,16 @@ public final class PreflightFacts {
   /** {@return the Windows folder, read once} */
   public WindowsPath windowsFolder() {
     return once(WINDOWS_FOLDER);
+  }
+
+  /** {@return the members of Administrators, listed once; empty where there is no such group} */
+  public Optional<List<Sid>> administrators() {
+    return once(ADMINISTRATORS);
+  }
+
+  /** {@return the volumes, listed once} */
+  public List<Volume> volumes() {
+    return once(VOLUMES);
   }
 
   /** {@return the processes that run, listed once} */

@@ -1,6 +1,7 @@
 package io.sysprep.preflight.checks;
 
 import io.sysprep.preflight.PrerequisiteCheck;
+import io.sysprep.preflight.checks.agents.AgentChecks;
 import io.sysprep.preflight.checks.answerfile.AnswerFileChecks;
 import io.sysprep.preflight.checks.caller.CallerChecks;
 import io.sysprep.preflight.checks.cloudbase.CloudbaseChecks;
@@ -8,6 +9,8 @@ import io.sysprep.preflight.checks.destination.DestinationChecks;
 import io.sysprep.preflight.checks.disks.DiskChecks;
 import io.sysprep.preflight.checks.identity.IdentityChecks;
 import io.sysprep.preflight.checks.licensing.LicensingChecks;
+import io.sysprep.preflight.checks.network.NetworkChecks;
+import io.sysprep.preflight.checks.people.PeopleChecks;
 import io.sysprep.preflight.checks.servicing.ServicingChecks;
 import io.sysprep.preflight.checks.store.StoreChecks;
 import io.sysprep.preflight.checks.sysprep.SysprepChecks;
@@ -21,6 +24,7 @@ public final class StandardChecks {
 
   private static final List<List<PrerequisiteCheck>> ROOMS =
       List.of(
+          AgentChecks.ALL,
           AnswerFileChecks.ALL,
           CloudbaseChecks.ALL,
           LicensingChecks.ALL,
@@ -29,7 +33,10 @@ public final class StandardChecks {
           IdentityChecks.ALL,
           DestinationChecks.ALL,
           DiskChecks.ALL,
-          SysprepChecks.ALL, TabledChecks.ALL,
+          SysprepChecks.ALL,
+          PeopleChecks.ALL,
+          NetworkChecks.ALL,
+          TabledChecks.ALL,
           CallerChecks.ALL);
 
   private static final List<PrerequisiteCheck> ALL = all(ROOMS);

@@ -127,9 +127,6 @@ class CheckContractTest {
   private static CheckResult examine(PrerequisiteCheck check, FakeWindows windows) {
     CheckSeverity severity = CheckSeverity.valueOf(check.description().worst().name());
     SysprepPlan plan = Vendor.plan().judging(check.id(), severity, "the contract asks").build();
-    return Preflight.of(List.of(check))
-        .examine(windows.view(), plan)
-        .results()
-        .get(0);
+    return Preflight.of(List.of(check)).examine(windows.view(), plan).results().get(0);
   }
 }

@@ -57,11 +57,18 @@ class TabledChecksTest {
                 CCS + "Control\\Terminal Server\\WinStations\\RDP-Tcp",
                 "SSLCertificateSHA1Hash",
                 "x")),
+        Map.entry("azure-agent-running", service("RdAgent", ServiceStartMode.AUTOMATIC)),
         Map.entry("clock-is-utc", Vendor.server()),
+        Map.entry(
+            "cloudbase-init-instance",
+            Vendor.server()
+                .withRegistryKey(
+                    RegistryKey.localMachine(
+                        "SOFTWARE\\Cloudbase Solutions\\Cloudbase-Init\\i-0001"))),
+        Map.entry("ec2launch-state", file("C:\\ProgramData\\Amazon\\EC2Launch\\state\\.run-once")),
         Map.entry("defender-service", service("WinDefend", ServiceStartMode.DISABLED)),
         Map.entry("deprovision-scripts", file("C:\\Windows\\Temp\\packer-1.ps1")),
-        Map.entry(
-            "dsc-configuration", file("C:\\Windows\\System32\\Configuration\\Current.mof")),
+        Map.entry("dsc-configuration", file("C:\\Windows\\System32\\Configuration\\Current.mof")),
         Map.entry(
             "memory-integrity-off",
             value(
@@ -121,8 +128,7 @@ class TabledChecksTest {
 
   @ParameterizedTest
   @MethodSource("troublesByCheck")
-  void findTheTroubleOfTheirRowAndBlockWhereThePlanSaysSo(
-      String id, FakeWindowsBuilder windows) {
+  void findTheTroubleOfTheirRowAndBlockWhereThePlanSaysSo(String id, FakeWindowsBuilder windows) {
     CheckResult result =
         Vendor.check(
             id, windows, Vendor.plan().judging(id, CheckSeverity.WARNING, "shown by a test"));

@@ -10,8 +10,10 @@ public final class AnswerFileChecks {
   public static final List<PrerequisiteCheck> ALL =
       List.of(
           new AnswerFileGiven(),
+          new AnswerFileLeftOver(),
           new AnswerFileOutranked(),
           new AnswerFilePath(),
+          new AnswerFilePointer(),
           new AnswerFileProblems(),
           new AnswerFileReadable(),
           new AnswerFileWellFormed());

@@ -31,7 +31,7 @@ final class CloudbaseInitGroup implements PrerequisiteCheck {
     if (account.isEmpty()) {
       return Finding.notApplicable("The service has no local account of its own.");
     }
-    return judge(account.get(), facts.machine().accounts().membersOf(Sid.ADMINISTRATORS));
+    return judge(account.get(), facts.administrators());
   }
 
   private static Finding judge(LocalAccount account, Optional<List<Sid>> administrators) {

@@ -8,7 +8,12 @@ public final class DiskChecks {
 
   /** In alphabetical order of their ids. */
   public static final List<PrerequisiteCheck> ALL =
-      List.of(new FreeSpace(), new OsVolumeDecrypted());
+      List.of(
+          new DataVolumesDecrypted(),
+          new FreeSpace(),
+          new OsVolumeDecrypted(),
+          new PageFilePlace(),
+          new SingleVolume());
 
   private DiskChecks() {}
 }

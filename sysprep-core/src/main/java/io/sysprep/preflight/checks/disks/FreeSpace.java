@@ -25,7 +25,7 @@ final class FreeSpace implements PrerequisiteCheck {
   @Override
   public Finding examine(PreflightFacts facts) {
     char letter = facts.windowsFolder().drive().orElse('C');
-    return facts.machine().volumes().volumes().stream()
+    return facts.volumes().stream()
         .filter(volume -> volume.letter() == letter)
         .flatMapToLong(volume -> volume.freeBytes().stream())
         .mapToObj(free -> judge(letter, free))

@@ -10,10 +10,13 @@ public final class IdentityChecks {
   public static final List<PrerequisiteCheck> ALL =
       List.of(
           new AdministratorPasswordNotice(),
+          new CloudDirectoryJoin(),
+          new ConfigurationManagerClient(),
           new DefenderEndpoint(),
           new DistributedTransactions(),
           new DomainController(),
           new DomainMembership(),
+          new MdmEnrollment(),
           new ServerRoles());
 
   private IdentityChecks() {}

@@ -11,6 +11,7 @@ public final class SysprepChecks {
       List.of(
           new ExternalProviders(),
           new ImageStateBefore(),
+          new MachineNotInSetup(),
           new SysprepNotRunning(),
           new SysprepPresent(),
           new SysprepStatusIdle(),

@@ -24,7 +24,8 @@ final class SysprepNotRunning implements PrerequisiteCheck {
 
   @Override
   public Finding examine(PreflightFacts facts) {
-    List<ProcessInfo> running = facts.processes().stream()
+    List<ProcessInfo> running =
+        facts.processes().stream()
             .filter(process -> process.name().equalsIgnoreCase("sysprep.exe"))
             .toList();
     return running.isEmpty()

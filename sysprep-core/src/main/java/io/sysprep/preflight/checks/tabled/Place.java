@@ -21,16 +21,16 @@ enum Place {
       return conditions.stream().flatMap(condition -> key.trouble(condition).stream()).toList();
     }
   },
-  /** Services by their names: "is there", "is disabled". */
+  /** Services by their names: "is there", "is disabled", "is not running". */
   SERVICES(Port.SERVICES, Port.SYSTEM) {
     @Override
     List<String> troubles(PreflightFacts facts, String where, List<String> conditions) {
-      boolean disabled = conditions.contains("is disabled");
+      String condition = conditions.get(0);
       List<String> troubles = new ArrayList<>();
       for (String name : where.split(", ", -1)) {
         Optional<ServiceInfo> service = facts.machine().services().service(name);
-        if (service.filter(found -> !disabled || isDisabled(found)).isPresent()) {
-          troubles.add("The service " + name + (disabled ? " is disabled." : " is there."));
+        if (service.filter(found -> isSo(found, condition)).isPresent()) {
+          troubles.add("The service " + name + " " + condition + ".");
         }
       }
       return troubles;
@@ -75,7 +75,12 @@ enum Place {
   /** {@return what is wrong there, a sentence each} */
   abstract List<String> troubles(PreflightFacts facts, String where, List<String> conditions);
 
-  private static boolean isDisabled(ServiceInfo service) {
-    return service.startMode() == ServiceStartMode.DISABLED;
+  private static boolean isSo(ServiceInfo service, String condition) {
+    return switch (condition) {
+      case "is there" -> true;
+      case "is disabled" -> service.startMode() == ServiceStartMode.DISABLED;
+      case "is not running" -> !service.isRunning();
+      default -> throw new IllegalStateException("tabled-checks.tsv: a service " + condition);
+    };
   }
 }

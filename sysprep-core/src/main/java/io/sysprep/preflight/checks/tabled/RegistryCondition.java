@@ -53,8 +53,8 @@ record RegistryCondition(RegistryView registry, RegistryKey key) {
     String name = condition.substring(0, end);
     boolean absentToo = condition.endsWith(ABSENT);
     String good =
-        condition
-            .substring(end + NOT.length(), condition.length() - (absentToo ? ABSENT.length() : 0));
+        condition.substring(
+            end + NOT.length(), condition.length() - (absentToo ? ABSENT.length() : 0));
     Optional<RegistryValue> value = value(name);
     if (value.isEmpty()) {
       return told(absentToo && registry.exists(key), shown(name) + NOT + "set.");

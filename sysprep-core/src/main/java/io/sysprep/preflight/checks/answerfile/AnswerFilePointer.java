@@ -1,0 +1,45 @@
+package io.sysprep.preflight.checks.answerfile;
+
+import io.sysprep.machine.Port;
+import io.sysprep.machine.RegistryKey;
+import io.sysprep.machine.RegistryValue;
+import io.sysprep.machine.WindowsPath;
+import io.sysprep.preflight.CheckDescription;
+import io.sysprep.preflight.Finding;
+import io.sysprep.preflight.PreflightFacts;
+import io.sysprep.preflight.PrerequisiteCheck;
+import java.util.Optional;
+
+final class AnswerFilePointer implements PrerequisiteCheck {
+
+  private static final RegistryKey SETUP = RegistryKey.localMachine("SYSTEM\\Setup");
+
+  @Override
+  public CheckDescription description() {
+    return CheckDescription.of("answer-file-pointer", "The registry names no missing answer file")
+        .because("Setup looks for the file that UnattendFile names before all others.")
+        .atWorst(CheckDescription.Worst.WARNING)
+        .reads(Port.REGISTRY, Port.FILES, Port.SYSTEM)
+        .remediedBy("Delete the value UnattendFile of HKLM\\SYSTEM\\Setup.")
+        .describedAt(
+            "https://learn.microsoft.com/windows-hardware/manufacture/desktop/windows-setup-automation-overview");
+  }
+
+  @Override
+  public Finding examine(PreflightFacts facts) {
+    Optional<String> named =
+        facts
+            .machine()
+            .registry()
+            .value(SETUP, "UnattendFile")
+            .flatMap(RegistryValue::asText)
+            .filter(text -> !text.isBlank());
+    if (named.isEmpty()) {
+      return Finding.passed("The registry names no answer file.");
+    }
+    WindowsPath file = facts.expanded(named.get().replace("\\??\\", ""));
+    return facts.machine().files().info(file).isPresent()
+        ? Finding.passed("The registry names " + file + ", which is there.")
+        : Finding.warning("The registry names " + file + ", which is not there.");
+  }
+}

@@ -1,0 +1,58 @@
+package io.sysprep.preflight.checks.network;
+
+import io.sysprep.machine.Port;
+import io.sysprep.machine.RegistryKey;
+import io.sysprep.machine.RegistryValue;
+import io.sysprep.preflight.CheckDescription;
+import io.sysprep.preflight.Finding;
+import io.sysprep.preflight.PreflightFacts;
+import io.sysprep.preflight.PrerequisiteCheck;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+final class PathVariableSound implements PrerequisiteCheck {
+
+  private static final RegistryKey ENVIRONMENT =
+      RegistryKey.localMachine("SYSTEM\\CurrentControlSet\\Control\\Session Manager\\Environment");
+  private static final List<String> WANTED =
+      List.of("\\system32", "\\system32\\windowspowershell\\v1.0");
+
+  @Override
+  public CheckDescription description() {
+    return CheckDescription.of("path-variable-sound", "Path leads to Windows and PowerShell")
+        .because("Scripts of clouds call programs of System32 and PowerShell by their names.")
+        .atWorst(CheckDescription.Worst.WARNING)
+        .reads(Port.REGISTRY, Port.SYSTEM)
+        .remediedBy("Add the folders that are named to the Path of the machine.")
+        .describedAt("https://docs.aws.amazon.com/workspaces/latest/api/API_ErrorDetails.html");
+  }
+
+  @Override
+  public Finding examine(PreflightFacts facts) {
+    Optional<String> path =
+        facts.machine().registry().value(ENVIRONMENT, "Path").flatMap(RegistryValue::asText);
+    if (path.isEmpty()) {
+      return Finding.warning("The machine has no Path.");
+    }
+    String windows = facts.windowsFolder().toString().toLowerCase(Locale.ROOT);
+    String folders =
+        path.get()
+            .toLowerCase(Locale.ROOT)
+            .replace("%systemroot%", windows)
+            .replace("%windir%", windows);
+    List<String> parts =
+        Stream.of(folders.split(";", -1))
+            .map(part -> part.strip().replaceAll("\\\\+$", ""))
+            .toList();
+    List<String> missing =
+        WANTED.stream()
+            .map(wanted -> windows + wanted)
+            .filter(wanted -> !parts.contains(wanted))
+            .toList();
+    return missing.isEmpty()
+        ? Finding.passed("Path has System32 and PowerShell.")
+        : Finding.warning("Path lacks " + String.join(" and ", missing) + ".");
+  }
+}
