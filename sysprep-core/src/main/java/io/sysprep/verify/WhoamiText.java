@@ -38,7 +38,15 @@ final class WhoamiText {
     if (name.isEmpty()) {
       throw unreadable("no user stands before " + sid.group());
     }
-    return new WhoamiUser(name, new Sid(sid.group()));
+    return new WhoamiUser(name, sid(sid.group()));
+  }
+
+  private static Sid sid(String text) {
+    try {
+      return new Sid(text);
+    } catch (IllegalArgumentException e) {
+      throw unreadable("its numbers are out of the range of a SID: " + text);
+    }
   }
 
   /** What is left of {@code "name","}: quotes inside are doubled. */

@@ -21,6 +21,19 @@ class WhoamiUserTest {
         "web-42\\administrator");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "S-1-5-21-1-2-99999999999-500",
+        "S-1-999999999999999999999-1",
+        "S-1-5-1-2-3-4-5-6-7-8-9-10-11-12-13-14-15-16-17"
+      })
+  void numbersThatAreOutOfRangeMakeNoSid(String text) {
+    assertThatExceptionOfType(UnreadableIdentityException.class)
+        .isThrownBy(() -> WhoamiUser.parse("web-42\\administrator " + text))
+        .withMessageContaining(text);
+  }
+
   @Test
   void csvIsReadWithoutItsHeader() {
     assertUser("\"web-42\\administrator\",\"" + SID + "\"\r\n", "web-42\\administrator");
