@@ -1,13 +1,20 @@
 package io.sysprep;
 
+import io.sysprep.diagnose.Diagnosis;
+import io.sysprep.diagnose.LogBundle;
+import io.sysprep.licensing.LicensingReader;
+import io.sysprep.licensing.LicensingState;
 import io.sysprep.machine.Machine;
 import io.sysprep.machine.MachineView;
 import io.sysprep.offline.OfflineMachine;
 import io.sysprep.plan.SysprepPlan;
+import io.sysprep.preflight.CheckDescription;
 import io.sysprep.preflight.Preflight;
 import io.sysprep.preflight.PreflightReport;
 import io.sysprep.preflight.PrerequisiteCheck;
 import io.sysprep.preflight.checks.StandardChecks;
+import io.sysprep.report.Report;
+import io.sysprep.report.ReportHeader;
 import io.sysprep.run.Cancellation;
 import io.sysprep.run.DryRun;
 import io.sysprep.run.EvidenceSink;
@@ -15,7 +22,11 @@ import io.sysprep.run.ProgressListener;
 import io.sysprep.run.RunResult;
 import io.sysprep.run.SysprepRunner;
 import io.sysprep.run.Verification;
+import io.sysprep.unattend.search.AnswerFileSearch;
+import io.sysprep.verify.MachineIdentity;
+import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -56,7 +67,8 @@ public final class Sysprep {
    * @return Sysprep on that machine
    */
   public static Sysprep on(Machine machine) {
-    return new Sysprep(machine, on(machine.view()), Optional.empty());
+    return new Sysprep(
+        Objects.requireNonNull(machine, "machine"), on(machine.view()), Optional.empty());
   }
 
   /**
@@ -66,7 +78,7 @@ public final class Sysprep {
    * @return what can be asked about it
    */
   public static SysprepView on(MachineView machine) {
-    return new SysprepView(machine, StandardChecks.all());
+    return new SysprepView(Objects.requireNonNull(machine, "machine"), StandardChecks.all());
   }
 
   /**
@@ -84,19 +96,50 @@ public final class Sysprep {
    *
    * @param check the check
    * @return a new Sysprep on the same machine
+   * @throws IllegalArgumentException when there is a check with its id already
    */
   public Sysprep withCheck(PrerequisiteCheck check) {
-    return withChecks(List.of(check));
+    return withChecks(List.of(Objects.requireNonNull(check, "check")));
   }
 
   /**
-   * Adds several checks, such as those of {@code LeftBehind.checks()}.
+   * Adds checks of the caller's own.
    *
-   * @param added the checks
+   * @param more the checks
    * @return a new Sysprep on the same machine
+   * @throws IllegalArgumentException when there is a check with the id of one already
    */
-  public Sysprep withChecks(List<PrerequisiteCheck> added) {
-    return new Sysprep(machine, view.withChecks(added), evidence);
+  public Sysprep withChecks(Collection<? extends PrerequisiteCheck> more) {
+    return new Sysprep(machine, view.withChecks(more), evidence);
+  }
+
+  /**
+   * Leaves a check out; the report tells that, and why.
+   *
+   * <p>A plan that waives a check still has it run. Leave out what must not even be asked.
+   *
+   * @param id the check's id
+   * @param reason why
+   * @return a new Sysprep on the same machine
+   * @throws IllegalArgumentException when no check is called so
+   */
+  public Sysprep withoutCheck(String id, String reason) {
+    return new Sysprep(machine, view.withoutCheck(id, reason), evidence);
+  }
+
+  /**
+   * Lets a check weigh more or less than the SDK has it; the report tells that, and why.
+   *
+   * <p>What it then objects to has this weight. What it could not find out blocks as before.
+   *
+   * @param id the check's id
+   * @param weight what its objections count as
+   * @param reason why
+   * @return a new Sysprep on the same machine
+   * @throws IllegalArgumentException when no check is called so
+   */
+  public Sysprep weighing(String id, CheckDescription.Worst weight, String reason) {
+    return new Sysprep(machine, view.weighing(id, weight, reason), evidence);
   }
 
   /**
@@ -107,7 +150,7 @@ public final class Sysprep {
    * @return a new Sysprep on the same machine
    */
   public Sysprep withEvidenceIn(EvidenceSink sink) {
-    return new Sysprep(machine, view, Optional.of(sink));
+    return new Sysprep(machine, view, Optional.of(Objects.requireNonNull(sink, "sink")));
   }
 
   /** {@return the checks that a preflight runs, in the order of its report} */
@@ -134,7 +177,7 @@ public final class Sysprep {
    * @throws io.sysprep.machine.MachineException when the machine cannot be read
    */
   public DryRun dryRun(SysprepPlan plan) {
-    return runner().dryRun(plan);
+    return runner().dryRun(Objects.requireNonNull(plan, "plan"));
   }
 
   /**
@@ -152,6 +195,17 @@ public final class Sysprep {
   }
 
   /**
+   * Runs a plan as {@link #run(SysprepPlan, ProgressListener)} does, and tells nobody how it goes
+   * on.
+   *
+   * @param plan the plan
+   * @return what came of it, what state the machine is in, and what to do next
+   */
+  public RunResult run(SysprepPlan plan) {
+    return run(plan, event -> {});
+  }
+
+  /**
    * Runs a plan that another thread may cancel.
    *
    * @param plan the plan
@@ -160,7 +214,11 @@ public final class Sysprep {
    * @return what came of it, what state the machine is in, and what to do next
    */
   public RunResult run(SysprepPlan plan, ProgressListener listener, Cancellation cancellation) {
-    return runner().run(plan, listener, cancellation);
+    return runner()
+        .run(
+            Objects.requireNonNull(plan, "plan"),
+            Objects.requireNonNull(listener, "listener"),
+            Objects.requireNonNull(cancellation, "cancellation"));
   }
 
   /**
@@ -171,6 +229,55 @@ public final class Sysprep {
    */
   public Verification verify() {
     return view.verify();
+  }
+
+  /**
+   * Diagnoses the logs that Sysprep and Setup have left on the machine.
+   *
+   * @return what they show
+   * @throws io.sysprep.machine.MachineException when they cannot be read
+   */
+  public Diagnosis diagnose() {
+    return Diagnosis.of(LogBundle.on(machine.view()));
+  }
+
+  /**
+   * Reads what makes the machine unique: keep it before a run, to prove clones with {@link
+   * io.sysprep.verify.SidProof}.
+   *
+   * @return the machine's identity
+   * @throws io.sysprep.machine.MachineException when it cannot be read
+   */
+  public MachineIdentity identity() {
+    return MachineIdentity.of(machine.view());
+  }
+
+  /**
+   * Reads activation and rearm count, from WMI or else from {@code slmgr.vbs} in any language.
+   *
+   * @return what is known; what could not be read says so
+   */
+  public LicensingState licensing() {
+    return LicensingReader.standard().read(machine.view());
+  }
+
+  /**
+   * Finds the answer files that Windows Setup would find, and which wins for which pass.
+   *
+   * @return the search
+   * @throws io.sysprep.machine.MachineException when the machine cannot be read
+   */
+  public AnswerFileSearch answerFiles() {
+    return AnswerFileSearch.on(machine.view());
+  }
+
+  /**
+   * Begins a report about the machine as it is now, to which results are added.
+   *
+   * @return a report with a header, and without results
+   */
+  public Report report() {
+    return Report.of(ReportHeader.of(machine.view()));
   }
 
   private SysprepRunner runner() {

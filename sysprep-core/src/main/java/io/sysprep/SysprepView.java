@@ -2,12 +2,14 @@ package io.sysprep;
 
 import io.sysprep.machine.MachineView;
 import io.sysprep.plan.SysprepPlan;
+import io.sysprep.preflight.CheckDescription;
 import io.sysprep.preflight.Preflight;
 import io.sysprep.preflight.PreflightReport;
 import io.sysprep.preflight.PrerequisiteCheck;
 import io.sysprep.run.Verification;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * What can be asked about Sysprep on a machine that can only be read: one on a disk, a snapshot, or
@@ -37,7 +39,7 @@ public final class SysprepView {
    * @return a new view of the same machine
    */
   public SysprepView withCheck(PrerequisiteCheck check) {
-    return withChecks(List.of(check));
+    return withChecks(List.of(Objects.requireNonNull(check, "check")));
   }
 
   /**
@@ -46,10 +48,33 @@ public final class SysprepView {
    * @param added the checks
    * @return a new view of the same machine
    */
-  public SysprepView withChecks(List<PrerequisiteCheck> added) {
-    List<PrerequisiteCheck> more = new ArrayList<>(checks);
-    more.addAll(added);
-    return new SysprepView(machine, more);
+  public SysprepView withChecks(Collection<? extends PrerequisiteCheck> added) {
+    return new SysprepView(machine, AdjustedChecks.plus(checks, added));
+  }
+
+  /**
+   * Leaves a check out; the report tells that, and why.
+   *
+   * @param id the check's id
+   * @param reason why
+   * @return a new view of the same machine
+   * @throws IllegalArgumentException when no check is called so
+   */
+  public SysprepView withoutCheck(String id, String reason) {
+    return new SysprepView(machine, AdjustedChecks.leavingOut(checks, id, reason));
+  }
+
+  /**
+   * Lets a check weigh more or less than the SDK has it; the report tells that, and why.
+   *
+   * @param id the check's id
+   * @param weight what its objections count as
+   * @param reason why
+   * @return a new view of the same machine
+   * @throws IllegalArgumentException when no check is called so
+   */
+  public SysprepView weighing(String id, CheckDescription.Worst weight, String reason) {
+    return new SysprepView(machine, AdjustedChecks.weighing(checks, id, weight, reason));
   }
 
   /** {@return the checks that a preflight runs, in the order of its report} */
@@ -68,7 +93,7 @@ public final class SysprepView {
    * @return a result for each check
    */
   public PreflightReport preflight(SysprepPlan plan) {
-    return Preflight.of(checks).examine(machine, plan);
+    return Preflight.of(checks).examine(machine, Objects.requireNonNull(plan, "plan"));
   }
 
   /**

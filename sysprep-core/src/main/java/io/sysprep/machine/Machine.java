@@ -1,5 +1,7 @@
 package io.sysprep.machine;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A Windows machine that can be read and changed.
  *
@@ -19,11 +21,23 @@ public interface Machine extends AutoCloseable {
    * Opens the Windows machine that this program runs on.
    *
    * @return the machine, to be closed by the caller
-   * @throws NoMachineException off Windows, or where no binding is on the class or module path; it
-   *     names each provider that was asked and why it declined
+   * @throws NoMachineException off Windows, where no binding is on the class or module path, or
+   *     where there are several; it names each provider that was asked and why it declined
    */
   static Machine local() {
-    return LocalMachine.open();
+    return local(MachineProvider.class.getClassLoader());
+  }
+
+  /**
+   * Opens the Windows machine that this program runs on, with a binding that another class loader
+   * has, as a host of plug-ins needs it.
+   *
+   * @param loader the class loader that finds the binding; null for the system's
+   * @return the machine, to be closed by the caller
+   * @throws NoMachineException as for {@link #local()}
+   */
+  static Machine local(@Nullable ClassLoader loader) {
+    return LocalMachine.open(loader);
   }
 
   /** {@return what can be read; the same object each time} */

@@ -30,7 +30,11 @@ public final class NoMachineException extends SysprepException {
   }
 
   NoMachineException(List<Declined> declined) {
-    super(message(declined));
+    this(message(declined), declined);
+  }
+
+  NoMachineException(String message, List<Declined> declined) {
+    super(message);
     this.declined = List.copyOf(declined);
   }
 

@@ -2,6 +2,7 @@ package io.sysprep.report;
 
 import io.sysprep.diagnose.Diagnosis;
 import io.sysprep.licensing.LicensingFacts;
+import io.sysprep.plan.SysprepPlan;
 import io.sysprep.preflight.PreflightReport;
 import io.sysprep.run.DryRun;
 import io.sysprep.run.RunResult;
@@ -41,6 +42,16 @@ public final class Report {
    */
   public static Report of(ReportHeader header) {
     return new Report(Objects.requireNonNull(header, "header"), List.of());
+  }
+
+  /**
+   * Names the plan in the header.
+   *
+   * @param plan the plan that the results are about
+   * @return a report with it
+   */
+  public Report about(SysprepPlan plan) {
+    return new Report(header.about(Objects.requireNonNull(plan, "plan")), parts);
   }
 
   /**

@@ -33,6 +33,11 @@
  * assertThat(image.deploy("web-1").machineSid()).isNotEqualTo(image.deploy("web-2").machineSid());
  * }</pre>
  *
+ * <p>Assertions that explain are in {@code io.sysprep.testkit.assertions}, machines as parameters
+ * of JUnit tests in {@code io.sysprep.testkit.junit}; each needs its library, which the testkit
+ * does not bring along. What stops imaging in the field is put on a machine as an {@link
+ * io.sysprep.testkit.Obstacle}.
+ *
  * <p>What is not modelled: users' registry hives, shares, event logs, devices and drivers, network,
  * Group Policy, installing updates or features, logging on, audit mode beyond its image state, the
  * exit codes and restarts of commands in answer files, and clearing passwords out of the answer

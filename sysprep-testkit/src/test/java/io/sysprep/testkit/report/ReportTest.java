@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
@@ -172,7 +173,7 @@ class ReportTest {
                 "artifactLocation",
                 "uri"))
         .isEqualTo("images/web/Unattend.xml");
-    Object rule = sarif.at("runs", 0, "results", 0, "ruleIndex");
+    Object rule = Objects.requireNonNull(sarif.at("runs", 0, "results", 0, "ruleIndex"));
     assertThat(sarif.at("runs", 0, "tool", "driver", "rules", ((Number) rule).intValue(), "id"))
         .isEqualTo(sarif.at("runs", 0, "results", 0, "ruleId"));
   }

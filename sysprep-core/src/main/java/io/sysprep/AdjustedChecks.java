@@ -1,0 +1,101 @@
+package io.sysprep;
+
+import io.sysprep.preflight.CheckDescription;
+import io.sysprep.preflight.Finding;
+import io.sysprep.preflight.PreflightFacts;
+import io.sysprep.preflight.PrerequisiteCheck;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
+
+/** Lists of checks as a caller wants them; what was adjusted stands in the results. */
+final class AdjustedChecks {
+
+  private AdjustedChecks() {}
+
+  static List<PrerequisiteCheck> plus(
+      List<PrerequisiteCheck> checks, Collection<? extends PrerequisiteCheck> more) {
+    List<PrerequisiteCheck> all = new ArrayList<>(checks);
+    for (PrerequisiteCheck check : more) {
+      String id = Objects.requireNonNull(check, "check").id();
+      if (all.stream().anyMatch(other -> other.id().equals(id))) {
+        throw new IllegalArgumentException(
+            "There is a check "
+                + id
+                + " already: "
+                + check.getClass().getName()
+                + " needs another id");
+      }
+      all.add(check);
+    }
+    return all;
+  }
+
+  static List<PrerequisiteCheck> leavingOut(
+      List<PrerequisiteCheck> checks, String id, String reason) {
+    Objects.requireNonNull(reason, "reason");
+    return replacing(checks, id, check -> new LeftOutCheck(check.description(), reason));
+  }
+
+  static List<PrerequisiteCheck> weighing(
+      List<PrerequisiteCheck> checks, String id, CheckDescription.Worst weight, String reason) {
+    Objects.requireNonNull(weight, "weight");
+    Objects.requireNonNull(reason, "reason");
+    return replacing(checks, id, check -> new ReweighedCheck(check, weight, reason));
+  }
+
+  private static List<PrerequisiteCheck> replacing(
+      List<PrerequisiteCheck> checks, String id, UnaryOperator<PrerequisiteCheck> by) {
+    List<PrerequisiteCheck> adjusted = new ArrayList<>(checks);
+    boolean[] found = {false};
+    adjusted.replaceAll(
+        check -> {
+          boolean wanted = check.id().equals(id);
+          found[0] |= wanted;
+          return wanted ? by.apply(check) : check;
+        });
+    if (!found[0]) {
+      throw new IllegalArgumentException("No check is called " + id);
+    }
+    return adjusted;
+  }
+
+  /** A check that asks nothing. */
+  private record LeftOutCheck(CheckDescription description, String reason)
+      implements PrerequisiteCheck {
+    @Override
+    public Finding examine(PreflightFacts facts) {
+      return Finding.notApplicable("Left out: " + reason);
+    }
+  }
+
+  /** A check whose objections weigh what the caller says. */
+  private record ReweighedCheck(
+      PrerequisiteCheck check, CheckDescription.Worst weight, String reason)
+      implements PrerequisiteCheck {
+    @Override
+    public CheckDescription description() {
+      return check.description().atWorst(weight);
+    }
+
+    @Override
+    public Finding examine(PreflightFacts facts) {
+      Finding found = check.examine(facts);
+      return switch (found.outcome()) {
+        case BLOCKING, WARNING, NOTICE ->
+            new Finding(outcome(), found.text() + " Weighed anew: " + reason, found.remedy());
+        case PASSED, NOT_APPLICABLE, INCONCLUSIVE -> found;
+      };
+    }
+
+    private Finding.Outcome outcome() {
+      return switch (weight) {
+        case BLOCKER -> Finding.Outcome.BLOCKING;
+        case WARNING -> Finding.Outcome.WARNING;
+        case NOTICE -> Finding.Outcome.NOTICE;
+      };
+    }
+  }
+}
