@@ -2,6 +2,8 @@ package io.sysprep.unattend.catalogue;
 
 import io.sysprep.table.Row;
 import io.sysprep.table.Table;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +43,10 @@ final class Members {
 
   @Nullable SettingFacts named(String name) {
     return byName().get(name);
+  }
+
+  Collection<SettingFacts> all() {
+    return Collections.unmodifiableCollection(byName().values());
   }
 
   /** Finds a member, or a member's member, by its path from the component. */

@@ -18,6 +18,7 @@ final class SettingDetails {
   final Optional<String> listKey;
   final boolean listKeyProven;
   final List<String> values;
+  final List<String> later;
   final List<String> sequence;
   final OptionalLong minimum;
   final OptionalLong maximum;
@@ -36,6 +37,7 @@ final class SettingDetails {
     listKey = listItem && list.get().equals(NO_KEY) ? Optional.empty() : list;
     listKeyProven = listKey.isPresent() && !facts.has("guessed-key");
     values = facts.values("values");
+    later = facts.values("later");
     sequence = facts.values("sequence");
     minimum = facts.number("min");
     maximum = facts.number("max");

@@ -1,6 +1,7 @@
 package io.sysprep.unattend.catalogue;
 
 import io.sysprep.table.Row;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -127,6 +128,15 @@ public final class SettingFacts {
   }
 
   /**
+   * Lists the settings directly in this group.
+   *
+   * @return the settings in the order of the table; none for a value
+   */
+  public Collection<SettingFacts> settings() {
+    return members.all();
+  }
+
+  /**
    * Returns the configuration passes in which Windows applies the setting.
    *
    * @return its own passes, or the very object of its group or component where it has none of its
@@ -189,6 +199,41 @@ public final class SettingFacts {
    */
   public List<String> values() {
     return details().values;
+  }
+
+  /**
+   * Tells whether some values came with a later Windows than the setting.
+   *
+   * @return whether {@link #valueSince} knows any
+   */
+  public boolean hasLaterValues() {
+    return !details().later.isEmpty();
+  }
+
+  /**
+   * Finds out which build brought a value that older Windows does not have.
+   *
+   * @param value a value, in any upper and lower case
+   * @return the first build that has it; empty for those that {@link #values()} lists, and for
+   *     others
+   */
+  public OptionalLong valueSince(String value) {
+    for (String brought : details().later) {
+      int at = brought.indexOf('@');
+      if (brought.substring(0, at).equalsIgnoreCase(value)) {
+        return OptionalLong.of(Long.parseLong(brought.substring(at + 1)));
+      }
+    }
+    return OptionalLong.empty();
+  }
+
+  /**
+   * Tells whether this is the name of an account that Windows is to make on the machine itself.
+   *
+   * @return whether it is, in an image or at first start
+   */
+  public boolean isLocalAccountName() {
+    return path.endsWith("LocalAccounts/LocalAccount/Name");
   }
 
   /**

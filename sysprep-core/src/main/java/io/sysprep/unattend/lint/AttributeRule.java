@@ -5,8 +5,9 @@ import io.sysprep.unattend.Severity;
 import io.sysprep.unattend.xml.XmlAttribute;
 import io.sysprep.unattend.xml.XmlElement;
 import java.util.List;
+import java.util.Set;
 
-/** A rule about the attributes of one kind of element. */
+/** A rule about the attributes of elements. */
 public abstract non-sealed class AttributeRule extends Rule {
 
   /** Makes a rule out of what it says of itself; see {@link AnswerFileRule}. */
@@ -14,8 +15,8 @@ public abstract non-sealed class AttributeRule extends Rule {
     super(id, severity, title, why, source);
   }
 
-  /** Returns the kind of element that the rule looks at. Asked once. */
-  protected abstract AttributeHolder holder();
+  /** {@return the kinds of elements that the rule looks at; asked once} */
+  protected abstract Set<AttributeHolder> holders();
 
   /** Looks at one element; called for each of the kind, in the order of the file. */
   protected abstract void check(XmlElement element, List<XmlAttribute> attributes, Report report);

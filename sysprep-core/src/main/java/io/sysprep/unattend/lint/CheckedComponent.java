@@ -6,10 +6,14 @@ import io.sysprep.unattend.catalogue.ComponentFacts;
 import io.sysprep.unattend.xml.XmlAttribute;
 import io.sysprep.unattend.xml.XmlElement;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** A component as rules look at it: its attributes are read once, for all of them. */
 public final class CheckedComponent {
+
+  private static final Set<String> MACHINES = Set.of("x86", "amd64", "arm", "arm64", "ia64");
 
   private final SettingsBlock block;
   private final XmlElement element;
@@ -54,6 +58,21 @@ public final class CheckedComponent {
   /** Returns what is known of the component of that name, in whatever case it is written. */
   public Optional<ComponentFacts> facts() {
     return facts;
+  }
+
+  /** {@return the architecture in lower case, for Windows does not care; empty where missing} */
+  public String architecture() {
+    return attribute("processorArchitecture").toLowerCase(Locale.ROOT);
+  }
+
+  /** Tells whether the architecture is one of machines, rather than a part of one or any. */
+  public boolean isForMachines() {
+    return MACHINES.contains(architecture());
+  }
+
+  /** Tells whether both are the same component in the same pass, for whatever architecture. */
+  public boolean isTwinOf(CheckedComponent other) {
+    return pass.equals(other.pass) && name.equalsIgnoreCase(other.name);
   }
 
   public List<XmlAttribute> attributes() {

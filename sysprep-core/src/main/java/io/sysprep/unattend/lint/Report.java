@@ -62,8 +62,14 @@ public final class Report {
    * them.
    */
   public void conflict(XmlElement place, XmlElement other, String message, String remedy) {
+    conflict(rule.severity(), place, other, message, remedy);
+  }
+
+  /** Reports a conflict that is more or less severe than the rule announces. */
+  public void conflict(
+      Severity severity, XmlElement place, XmlElement other, String message, String remedy) {
     boolean open = Placeholder.isAmongDirectives(place) || Placeholder.isAmongDirectives(other);
-    at(open ? Severity.INFO : rule.severity(), place, message, remedy);
+    at(open ? Severity.INFO : severity, place, message, remedy);
   }
 
   /**

@@ -112,7 +112,9 @@ final class RuleBook {
 
   private void enter(Rule rule) {
     if (rule instanceof AttributeRule attributeRule) {
-      attributeRules.getOrDefault(attributeRule.holder(), List.of()).add(attributeRule);
+      for (AttributeHolder holder : attributeRule.holders()) {
+        attributeRules.getOrDefault(holder, List.of()).add(attributeRule);
+      }
     } else if (rule instanceof FileRule fileRule) {
       fileRules.add(fileRule);
     } else if (rule instanceof ComponentRule componentRule) {

@@ -5,6 +5,8 @@ import io.sysprep.unattend.AnswerFileRule;
 import io.sysprep.unattend.IntendedUse;
 import io.sysprep.unattend.lint.Rule;
 import io.sysprep.unattend.lint.RuleWalk;
+import io.sysprep.unattend.lint.rules.accounts.RulesOnAccounts;
+import io.sysprep.unattend.lint.rules.disks.RulesOnDisks;
 import io.sysprep.unattend.lint.rules.secrets.RulesOnSecrets;
 import io.sysprep.unattend.lint.rules.settings.RulesOnSettings;
 import io.sysprep.unattend.lint.rules.setup.RulesOnSetup;
@@ -44,6 +46,8 @@ public final class StandardRules {
 
   static List<Rule> all() {
     List<Rule> rules = new ArrayList<>();
+    rules.addAll(RulesOnAccounts.all());
+    rules.addAll(RulesOnDisks.all());
     rules.addAll(RulesOnSecrets.all());
     rules.addAll(RulesOnSettings.all());
     rules.addAll(RulesOnSetup.all());

@@ -33,7 +33,7 @@ final class ProductKeyForm extends SettingRule {
       return;
     }
     report.at(
-        ProductKeyPattern.isStandIn(key) ? Severity.WARNING : Severity.ERROR,
+        ProductKeyPattern.isGrouped(key) ? Severity.WARNING : report.cost(key),
         setting.element(),
         ProductKeyPattern.isGrouped(key)
             ? "The product key has letters or digits that no key has."

@@ -1,6 +1,5 @@
 package io.sysprep.unattend.lint.rules.secrets;
 
-import io.sysprep.unattend.lint.Placeholder;
 import java.util.Locale;
 
 /** Tells product keys by their form. */
@@ -25,11 +24,6 @@ final class ProductKeyPattern {
       fits = dash == (key.charAt(i) == '-');
     }
     return fits;
-  }
-
-  /** Tells whether a text stands in for a key that somebody is to fill in, or for none. */
-  static boolean isStandIn(String key) {
-    return isGrouped(key) || Placeholder.isIn(key);
   }
 
   private static boolean hasOnly(String key, String letters) {

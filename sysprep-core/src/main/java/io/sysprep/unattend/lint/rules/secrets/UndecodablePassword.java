@@ -31,10 +31,21 @@ final class UndecodablePassword extends SettingRule {
     if (HideablePassword.isHidden(setting)
         && HideablePassword.decoded(setting) instanceof HiddenPassword.Undecodable) {
       report.at(
-          report.cost(setting.value()),
+          isName(setting.value()) ? Severity.WARNING : report.cost(setting.value()),
           HideablePassword.holder(setting),
           "The hidden password is not base64 of UTF-16 text.",
           "Encode the password followed by the name of its element, or set PlainText to true.");
     }
+  }
+
+  /** Tells a name such as {@code ADMIN_PASSWORD}, which a tool puts the hidden password for. */
+  private static boolean isName(String value) {
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      if ((c < 'A' || c > 'Z') && (c < '0' || c > '9') && c != '_') {
+        return false;
+      }
+    }
+    return value.indexOf('_') > 0;
   }
 }

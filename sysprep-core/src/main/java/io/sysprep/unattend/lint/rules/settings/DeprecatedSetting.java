@@ -1,6 +1,7 @@
 package io.sysprep.unattend.lint.rules.settings;
 
 import io.sysprep.unattend.Severity;
+import io.sysprep.unattend.catalogue.Lifetime;
 import io.sysprep.unattend.catalogue.SettingFacts;
 import io.sysprep.unattend.lint.KnownSetting;
 import io.sysprep.unattend.lint.Report;
@@ -21,7 +22,8 @@ final class DeprecatedSetting extends SettingRule {
 
   @Override
   protected boolean concerns(SettingFacts facts) {
-    return facts.lifetime().isDeprecated() || facts.lifetime().isUnsupported();
+    Lifetime lifetime = facts.lifetime();
+    return !lifetime.isUndocumented() && (lifetime.isDeprecated() || lifetime.isUnsupported());
   }
 
   @Override

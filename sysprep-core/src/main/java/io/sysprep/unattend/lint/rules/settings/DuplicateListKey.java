@@ -29,9 +29,10 @@ final class DuplicateListKey extends SiblingsRule {
       String key = item.listKey();
       KnownSetting first = key.isEmpty() ? null : seen.putIfAbsent(item.facts().name() + key, item);
       if (first != null) {
-        report.at(
-            item.facts().isListKeyProven() ? report.cost(item.value()) : Severity.WARNING,
+        report.conflict(
+            item.facts().isListKeyProven() ? Severity.ERROR : Severity.WARNING,
             item.element(),
+            first.element(),
             "The item has the key of the one on line " + first.element().line() + ".",
             "Give each item a " + item.facts().listKey().orElse("key") + " of its own.");
       }

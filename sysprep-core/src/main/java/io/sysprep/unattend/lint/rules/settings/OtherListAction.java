@@ -28,7 +28,11 @@ final class OtherListAction extends SettingRule {
   protected void check(KnownSetting setting, Report report) {
     Optional<String> action = setting.listAttribute("action");
     if (action.isPresent() && !action.get().equals("add")) {
-      report.at(setting.element(), "The list action is not add.", "Write wcm:action=\"add\".");
+      report.at(
+          action.get().equalsIgnoreCase("add") ? Severity.INFO : Severity.WARNING,
+          setting.element(),
+          "The list action is not add.",
+          "Write wcm:action=\"add\".");
     }
   }
 }

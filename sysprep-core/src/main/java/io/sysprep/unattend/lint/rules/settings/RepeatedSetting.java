@@ -2,6 +2,7 @@ package io.sysprep.unattend.lint.rules.settings;
 
 import io.sysprep.unattend.Severity;
 import io.sysprep.unattend.catalogue.SettingFacts;
+import io.sysprep.unattend.catalogue.SettingType;
 import io.sysprep.unattend.lint.KnownSetting;
 import io.sysprep.unattend.lint.Report;
 import io.sysprep.unattend.lint.Siblings;
@@ -29,11 +30,24 @@ final class RepeatedSetting extends SiblingsRule {
       KnownSetting first =
           setting.facts().isListItem() ? null : seen.putIfAbsent(setting.facts(), setting);
       if (first != null) {
-        report.at(
+        report.conflict(
             setting.element(),
+            first.element(),
             "The setting is already given on line " + first.element().line() + ".",
-            "Keep one of them.");
+            remedy(setting.facts()));
       }
     }
+  }
+
+  /** Of two groups that hold a list, neither may go: each has items that the other lacks. */
+  private static String remedy(SettingFacts facts) {
+    for (SettingFacts member : facts.settings()) {
+      if (member.isListItem()) {
+        return "Put the items of both into one " + facts.name() + ".";
+      }
+    }
+    return facts.type() == SettingType.GROUP
+        ? "Put what is in both into one " + facts.name() + "."
+        : "Keep one of them.";
   }
 }

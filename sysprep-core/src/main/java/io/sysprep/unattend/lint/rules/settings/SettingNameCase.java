@@ -13,11 +13,11 @@ final class SettingNameCase extends StrangerRule {
   SettingNameCase() {
     super(
         "setting-name-case",
-        Severity.WARNING,
+        Severity.INFO,
         "A setting is not spelled in its case",
-        "Names of settings are XML names, so Setup may not find it.",
-        "The pages of settings in Microsoft's unattend reference; XML names are "
-            + "compared in their exact case");
+        "It is known to work: files with such names set up machines.",
+        "The pages of settings in Microsoft's unattend reference; SvenGroot/GenerateAnswerFile "
+            + "writes PartitionId and its issue 44 reports installations that get past it");
   }
 
   @Override
@@ -25,7 +25,7 @@ final class SettingNameCase extends StrangerRule {
     Optional<SettingFacts> meant = stranger.inOtherCase();
     if (meant.isPresent()) {
       report.at(
-          stranger.element(), "The setting is spelled " + meant.get().name() + ".", "Spell it so.");
+          stranger.element(), "The setting is spelled " + meant.get().name() + ".", "Spell it so, if the file is searched or edited by name.");
     }
   }
 }

@@ -28,8 +28,11 @@ final class StrayTextInGroup extends SettingRule {
 
   @Override
   protected void check(KnownSetting setting, Report report) {
-    if (setting.element().hasText() && !setting.isRedacted()) {
+    if (setting.element().hasText()
+        && !setting.isRedacted()
+        && !MisplacedValue.isLost(setting)) {
       report.at(
+          report.cost(setting.text()),
           setting.element(),
           "There is text in " + setting.facts().name() + ", which holds settings only.",
           "Remove the text, or put it into the setting it belongs to.");

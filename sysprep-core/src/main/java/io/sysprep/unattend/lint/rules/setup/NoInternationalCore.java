@@ -6,35 +6,68 @@ import io.sysprep.unattend.lint.CheckedComponent;
 import io.sysprep.unattend.lint.CheckedFile;
 import io.sysprep.unattend.lint.FileRule;
 import io.sysprep.unattend.lint.Report;
+import io.sysprep.unattend.xml.XmlElement;
 import java.util.List;
+import java.util.Optional;
 
-/** Finds files for Sysprep that run the first start without language settings. */
+/** Finds files that run the first start without language settings. */
 final class NoInternationalCore extends FileRule {
 
   private static final String SHELL = "Microsoft-Windows-Shell-Setup";
   private static final String LANGUAGES = "Microsoft-Windows-International-Core";
+  private static final String OF_MEDIA = "Microsoft-Windows-International-Core-WinPE";
 
   NoInternationalCore() {
     super(
         "no-international-core",
         Severity.WARNING,
-        "A file for Sysprep does not set the language for first start",
-        "The first start stops and asks for region and keyboard, with nobody there to" + " answer.",
-        "Microsoft-Windows-International-Core in Microsoft's unattend reference; "
-            + "Windows asks for what the oobeSystem pass leaves out");
+        "A file does not set the language for a first start that nobody attends",
+        "The first start stops and asks for region and keyboard, with nobody there to answer.",
+        "Microsoft-Windows-International-Core in Microsoft's unattend reference: Windows asks for "
+            + "what the oobeSystem pass leaves out; StefanScherer/packer-windows issue 39, "
+            + "cschneegans/unattend-generator issue 333");
   }
 
   @Override
   protected void check(CheckedFile file, Report report) {
-    if (!report.use().isForSysprep()) {
+    List<CheckedComponent> shells = file.components(ConfigurationPass.OOBE_SYSTEM, SHELL);
+    if (shells.isEmpty() || !file.components(ConfigurationPass.OOBE_SYSTEM, LANGUAGES).isEmpty()) {
       return;
     }
-    List<CheckedComponent> shells = file.components(ConfigurationPass.OOBE_SYSTEM, SHELL);
-    if (!shells.isEmpty() && file.components(ConfigurationPass.OOBE_SYSTEM, LANGUAGES).isEmpty()) {
+    if (report.use().isForSysprep() || (isUnattended(shells) && !isToldBefore(file))) {
       report.at(
           shells.get(0).element(),
           "The pass oobeSystem has no " + LANGUAGES + ".",
           "Add it with InputLocale, SystemLocale, UILanguage and UserLocale.");
     }
+  }
+
+  /**
+   * A file that hides pages and makes accounts means to run through; one that does one of them may
+   * mean that somebody answers the rest. What skips the first start asks nothing.
+   */
+  private static boolean isUnattended(List<CheckedComponent> shells) {
+    boolean hidesPages = false;
+    boolean makesAccounts = false;
+    for (CheckedComponent shell : shells) {
+      Optional<XmlElement> pages = shell.element().child("OOBE");
+      if (pages.isPresent() && isTrue(pages.get(), "SkipMachineOOBE")) {
+        return false;
+      }
+      hidesPages |= pages.isPresent();
+      makesAccounts |= shell.element().child("UserAccounts").isPresent();
+    }
+    return hidesPages && makesAccounts;
+  }
+
+  /** What was told in an earlier pass is handed on: public files of that form run through. */
+  private static boolean isToldBefore(CheckedFile file) {
+    return !file.components(ConfigurationPass.WINDOWS_PE, OF_MEDIA).isEmpty()
+        || !file.components(ConfigurationPass.SPECIALIZE, LANGUAGES).isEmpty();
+  }
+
+  private static boolean isTrue(XmlElement group, String name) {
+    Optional<XmlElement> flag = group.child(name);
+    return flag.isPresent() && flag.get().text().strip().equalsIgnoreCase("true");
   }
 }

@@ -28,8 +28,9 @@ final class DuplicateComponent extends FileRule {
     for (CheckedComponent component : file.components()) {
       CheckedComponent first = seen.putIfAbsent(identity(component), component);
       if (first != null && !first.name().isEmpty()) {
-        report.at(
+        report.conflict(
             component.element(),
+            first.element(),
             "The component is already given on line " + first.element().line() + ".",
             "Join the two.");
       }

@@ -27,8 +27,9 @@ final class DuplicateSettingsBlock extends FileRule {
     for (SettingsBlock block : file.blocks()) {
       SettingsBlock first = seen.putIfAbsent(block.passName(), block);
       if (first != null) {
-        report.at(
+        report.conflict(
             block.element(),
+            first.element(),
             "The pass "
                 + block.passName()
                 + " already has settings on line "

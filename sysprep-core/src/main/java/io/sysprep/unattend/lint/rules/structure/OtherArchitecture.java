@@ -2,15 +2,12 @@ package io.sysprep.unattend.lint.rules.structure;
 
 import io.sysprep.unattend.Severity;
 import io.sysprep.unattend.lint.CheckedComponent;
-import io.sysprep.unattend.lint.ComponentRule;
+import io.sysprep.unattend.lint.CheckedFile;
+import io.sysprep.unattend.lint.FileRule;
 import io.sysprep.unattend.lint.Report;
-import java.util.Locale;
-import java.util.Set;
 
 /** Finds components that the architecture of the machine leaves without effect. */
-final class OtherArchitecture extends ComponentRule {
-
-  private static final Set<String> MACHINES = Set.of("x86", "amd64", "arm", "arm64", "ia64");
+final class OtherArchitecture extends FileRule {
 
   OtherArchitecture() {
     super(
@@ -18,22 +15,36 @@ final class OtherArchitecture extends ComponentRule {
         Severity.WARNING,
         "A component is for another architecture than the machine",
         "Setup passes over it, so its settings are lost on this machine.",
-        "Microsoft's unattend reference: a component's architecture must be that of "
-            + "the image; wow64 is the 32-bit part of a 64-bit image");
+        "Microsoft's unattend reference: a component's architecture must be that of the image; wow64 "
+            + "is the 32-bit part of a 64-bit image");
   }
 
   @Override
-  protected void check(CheckedComponent component, Report report) {
+  protected void check(CheckedFile file, Report report) {
     if (report.use().architecture().isEmpty()) {
       return;
     }
     String machine = report.use().architecture().get().answerFileName();
-    String architecture = component.attribute("processorArchitecture").toLowerCase(Locale.ROOT);
-    if (MACHINES.contains(architecture) && !architecture.equals(machine)) {
-      report.at(
-          component.element(),
-          "The component is for " + architecture + ", the machine is " + machine + ".",
-          "Add the component for " + machine + " unless the file has it already.");
+    for (CheckedComponent component : file.components()) {
+      if (component.isForMachines()
+          && !component.architecture().equals(machine)
+          && !isThereFor(machine, component, file)) {
+        report.at(
+            component.element(),
+            "The component is for " + component.architecture() + ", the machine is " + machine + ".",
+            "Add the component for " + machine + ".");
+      }
     }
+  }
+
+  /** A file for several architectures has the component once for each of them. */
+  private static boolean isThereFor(
+      String machine, CheckedComponent component, CheckedFile file) {
+    for (CheckedComponent other : file.components()) {
+      if (other.isTwinOf(component) && other.architecture().equals(machine)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -118,14 +118,16 @@ final class UnknownAttribute extends AttributeRule {
   }
 
   @Override
-  protected AttributeHolder holder() {
-    return holder;
+  protected Set<AttributeHolder> holders() {
+    return Set.of(holder);
   }
 
   @Override
   protected void check(XmlElement element, List<XmlAttribute> attributes, Report report) {
     for (XmlAttribute attribute : attributes) {
-      if (!attribute.declaresNamespace() && !known.contains(attribute)) {
+      if (!attribute.declaresNamespace()
+          && !known.contains(attribute)
+          && !LookalikeNamespace.isMeant(attribute.prefix(), attribute.namespace())) {
         report.at(
             element, subject + " the unknown attribute " + attribute.qualifiedName() + ".", remedy);
       }

@@ -1,10 +1,10 @@
 package io.sysprep.unattend.lint.rules.structure;
 
+import io.sysprep.unattend.ConfigurationPass;
 import io.sysprep.unattend.SettingsBlock;
 import io.sysprep.unattend.Severity;
 import io.sysprep.unattend.lint.CheckedFile;
 import io.sysprep.unattend.lint.FileRule;
-import io.sysprep.unattend.lint.Placeholder;
 import io.sysprep.unattend.lint.Report;
 
 /** Finds settings whose pass is none of the seven. */
@@ -25,18 +25,31 @@ final class UnknownPass extends FileRule {
     for (SettingsBlock block : file.blocks()) {
       if (block.element().attribute("pass").isPresent() && block.pass().isEmpty()) {
         report.at(
-            cost(block),
+            cost(block, report),
             block.element(),
-            "Windows has no pass " + block.passName() + ".",
+            "Windows has no such pass" + meant(block) + ".",
             "Write one of windowsPE, offlineServicing, generalize, specialize, auditSystem, auditUser"
                 + " and oobeSystem, in that case.");
       }
     }
   }
 
-  /** The schema also knows oobeUser, which nothing documents. */
-  private static Severity cost(SettingsBlock block) {
-    boolean excused = block.passName().equals("oobeUser") || Placeholder.isIn(block.passName());
-    return excused ? Severity.WARNING : Severity.ERROR;
+  /** Only what is nearly a pass is named: whatever else stands there may be a secret. */
+  private static String meant(SettingsBlock block) {
+    for (ConfigurationPass pass : ConfigurationPass.values()) {
+      if (pass.attributeValue().equalsIgnoreCase(block.passName().strip())) {
+        return " as " + block.passName() + "; it is spelled " + pass.attributeValue();
+      }
+    }
+    return "";
+  }
+
+  /**
+   * The schema also knows oobeUser, which nothing documents; a pass named disabled is switched off
+   * on purpose.
+   */
+  private static Severity cost(SettingsBlock block, Report report) {
+    boolean excused = block.passName().equals("oobeUser") || block.passName().equals("disabled");
+    return excused ? Severity.WARNING : report.cost(block.passName());
   }
 }

@@ -1,6 +1,7 @@
 package io.sysprep.unattend.lint.rules.values;
 
 import io.sysprep.unattend.Severity;
+import io.sysprep.unattend.catalogue.SecretKind;
 import io.sysprep.unattend.catalogue.SettingFacts;
 import io.sysprep.unattend.catalogue.SettingType;
 import io.sysprep.unattend.lint.KnownSetting;
@@ -8,7 +9,8 @@ import io.sysprep.unattend.lint.Report;
 import io.sysprep.unattend.lint.SettingRule;
 
 /**
- * Finds empty settings that have to have a value: numbers, booleans, and texts whose page says so.
+ * Finds empty settings that have to have a value: numbers, booleans, and texts whose page says so;
+ * product keys have a rule of their own.
  */
 final class EmptyValue extends SettingRule {
 
@@ -25,7 +27,9 @@ final class EmptyValue extends SettingRule {
 
   @Override
   protected boolean concerns(SettingFacts facts) {
-    return facts.isEmptyForbidden()
+    boolean textNeeded =
+        facts.isEmptyForbidden() && !SecretKind.PRODUCT_KEY.equals(facts.secret().orElse(null));
+    return textNeeded
         || facts.type() == SettingType.BOOLEAN
         || facts.type() == SettingType.INTEGER;
   }

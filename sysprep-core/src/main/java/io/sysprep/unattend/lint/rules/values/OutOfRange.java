@@ -26,21 +26,33 @@ final class OutOfRange extends SettingRule {
 
   @Override
   protected void check(KnownSetting setting, Report report) {
-    OptionalLong number = setting.number();
-    if (number.isPresent() && !isWithin(number.getAsLong(), setting.facts())) {
+    SettingFacts facts = setting.facts();
+    if (isBelow(setting, facts.minimum())) {
       report.at(
           setting.element(),
-          setting.quoted() + " is not between " + range(setting.facts()) + ".",
+          setting.quoted() + " is less than " + facts.minimum().getAsLong() + ".",
+          "Write a number within the range.");
+    } else if (isAbove(setting, facts.maximum())) {
+      report.at(
+          setting.element(),
+          setting.quoted() + " is more than " + facts.maximum().getAsLong() + ".",
           "Write a number within the range.");
     }
   }
 
-  private static boolean isWithin(long number, SettingFacts facts) {
-    return number >= facts.minimum().orElse(Long.MIN_VALUE)
-        && number <= facts.maximum().orElse(Long.MAX_VALUE);
+  private static boolean isBelow(KnownSetting setting, OptionalLong least) {
+    OptionalLong number = setting.number();
+    return least.isPresent() && number.isPresent() && number.getAsLong() < least.getAsLong();
   }
 
-  private static String range(SettingFacts facts) {
-    return facts.minimum().orElse(0) + " and " + facts.maximum().orElse(Long.MAX_VALUE);
+  /** A number that Java cannot hold is above any bound. */
+  private static boolean isAbove(KnownSetting setting, OptionalLong most) {
+    OptionalLong number = setting.number();
+    if (most.isEmpty() || setting.isEmpty()) {
+      return false;
+    }
+    return number.isPresent()
+        ? number.getAsLong() > most.getAsLong()
+        : setting.hasOnlyDigits();
   }
 }

@@ -39,7 +39,7 @@ final class UnknownTimeZone extends SettingRule {
           "Write an id that tzutil /l lists, such as W. Europe Standard Time.");
     } else if (known.isPresent() && !known.get().equals(standard(zone))) {
       report.at(
-          Severity.WARNING,
+          Severity.INFO,
           setting.element(),
           "Windows spells the time zone \"" + known.get() + "\".",
           "Spell it so.");

@@ -29,15 +29,26 @@ final class ValueNotAllowed extends SettingRule {
   protected void check(KnownSetting setting, Report report) {
     String value = setting.value();
     List<String> values = setting.facts().values();
-    if (!setting.isEmpty() && !values.contains(value) && isOfType(setting)) {
-      boolean text = setting.facts().type() == SettingType.TEXT;
-      boolean milder = !text || isInOtherCase(value, values);
+    if (!setting.isEmpty()
+        && !values.contains(value)
+        && setting.facts().valueSince(value).isEmpty()
+        && isOfType(setting)) {
       report.at(
-          milder ? Severity.WARNING : report.cost(setting.value()),
+          cost(setting, report),
           setting.element(),
           setting.quoted() + " is none of " + String.join(", ", values) + ".",
           "Write one of them, in that case.");
     }
+  }
+
+  /** Setup is not known to care for upper and lower case. */
+  private static Severity cost(KnownSetting setting, Report report) {
+    if (isInOtherCase(setting.value(), setting.facts().values())) {
+      return Severity.INFO;
+    }
+    return setting.facts().type() == SettingType.TEXT
+        ? report.cost(setting.value())
+        : Severity.WARNING;
   }
 
   /** A word where a number belongs is another rule's finding. */
