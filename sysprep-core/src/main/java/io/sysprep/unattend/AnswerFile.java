@@ -409,8 +409,8 @@ public final class AnswerFile {
 
   /**
    * Returns this file with every plain password in hidden form, where Windows reads it: those of
-   * automatic logon, of the administrator and of local accounts. Placeholders of templates and
-   * empty passwords stay as they are.
+   * automatic logon, of the administrator and of local accounts. Placeholders of templates, empty
+   * passwords, and those whose {@code PlainText} holds elements instead of a word stay as they are.
    *
    * <p>Hidden is not encrypted; see {@link HiddenPassword}.
    *

@@ -120,11 +120,21 @@ public final class AnswerFileReader {
           new AnswerFileProblem(
               "not-an-answer-file",
               Severity.ERROR,
-              "The root element is not {" + AnswerFile.NAMESPACE + "}unattend.",
+              "The root element is not {" + AnswerFile.NAMESPACE + "}unattend" + found(root) + ".",
               root.line(),
               root.column(),
               "",
               "Use the root element <unattend xmlns=\"" + AnswerFile.NAMESPACE + "\">."));
     }
+  }
+
+  /** Says what is nearly right, or what the file is instead. */
+  private static String found(XmlElement root) {
+    if (root.name().equalsIgnoreCase("unattend")) {
+      return root.namespace().isEmpty()
+          ? ", for it is in no namespace"
+          : ", for its name or its namespace is spelled otherwise";
+    }
+    return root.name().equalsIgnoreCase("html") ? ": the file is an HTML page" : "";
   }
 }

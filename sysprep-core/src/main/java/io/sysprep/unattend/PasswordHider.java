@@ -19,7 +19,19 @@ final class PasswordHider {
     file.sensitiveValues().stream()
         .filter(value -> value.kind() == SensitiveKind.PLAIN_PASSWORD)
         .filter(value -> !PLACEHOLDER.matcher(value.setting().value()).find())
+        .filter(PasswordHider::hasReadableFlag)
         .forEach(value -> hide(value, editor));
+  }
+
+  /** A flag that holds elements has no text to replace; the rules name it, and it stays. */
+  private static boolean hasReadableFlag(SensitiveValue value) {
+    return value
+        .setting()
+        .element()
+        .parent()
+        .flatMap(holder -> holder.child("PlainText"))
+        .map(XmlElement::isLeaf)
+        .orElse(true);
   }
 
   private static void hide(SensitiveValue value, XmlEditor editor) {

@@ -104,11 +104,52 @@ public final class KnownSetting {
     return element.isLeaf() && value().equals(REDACTED);
   }
 
-  /** Returns the value for a message; a secret, or a long text that may hold one, stays unsaid. */
+  /**
+   * Returns the value for a message. What may be a secret that was typed into the wrong setting
+   * stays unsaid: what stands beside a password, a long text, and a word with digits or marks in it.
+   */
   public String quoted() {
     String value = value();
-    boolean sayable = value.length() <= LONGEST_QUOTE && facts.secret().isEmpty();
+    boolean sayable =
+        value.length() <= LONGEST_QUOTE
+            && facts.secret().isEmpty()
+            && !isBesideSecret()
+            && (number().isPresent() || isOfWords(value));
     return sayable ? "\"" + value + "\"" : "The value";
+  }
+
+  /** Tells whether a password stands in the group of this setting, or in a group beside it. */
+  private boolean isBesideSecret() {
+    Optional<SettingFacts> around = facts.parent();
+    if (around.isEmpty()) {
+      return false;
+    }
+    for (SettingFacts member : around.get().settings()) {
+      if (member.secret().isPresent() || holdsSecret(member)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean holdsSecret(SettingFacts group) {
+    for (SettingFacts member : group.settings()) {
+      if (member.secret().isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Tells words with what stands between them in names of time zones, locales and choices. */
+  private static boolean isOfWords(String value) {
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      if (!Character.isLetter(c) && " .-_;()&".indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Tells whether the value has nothing but the digits 0 to 9; so it is with an empty one. */

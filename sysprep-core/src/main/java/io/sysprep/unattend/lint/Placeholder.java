@@ -13,8 +13,12 @@ import java.util.Locale;
  */
 public final class Placeholder {
 
-  private static final List<String> OPENINGS =
-      List.of("${", "{{", "{%", "{#", "%{", "<%", "[[", "@@");
+  private static final List<String> OPENINGS = List.of("${", "{{", "{%", "{#", "%{", "<%", "[[", "@@");
+
+  /** Directives that stand between elements, of languages that mark them by a line's first sign. */
+  private static final List<String> DIRECTIVES =
+      List.of("%if", "%elif", "%else", "%endif", "%for", "%endfor", "#if", "#else", "#end", "#foreach");
+
   private static final String FENCES = "@@!!##$$%%**{}[]<>--";
 
   private Placeholder() {}
@@ -37,6 +41,16 @@ public final class Placeholder {
     return false;
   }
 
+  /** Tells whether text between elements is there for a template and not for Windows. */
+  public static boolean isDirective(String text) {
+    for (String directive : DIRECTIVES) {
+      if (text.contains(directive)) {
+        return true;
+      }
+    }
+    return isCertain(text);
+  }
+
   /**
    * Tells whether an element stands where a template decides what stands: it, or what is around it,
    * holds template syntax beside its elements, such as the two branches of a condition.
@@ -44,7 +58,7 @@ public final class Placeholder {
   static boolean isAmongDirectives(XmlElement element) {
     XmlElement group = element.isLeaf() ? element.parent().orElse(null) : element;
     while (group != null) {
-      if (group.hasText() && isCertain(group.text())) {
+      if (group.hasText() && isDirective(group.text())) {
         return true;
       }
       group = group.parent().orElse(null);

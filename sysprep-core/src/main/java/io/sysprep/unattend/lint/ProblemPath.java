@@ -1,5 +1,6 @@
 package io.sysprep.unattend.lint;
 
+import io.sysprep.unattend.ConfigurationPass;
 import io.sysprep.unattend.catalogue.Envelope;
 import io.sysprep.unattend.xml.XmlElement;
 import java.util.HashMap;
@@ -25,7 +26,8 @@ final class ProblemPath {
 
   private String step(XmlElement element, XmlElement above) {
     if (Envelope.isSettings(element)) {
-      return element.attribute("pass").orElse("settings");
+      String pass = element.attribute("pass").orElse("");
+      return ConfigurationPass.named(pass).isPresent() ? pass : "settings";
     }
     if (Envelope.isComponent(element)) {
       return element.attribute("name").orElse("component");

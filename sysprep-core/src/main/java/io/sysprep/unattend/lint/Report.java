@@ -72,6 +72,12 @@ public final class Report {
     at(open ? Severity.INFO : severity, place, message, remedy);
   }
 
+  /** Reports text that stands between elements, which costs less where it is for a template. */
+  public void text(XmlElement place, String message, String remedy) {
+    boolean open = Placeholder.isDirective(place.text()) && !use.isForSysprep();
+    at(open ? Severity.INFO : rule.severity(), place, message, remedy);
+  }
+
   /**
    * Returns what something wrong costs: as much as the rule announces, unless a tool will replace
    * it before Windows sees the file. Sysprep gets the file as it is, so there it costs more.

@@ -66,7 +66,7 @@ final class Cursor {
   /** Makes the failure for this place: the end of the text, a control character, or as given. */
   Malformed unexpected(Malformation kind, int from, String detail) {
     if (at >= end) {
-      return new Malformed(Malformation.TRUNCATED, from, detail);
+      return new Malformed(Malformation.TRUNCATED, from, "");
     }
     if (!XmlCharacters.isAllowed(text[at])) {
       return controlCharacter();

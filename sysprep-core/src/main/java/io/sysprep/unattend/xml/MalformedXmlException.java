@@ -25,7 +25,8 @@ public final class MalformedXmlException extends SysprepException {
   }
 
   static MalformedXmlException of(Malformed end, String text) {
-    return of(TemplateSyntax.suspectedIn(end, text), text, new LineIndex(text));
+    Malformed cause = HtmlPage.suspectedIn(TemplateSyntax.suspectedIn(end, text), text);
+    return of(cause, text, new LineIndex(text));
   }
 
   static MalformedXmlException of(Malformed end, String text, LineIndex lines) {

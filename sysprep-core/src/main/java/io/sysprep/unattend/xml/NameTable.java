@@ -63,7 +63,7 @@ final class NameTable {
     String prefix = colon > start ? new String(text, start, colon - start) : "";
     String uri = scope.uriOf(prefix);
     if (uri == null) {
-      throw new Malformed(Malformation.UNDECLARED_PREFIX, start, prefix);
+      throw NamespaceChecker.undeclared(prefix, start);
     }
     if (count == most) {
       throw new Malformed(Malformation.LIMIT_EXCEEDED, start, most + " different element names");

@@ -1,7 +1,12 @@
 package io.sysprep.unattend.xml;
 
+import java.util.Set;
+
 /** Applies the namespace declarations of a start tag and checks its prefixes against them. */
 final class NamespaceChecker {
+
+  private static final Set<String> KNOWN_PREFIXES = Set.of("cpi", "wcm", "xsd", "xsi");
+
 
   private NamespaceChecker() {}
 
@@ -55,10 +60,16 @@ final class NamespaceChecker {
       }
       String uri = scope.uriOf(tag.prefixOf(i));
       if (uri == null) {
-        throw new Malformed(Malformation.UNDECLARED_PREFIX, tag.offsetOf(i), tag.prefixOf(i));
+        throw undeclared(tag.prefixOf(i), tag.offsetOf(i));
       }
       rejectSameMeaning(tag, i, uri, scope);
     }
+  }
+
+  /** Names prefixes that answer files are known to have; another may be a piece of a password. */
+  static Malformed undeclared(String prefix, int offset) {
+    boolean known = KNOWN_PREFIXES.contains(prefix);
+    return new Malformed(Malformation.UNDECLARED_PREFIX, offset, known ? " " + prefix : "");
   }
 
   private static void rejectSameMeaning(StartTagScanner tag, int last, String uri, XmlScope scope)

@@ -30,7 +30,7 @@ final class ReferenceScanner {
     }
     String name = cursor.textBetween(start + 1, cursor.at);
     if (meaningOf(name) == null) {
-      throw new Malformed(Malformation.UNDEFINED_ENTITY, start, name);
+      throw new Malformed(Malformation.UNDEFINED_ENTITY, start, "");
     }
     cursor.at++;
   }

@@ -57,8 +57,7 @@ final class XmlScanner {
     if (tree.count == 0) {
       return new Malformed(Malformation.NOT_XML, cursor.end, "");
     }
-    int open = tree.innermost();
-    return new Malformed(Malformation.TRUNCATED, cursor.end, nameAt(tree.start[open] + 1));
+    return truncatedAt(cursor.end);
   }
 
   private void markup() throws Malformed {
@@ -89,7 +88,8 @@ final class XmlScanner {
   private void endTag() throws Malformed {
     int open = tree.innermost();
     if (open < 0) {
-      throw new Malformed(Malformation.MISMATCHED_TAG, cursor.at, "/" + nameAt(cursor.at + 2));
+      throw new Malformed(
+          Malformation.MISMATCHED_TAG, cursor.at, "An end tag closes nothing, for nothing is open.");
     }
     int start = cursor.at;
     cursor.at += 2;
@@ -111,12 +111,48 @@ final class XmlScanner {
     }
     boolean more = cursor.at < cursor.end && isNamePart(cursor.at);
     if (cursor.at >= cursor.end) {
-      throw new Malformed(Malformation.TRUNCATED, start, nameAt(tree.start[open] + 1));
+      throw truncatedAt(start);
     }
     if (more || isNamePart(name)) {
-      String names = nameAt(tree.start[open] + 1) + " /" + nameAt(start + 2);
-      throw new Malformed(Malformation.MISMATCHED_TAG, start, names);
+      throw mismatched(open, start);
     }
+  }
+
+  /**
+   * Blames the element that is open where an element around it ends, which is where an end tag was
+   * lost; else the end tag, which is misspelled or there too often.
+   */
+  private Malformed mismatched(int open, int endTag) {
+    OpenElement element = new OpenElement(tree, cursor.text, open);
+    if (element.isWithin(nameAt(endTag + 2))) {
+      return new Malformed(
+          Malformation.MISMATCHED_TAG,
+          element.start(),
+          "The "
+              + element.named()
+              + " is not closed before an element around it ends on line "
+              + element.lineOf(endTag)
+              + ".");
+    }
+    return new Malformed(
+        Malformation.MISMATCHED_TAG,
+        endTag,
+        "An end tag does not match the "
+            + element.named()
+            + " that is open since line "
+            + element.lineOf(element.start())
+            + ".");
+  }
+
+  private Malformed truncatedAt(int offset) {
+    OpenElement element = new OpenElement(tree, cursor.text, tree.innermost());
+    return new Malformed(
+        Malformation.TRUNCATED,
+        offset,
+        " of the "
+            + element.named()
+            + " that is open since line "
+            + element.lineOf(element.start()));
   }
 
   private boolean isNamePart(int offset) {
@@ -142,7 +178,7 @@ final class XmlScanner {
       throw new Malformed(
           cursor.end - cursor.at < 9 ? Malformation.TRUNCATED : Malformation.STRAY_MARKUP,
           cursor.at,
-          "<!");
+          cursor.end - cursor.at < 9 ? "" : "<!");
     }
   }
 
@@ -159,7 +195,7 @@ final class XmlScanner {
     if (cursor.peek(2) != '>') {
       cursor.at += Math.min(2, cursor.end - cursor.at);
       if (cursor.at >= cursor.end) {
-        throw new Malformed(Malformation.TRUNCATED, start, "<!--");
+        throw new Malformed(Malformation.TRUNCATED, start, " of a comment");
       }
       throw new Malformed(Malformation.DOUBLE_HYPHEN_IN_COMMENT, cursor.at - 2, "");
     }
@@ -183,7 +219,7 @@ final class XmlScanner {
     }
     boolean ended = cursor.looksAt("?>");
     if (length == 0 || (!ended && !cursor.skipSpace())) {
-      throw cursor.unexpected(Malformation.MALFORMED_PROCESSING_INSTRUCTION, start, "<?" + name);
+      throw cursor.unexpected(Malformation.MALFORMED_PROCESSING_INSTRUCTION, start, "<?");
     }
     skipPast(cursor.at, "?>");
   }

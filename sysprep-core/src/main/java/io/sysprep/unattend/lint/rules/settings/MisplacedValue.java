@@ -48,7 +48,7 @@ final class MisplacedValue extends SettingRule {
     boolean isValue =
         setting.element().hasText()
             && !setting.isRedacted()
-            && !Placeholder.isCertain(setting.text());
+            && !Placeholder.isDirective(setting.text());
     return isValue && (setting.element().isLeaf() || lacksHolder(setting));
   }
 

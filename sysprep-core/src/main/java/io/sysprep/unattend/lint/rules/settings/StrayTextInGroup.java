@@ -31,8 +31,7 @@ final class StrayTextInGroup extends SettingRule {
     if (setting.element().hasText()
         && !setting.isRedacted()
         && !MisplacedValue.isLost(setting)) {
-      report.at(
-          report.cost(setting.text()),
+      report.text(
           setting.element(),
           "There is text in " + setting.facts().name() + ", which holds settings only.",
           "Remove the text, or put it into the setting it belongs to.");

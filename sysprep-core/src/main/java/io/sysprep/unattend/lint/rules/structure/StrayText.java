@@ -35,8 +35,7 @@ final class StrayText extends FileRule {
 
   private static void report(XmlElement element, Report report) {
     if (element.hasText()) {
-      report.at(
-          report.cost(element.text()),
+      report.text(
           element,
           "There is text directly in the element " + element.name() + ".",
           "Remove the text, or put it into the element it belongs to.");
