@@ -22,6 +22,7 @@ import io.sysprep.run.ProgressListener;
 import io.sysprep.run.RunResult;
 import io.sysprep.run.SysprepRunner;
 import io.sysprep.run.Verification;
+import io.sysprep.unattend.AnswerFileRuleSet;
 import io.sysprep.unattend.search.AnswerFileSearch;
 import io.sysprep.verify.MachineIdentity;
 import java.util.Collection;
@@ -151,6 +152,17 @@ public final class Sysprep {
    */
   public Sysprep withEvidenceIn(EvidenceSink sink) {
     return new Sysprep(machine, view, Optional.of(Objects.requireNonNull(sink, "sink")));
+  }
+
+  /**
+   * Holds the answer file to rules of the caller's own, or without some; a plan waives a rule by
+   * its id, as it waives a check.
+   *
+   * @param rules the rules
+   * @return a new Sysprep on the same machine
+   */
+  public Sysprep withAnswerFileRules(AnswerFileRuleSet rules) {
+    return new Sysprep(machine, view.withAnswerFileRules(rules), evidence);
   }
 
   /** {@return the checks that a preflight runs, in the order of its report} */

@@ -6,7 +6,9 @@ import io.sysprep.preflight.CheckDescription;
 import io.sysprep.preflight.Preflight;
 import io.sysprep.preflight.PreflightReport;
 import io.sysprep.preflight.PrerequisiteCheck;
+import io.sysprep.preflight.checks.StandardChecks;
 import io.sysprep.run.Verification;
+import io.sysprep.unattend.AnswerFileRuleSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -75,6 +77,18 @@ public final class SysprepView {
    */
   public SysprepView weighing(String id, CheckDescription.Worst weight, String reason) {
     return new SysprepView(machine, AdjustedChecks.weighing(checks, id, weight, reason));
+  }
+
+  /**
+   * Holds the answer file to rules of the caller's own, or without some; a plan waives a rule by
+   * its id, as it waives a check.
+   *
+   * @param rules the rules
+   * @return a new view of the same machine
+   */
+  public SysprepView withAnswerFileRules(AnswerFileRuleSet rules) {
+    Objects.requireNonNull(rules, "rules");
+    return new SysprepView(machine, StandardChecks.withAnswerFileRules(checks, rules));
   }
 
   /** {@return the checks that a preflight runs, in the order of its report} */

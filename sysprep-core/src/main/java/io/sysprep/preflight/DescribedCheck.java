@@ -4,6 +4,7 @@ import io.sysprep.machine.MachineException;
 import io.sysprep.words.Words;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A check with its description, which is asked for once.
@@ -41,6 +42,15 @@ record DescribedCheck(
 
   String id() {
     return description.id();
+  }
+
+  /** What of it a plan may waive one by one; none where the check cannot tell. */
+  Set<String> parts() {
+    try {
+      return Set.copyOf(check.parts());
+    } catch (Throwable e) {
+      return Set.of();
+    }
   }
 
   /**

@@ -1,5 +1,7 @@
 package io.sysprep.preflight;
 
+import java.util.Set;
+
 /**
  * Looks at one thing that may stand in the way of Sysprep.
  *
@@ -39,6 +41,14 @@ public interface PrerequisiteCheck {
    *     Inconclusive of it
    */
   Finding examine(PreflightFacts facts);
+
+  /**
+   * {@return ids of what the check looks for that a plan may waive one by one, besides the whole
+   * check; most checks have none}
+   */
+  default Set<String> parts() {
+    return Set.of();
+  }
 
   /** {@return the id of the description} */
   default String id() {

@@ -28,6 +28,7 @@ final class UnknownIds {
 
   static List<CheckResult> of(SysprepPlan plan, List<DescribedCheck> checks) {
     Set<String> known = checks.stream().map(DescribedCheck::id).collect(Collectors.toSet());
+    checks.forEach(check -> known.addAll(check.parts()));
     Stream<CheckResult> waivers =
         plan.waivers().stream()
             .filter(waiver -> !known.contains(waiver.checkId()))

@@ -2,7 +2,6 @@ package io.sysprep.unattend;
 
 import io.sysprep.unattend.binding.ComponentBinding;
 import io.sysprep.unattend.catalogue.Envelope;
-import io.sysprep.unattend.lint.rules.StandardRules;
 import io.sysprep.unattend.xml.XmlDocument;
 import io.sysprep.unattend.xml.XmlEditor;
 import io.sysprep.unattend.xml.XmlElement;
@@ -78,7 +77,7 @@ public final class AnswerFile {
    * @return the rules in the order of their ids, unmodifiable
    */
   public static List<AnswerFileRule> rules() {
-    return StandardRules.descriptions();
+    return AnswerFileRuleSet.standard().all();
   }
 
   /**
@@ -436,8 +435,32 @@ public final class AnswerFile {
    * @return the problems in the order of the file, unmodifiable
    */
   public List<AnswerFileProblem> problems(IntendedUse use) {
-    List<AnswerFileProblem> found = withRepaired(StandardRules.problemsIn(root(), use));
-    return found.isEmpty() ? found : new FileSecrets(this).hiddenIn(found);
+    return problems(use, AnswerFileRuleSet.standard());
+  }
+
+  /**
+   * Tells what rules find in the file.
+   *
+   * @param use what the file is meant for
+   * @param rules the rules, with what the caller adds and silences
+   * @return the problems in the order of the file, unmodifiable
+   */
+  public List<AnswerFileProblem> problems(IntendedUse use, AnswerFileRuleSet rules) {
+    return report(use, rules).problems();
+  }
+
+  /**
+   * Tells what rules find in the file and which of them were silenced, as text or JSON.
+   *
+   * @param use what the file is meant for
+   * @param rules the rules, with what the caller adds and silences
+   * @return the report
+   */
+  public AnswerFileReport report(IntendedUse use, AnswerFileRuleSet rules) {
+    AnswerFileReport report = rules.examine(this, use);
+    List<AnswerFileProblem> found = withRepaired(report.problems());
+    return new AnswerFileReport(
+        found.isEmpty() ? found : new FileSecrets(this).hiddenIn(found), report.silenced());
   }
 
   /** Returns the number of settings blocks, never content, for it may be a secret. */

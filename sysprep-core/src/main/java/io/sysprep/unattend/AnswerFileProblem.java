@@ -22,6 +22,14 @@ public record AnswerFileProblem(
     String path,
     String remedy) {
 
+  /**
+   * {@return the problem as JSON; {@code problem} in {@code answer-file-report.schema.json} in
+   * {@code META-INF/io.sysprep} of the jar describes it}
+   */
+  public String toJson() {
+    return AnswerFileDocument.of(this);
+  }
+
   /** Returns the problem in one line, as compilers write theirs. */
   @Override
   public String toString() {

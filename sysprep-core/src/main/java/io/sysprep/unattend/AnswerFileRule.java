@@ -1,5 +1,8 @@
 package io.sysprep.unattend;
 
+import io.sysprep.unattend.catalogue.ProblemPath;
+import io.sysprep.unattend.xml.XmlElement;
+
 /**
  * What a rule about answer files says of itself.
  *
@@ -25,6 +28,32 @@ public record AnswerFileRule(
     if (title.isBlank() || title.endsWith(".") || why.isBlank() || source.isBlank()) {
       throw new IllegalArgumentException("Rule " + id + " lacks a title, a reason or a source");
     }
+  }
+
+  /**
+   * Makes a problem of this rule, as severe as the rule announces.
+   *
+   * @param setting the setting concerned
+   * @param message what is wrong, one sentence; it must not quote a secret
+   * @param remedy what to do about it, one sentence
+   * @return the problem, with line, column and path of the setting
+   */
+  public AnswerFileProblem problem(Setting setting, String message, String remedy) {
+    return problem(severity, setting.element(), message, remedy);
+  }
+
+  /**
+   * Makes a problem of this rule at any element.
+   *
+   * @param cost what it costs, which may be more or less than the rule announces
+   * @param place the element concerned: a setting, a component, a block of settings or the root
+   * @param message what is wrong, one sentence; it must not quote a secret
+   * @param remedy what to do about it, one sentence
+   * @return the problem, with line, column and path of the element
+   */
+  public AnswerFileProblem problem(Severity cost, XmlElement place, String message, String remedy) {
+    String path = new ProblemPath().of(place);
+    return new AnswerFileProblem(id, cost, message, place.line(), place.column(), path, remedy);
   }
 
   /** Without a pattern: rules are made in a fresh JVM, where one costs milliseconds. */

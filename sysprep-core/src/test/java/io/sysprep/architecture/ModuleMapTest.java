@@ -49,7 +49,7 @@ class ModuleMapTest {
           entry("machine", Set.of()),
           entry("plan", Set.of("json", "machine", "words")),
           entry("licensing", Set.of("machine", "table", "words")),
-          entry("unattend", Set.of("machine", "redaction", "table", "words")),
+          entry("unattend", Set.of("json", "machine", "redaction", "table", "words")),
           entry("diagnose", Set.of("json", "machine", "redaction", "table", "words")),
           entry("cloudbase", Set.of("machine", "plan")),
           entry("guest", Set.of("json", "machine", "plan", "preflight", "run", "words")),

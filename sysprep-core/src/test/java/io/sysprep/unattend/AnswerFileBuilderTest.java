@@ -22,7 +22,7 @@ class AnswerFileBuilderTest {
             .withTimeZone("W. Europe Standard Time")
             .withComputerName("*")
             .withAdministratorPassword(Secret.of("Canary1!"))
-            .withLocalAccount("o'brien/it", Secret.of("Canary2!"), "Administrators")
+            .withLocalAccount("o'brien it", Secret.of("Canary2!"), "Administrators")
             .withoutFirstStartPages()
             .build();
     assertThat(seriousProblemsOf(golden)).isEmpty();

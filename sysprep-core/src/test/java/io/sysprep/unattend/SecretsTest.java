@@ -406,4 +406,52 @@ class SecretsTest {
   private static boolean showsASecret(String text) {
     return Pattern.compile(CANARY + "\\d|" + KEY).matcher(text).find() || text.contains(HIDDEN);
   }
+
+  /** A password typed into the wrong place is one still. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<AutoLogon><Enabled>CanaryTweet</Enabled></AutoLogon>",
+        "<AutoLogon><LogonCount>CanaryTweet</LogonCount></AutoLogon>",
+        "<AutoLogon><Password><Value/><PlainText>CanaryTweet</PlainText></Password></AutoLogon>",
+        "<TimeZone>CanaryTweet</TimeZone>",
+        "<CopyProfile>CanaryTweet1!</CopyProfile>",
+        "<OOBE><NetworkLocation>CanaryTweet</NetworkLocation></OOBE>",
+        "</component></settings><settings pass=\"CanaryTweet\"><component name=\"\"><x/>"
+      })
+  void noMessageQuotesWhatWasTypedIntoTheWrongSetting(String setting) {
+    String all = AnswerFileText.read(inShell(setting)).problems().toString();
+    assertThat(all).contains("[").doesNotContainIgnoringCase(CANARY);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "P&CanaryTweet;1",
+        "P<CanaryTweet",
+        "P<CanaryTweet>w",
+        "P<a:CanaryTweet>",
+        "P<?CanaryTweet"
+      })
+  void noRefusalQuotesAPieceOfAPassword(String password) {
+    String setting = "<AutoLogon><Password><Value>" + password + "</Value></Password></AutoLogon>";
+    assertThatThrownBy(() -> AnswerFileText.read(inShell(setting)))
+        .isInstanceOf(AnswerFileException.class)
+        .message()
+        .doesNotContain(CANARY);
+  }
+
+  @Test
+  void aPasswordWhoseFlagHoldsElementsStaysAsItIs() {
+    AnswerFile odd =
+        AnswerFileText.read(
+            inShell(
+                "<AutoLogon><Password><Value>pw</Value><PlainText><b/></PlainText></Password>"
+                    + "</AutoLogon>"));
+    assertThat(odd.withHiddenPasswords().toBytes()).isEqualTo(odd.toBytes());
+  }
+
+  private static String inShell(String setting) {
+    return AnswerFileText.with("oobeSystem", SHELL_SETUP, setting);
+  }
 }

@@ -3,6 +3,7 @@ package io.sysprep.preflight.checks;
 import io.sysprep.preflight.PrerequisiteCheck;
 import io.sysprep.preflight.checks.agents.AgentChecks;
 import io.sysprep.preflight.checks.answerfile.AnswerFileChecks;
+import io.sysprep.preflight.checks.answerfile.AnswerFileFaults;
 import io.sysprep.preflight.checks.caller.CallerChecks;
 import io.sysprep.preflight.checks.cloudbase.CloudbaseChecks;
 import io.sysprep.preflight.checks.destination.DestinationChecks;
@@ -15,6 +16,7 @@ import io.sysprep.preflight.checks.servicing.ServicingChecks;
 import io.sysprep.preflight.checks.store.StoreChecks;
 import io.sysprep.preflight.checks.sysprep.SysprepChecks;
 import io.sysprep.preflight.checks.tabled.TabledChecks;
+import io.sysprep.unattend.AnswerFileRuleSet;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -53,5 +55,19 @@ public final class StandardChecks {
     rooms.forEach(checks::addAll);
     checks.sort(Comparator.comparing(PrerequisiteCheck::id));
     return List.copyOf(checks);
+  }
+
+  /**
+   * Holds the answer file to other rules.
+   *
+   * @param checks some checks
+   * @param rules the rules for the one among them that holds the answer file to rules
+   * @return the checks, that one changed
+   */
+  public static List<PrerequisiteCheck> withAnswerFileRules(
+      List<PrerequisiteCheck> checks, AnswerFileRuleSet rules) {
+    return checks.stream()
+        .map(check -> check.id().equals(AnswerFileFaults.ID) ? new AnswerFileFaults(rules) : check)
+        .toList();
   }
 }

@@ -70,45 +70,6 @@ public final class SettingFacts {
   }
 
   /**
-   * Tells whether this is a command that Windows is to start.
-   *
-   * @return whether it is the command line or the path of one
-   */
-  public boolean isCommand() {
-    return path.endsWith("Command/CommandLine") || path.endsWith("Command/Path");
-  }
-
-  /**
-   * Tells whether this is the name that the computer gets.
-   *
-   * @return whether it is, in setup or in audit mode
-   */
-  public boolean isComputerName() {
-    return is("Microsoft-Windows-Shell-Setup", "ComputerName")
-        || is("Microsoft-Windows-Deployment", "AuditComputerName/Name");
-  }
-
-  /**
-   * Tells whether this names one language or locale of Windows or its user.
-   *
-   * @return whether it does; the keyboards are a setting apart
-   */
-  public boolean isLocale() {
-    return isInternational()
-        && (name.endsWith("Locale") || name.startsWith("UILanguage"))
-        && !isInputLocale();
-  }
-
-  /**
-   * Tells whether this lists languages with their keyboards.
-   *
-   * @return whether it does
-   */
-  public boolean isInputLocale() {
-    return isInternational() && name.equals("InputLocale");
-  }
-
-  /**
    * Returns the group that holds the setting.
    *
    * @return the group, or empty at the top of the component
@@ -228,15 +189,6 @@ public final class SettingFacts {
   }
 
   /**
-   * Tells whether this is the name of an account that Windows is to make on the machine itself.
-   *
-   * @return whether it is, in an image or at first start
-   */
-  public boolean isLocalAccountName() {
-    return path.endsWith("LocalAccounts/LocalAccount/Name");
-  }
-
-  /**
    * Returns the order in which the group's members must stand.
    *
    * @return their names; empty when any order will do
@@ -311,10 +263,6 @@ public final class SettingFacts {
   @Override
   public String toString() {
     return component.name() + "/" + path;
-  }
-
-  private boolean isInternational() {
-    return component.name().startsWith("Microsoft-Windows-International-Core");
   }
 
   Members members() {

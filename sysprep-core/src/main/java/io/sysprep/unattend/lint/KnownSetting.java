@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class KnownSetting {
 
   private static final int LONGEST_QUOTE = 40;
+  private static final int LONGEST_WORD = 5;
   private static final String REDACTED = "*SENSITIVE*DATA*DELETED*";
   private static final String ATTRIBUTE_KEY = "@keyValue";
 
@@ -106,15 +107,15 @@ public final class KnownSetting {
 
   /**
    * Returns the value for a message. What may be a secret that was typed into the wrong setting
-   * stays unsaid: what stands beside a password, a long text, and a word with digits or marks in it.
+   * stays unsaid: what stands beside a password, and what has neither the form of a number nor that
+   * of a name such as those of time zones.
    */
   public String quoted() {
     String value = value();
     boolean sayable =
-        value.length() <= LONGEST_QUOTE
-            && facts.secret().isEmpty()
+        facts.secret().isEmpty()
             && !isBesideSecret()
-            && (number().isPresent() || isOfWords(value));
+            && (number().isPresent() || value.length() <= LONGEST_WORD || isTitle(value));
     return sayable ? "\"" + value + "\"" : "The value";
   }
 
@@ -141,15 +142,19 @@ public final class KnownSetting {
     return false;
   }
 
-  /** Tells words with what stands between them in names of time zones, locales and choices. */
-  private static boolean isOfWords(String value) {
+  /** Tells several words of letters that begin in upper case. */
+  private static boolean isTitle(String value) {
+    int words = 0;
     for (int i = 0; i < value.length(); i++) {
       char c = value.charAt(i);
-      if (!Character.isLetter(c) && " .-_;()&".indexOf(c) < 0) {
+      boolean first = i == 0 || value.charAt(i - 1) == ' ';
+      if (first && Character.isUpperCase(c)) {
+        words++;
+      } else if (first || !(Character.isLetter(c) || c == ' ' || c == '.' || c == '-')) {
         return false;
       }
     }
-    return true;
+    return words > 1 && value.length() <= LONGEST_QUOTE;
   }
 
   /** Tells whether the value has nothing but the digits 0 to 9; so it is with an empty one. */

@@ -4,6 +4,7 @@ import io.sysprep.unattend.AnswerFileProblem;
 import io.sysprep.unattend.AnswerFileRule;
 import io.sysprep.unattend.IntendedUse;
 import io.sysprep.unattend.Severity;
+import io.sysprep.unattend.catalogue.ProblemPath;
 import io.sysprep.unattend.xml.XmlElement;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,8 +1,8 @@
 package io.sysprep.unattend.xml;
 
 /**
- * Recognizes a page of a web site that was saved in place of the file that it shows; whatever such a
- * page breaks first, that is the cause.
+ * Recognizes a page of a web site that was saved in place of the file that it shows; whatever such
+ * a page breaks first, that is the cause.
  */
 final class HtmlPage {
 

@@ -7,7 +7,6 @@ final class NamespaceChecker {
 
   private static final Set<String> KNOWN_PREFIXES = Set.of("cpi", "wcm", "xsd", "xsi");
 
-
   private NamespaceChecker() {}
 
   /** Returns the declarations in force inside the tag, having checked every attribute's prefix. */

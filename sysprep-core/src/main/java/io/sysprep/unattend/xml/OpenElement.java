@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 /**
  * Says of an element that was not closed which it is and where it begins.
  *
- * <p>Names are said of the outer levels, and of elements that are closed elsewhere. Further in, what
- * looks like a name may be a piece of a password in which a {@code <} was not escaped.
+ * <p>Names are said of the outer levels, and of elements that are closed elsewhere. Further in,
+ * what looks like a name may be a piece of a password in which a {@code <} was not escaped.
  */
 final class OpenElement {
 
@@ -15,7 +15,8 @@ final class OpenElement {
   private static final int NAMED_LEVELS = 3;
 
   /** The pass of a block, which tells one from the next; a value of letters is no secret. */
-  private static final Pattern PASS = Pattern.compile("<[^<>]*?\\spass\\s*=\\s*[\"']([A-Za-z]+)[\"']");
+  private static final Pattern PASS =
+      Pattern.compile("<[^<>]*?\\spass\\s*=\\s*[\"']([A-Za-z]+)[\"']");
 
   private final TreeBuilder tree;
   private final String text;

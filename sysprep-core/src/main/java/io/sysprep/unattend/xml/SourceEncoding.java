@@ -66,7 +66,10 @@ record SourceEncoding(Charset charset, int markLength) {
     boolean wideName = named.name().startsWith("UTF-16");
     boolean same = named.equals(charset) || named.equals(StandardCharsets.UTF_16);
     if (isWide() ? !(wideName && same) : wideName || (markLength > 0 && !same)) {
-      throw new Malformed(Malformation.ENCODING_MISMATCH, 0, declared + " is declared, and it is saved as " + charset.name());
+      throw new Malformed(
+          Malformation.ENCODING_MISMATCH,
+          0,
+          declared + " is declared, and it is saved as " + charset.name());
     }
     return isWide() || markLength > 0 ? this : new SourceEncoding(named, 0);
   }
@@ -77,7 +80,8 @@ record SourceEncoding(Charset charset, int markLength) {
       if (charset.canEncode() && readsDeclaration(charset)) {
         return charset;
       }
-      throw new Malformed(Malformation.ENCODING_MISMATCH, 0, declared + " is declared, and it is saved as UTF-8");
+      throw new Malformed(
+          Malformation.ENCODING_MISMATCH, 0, declared + " is declared, and it is saved as UTF-8");
     } catch (UnsupportedCharsetException e) {
       throw new Malformed(Malformation.UNKNOWN_ENCODING, 0, declared);
     }

@@ -89,7 +89,9 @@ final class XmlScanner {
     int open = tree.innermost();
     if (open < 0) {
       throw new Malformed(
-          Malformation.MISMATCHED_TAG, cursor.at, "An end tag closes nothing, for nothing is open.");
+          Malformation.MISMATCHED_TAG,
+          cursor.at,
+          "An end tag closes nothing, for nothing is open.");
     }
     int start = cursor.at;
     cursor.at += 2;

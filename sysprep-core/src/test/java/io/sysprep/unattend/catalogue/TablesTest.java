@@ -39,6 +39,7 @@ class TablesTest {
           "since",
           "deprecated",
           "removed",
+          "later",
           "sequence");
 
   private final List<String> faults = new ArrayList<>();

@@ -6,6 +6,7 @@ import io.sysprep.unattend.catalogue.ComponentFacts;
 import io.sysprep.unattend.catalogue.Lifetime;
 import io.sysprep.unattend.catalogue.SecretKind;
 import io.sysprep.unattend.catalogue.SettingFacts;
+import io.sysprep.unattend.catalogue.SettingRole;
 import io.sysprep.unattend.catalogue.SettingType;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -15,11 +16,23 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 
 /** Makes answer files without any problem out of the catalogue; each seed makes the same one. */
 final class CleanFiles {
 
   private static final String MOST_USED = "Microsoft-Windows-Shell-Setup";
+
+  /** Settings that are right or wrong by what stands beside them or in another pass. */
+  private static final Set<String> DEPENDENT =
+      Set.of(
+          "AutoLogon/Username",
+          "DiskConfiguration/Disk/CreatePartitions/CreatePartition/Extend",
+          "DiskConfiguration/Disk/WillWipeDisk",
+          "ExtendOSPartition/Size",
+          "Identification/JoinDomain",
+          "ImageInstall/OSImage/InstallToAvailablePartition",
+          "OOBE");
 
   private final Random random;
 
@@ -35,6 +48,7 @@ final class CleanFiles {
     for (ConfigurationPass pass : some(List.of(ConfigurationPass.values()), 2)) {
       root.add(block(pass.attributeValue()));
     }
+    Agreement.within(root);
     return root;
   }
 
@@ -145,6 +159,7 @@ final class CleanFiles {
         facts.secret().filter(kind -> kind != SecretKind.PASSWORD).isPresent()
             || facts.type() == SettingType.ANY
             || facts.name().equals("SkipRearm")
+            || DEPENDENT.contains(facts.path())
             || facts.name().equals("DoNotCleanUpNonPresentDevices");
     return !speaks;
   }
@@ -174,7 +189,7 @@ final class CleanFiles {
     if (facts.name().equals("InputLocale")) {
       return "0407:00000407;en-US";
     }
-    if (facts.isLocale()) {
+    if (SettingRole.LOCALE.isOf(facts)) {
       return "de-CH";
     }
     return "word" + random.nextInt(100);

@@ -1,6 +1,7 @@
 package io.sysprep.unattend.lint;
 
 import io.sysprep.unattend.catalogue.SettingFacts;
+import io.sysprep.unattend.catalogue.SettingRole;
 import io.sysprep.unattend.catalogue.SettingType;
 import io.sysprep.unattend.lint.Mistake.Place;
 import java.util.ArrayList;
@@ -17,6 +18,10 @@ final class Mistakes {
 
   private static final Predicate<Place> VALUE =
       place -> place.facts().type() != SettingType.GROUP && !isKey(place) && !isSecret(place);
+
+  /** Members that a group is about, so that text beside none of them is their value. */
+  private static final List<String> MAIN_MEMBERS =
+      List.of("Key", "Value", "Path", "CommandLine", "Name");
 
   private final List<Mistake> all = new ArrayList<>();
 
@@ -68,8 +73,9 @@ final class Mistakes {
     at("unknown-setting-attribute", place -> true, place -> place.node().with("colour", "red"));
     at(
         "stray-text-in-group",
-        place -> place.facts().type() == SettingType.GROUP,
+        place -> isGroup(place) && !place.node().isLeaf() && !isAboutOneMember(place),
         place -> place.node().text = "oops");
+    at("misplaced-value", place -> isGroup(place) && lacksItsMember(place), Mistakes::spell);
     add(
         "repeated-setting",
         root -> find(root, VALUE.and(place -> !place.facts().isListItem())).map(Mistakes::again));
@@ -88,22 +94,22 @@ final class Mistakes {
     value("invalid-boolean", of(SettingType.BOOLEAN), "perhaps");
     value("boolean-spelling", of(SettingType.BOOLEAN), "True");
     value("invalid-integer", of(SettingType.INTEGER), "12a");
-    value("out-of-range", facts -> facts.maximum().isPresent(), "2000000000");
+    value("out-of-range", facts -> facts.maximum().isPresent(), "99999999999");
     value("value-not-allowed", facts -> !facts.values().isEmpty() && isText(facts), "Sometimes");
     value("value-too-long", Mistakes::isBounded, "x".repeat(3000));
     value("empty-value", SettingFacts::isEmptyForbidden, "");
     value("empty-value", of(SettingType.INTEGER), " ");
     value("invalid-guid", of(SettingType.GUID), "{not a guid}");
     value("whitespace-around-value", Mistakes::isFree, " word ");
-    value("quoted-value", facts -> isFree(facts) && !facts.isCommand(), "\"word\"");
-    value("computer-name-too-long", SettingFacts::isComputerName, "ABCDEFGHIJKLMNOP");
-    value("computer-name-characters", SettingFacts::isComputerName, "a_b.c");
-    value("computer-name-digits", SettingFacts::isComputerName, "12345");
+    value("quoted-value", facts -> isFree(facts) && !SettingRole.COMMAND.isOf(facts), "\"word\"");
+    value("computer-name-too-long", SettingRole.COMPUTER_NAME::isOf, "ABCDEFGHIJKLMNOP");
+    value("computer-name-characters", SettingRole.COMPUTER_NAME::isOf, "a_b.c");
+    value("computer-name-digits", SettingRole.COMPUTER_NAME::isOf, "12345");
     value("unknown-time-zone", facts -> facts.name().equals("TimeZone"), "Middle Earth Time");
-    value("unknown-locale", SettingFacts::isLocale, "xx-XX");
-    value("unknown-input-locale", SettingFacts::isInputLocale, "0409:99999999");
+    value("unknown-locale", SettingRole.LOCALE::isOf, "xx-XX");
+    value("unknown-input-locale", SettingRole.INPUT_LOCALE::isOf, "0409:99999999");
     value("command-too-long", Mistakes::isBoundedCommand, "x".repeat(2000));
-    value("wrapped-command", SettingFacts::isCommand, "a\nb");
+    value("wrapped-command", SettingRole.COMMAND::isOf, "a\nb");
   }
 
   private void secrets() {
@@ -223,18 +229,18 @@ final class Mistakes {
   private static boolean isFree(SettingFacts facts) {
     return isText(facts)
         && facts.values().isEmpty()
-        && !facts.isComputerName()
-        && !facts.isLocale()
-        && !facts.isInputLocale()
+        && !SettingRole.COMPUTER_NAME.isOf(facts)
+        && !SettingRole.LOCALE.isOf(facts)
+        && !SettingRole.INPUT_LOCALE.isOf(facts)
         && !facts.name().equals("TimeZone");
   }
 
   private static boolean isBounded(SettingFacts facts) {
-    return isFree(facts) && facts.maximumLength().isPresent() && !facts.isCommand();
+    return isFree(facts) && facts.maximumLength().isPresent() && !SettingRole.COMMAND.isOf(facts);
   }
 
   private static boolean isBoundedCommand(SettingFacts facts) {
-    return facts.isCommand() && facts.maximumLength().isPresent();
+    return SettingRole.COMMAND.isOf(facts) && facts.maximumLength().isPresent();
   }
 
   private static boolean isKey(Place place) {
@@ -248,5 +254,25 @@ final class Mistakes {
 
   private static boolean isSecret(Place place) {
     return place.parent().child("PlainText") != null;
+  }
+
+  private static boolean isGroup(Place place) {
+    return place.facts().type() == SettingType.GROUP;
+  }
+
+  private static void spell(Place place) {
+    place.node().text = "oops";
+  }
+
+  private static boolean isAboutOneMember(Place place) {
+    return MAIN_MEMBERS.stream().anyMatch(name -> place.facts().member(name) != null);
+  }
+
+  private static boolean lacksItsMember(Place place) {
+    return MAIN_MEMBERS.stream()
+        .filter(name -> place.facts().member(name) != null)
+        .findFirst()
+        .filter(name -> place.node().child(name) == null)
+        .isPresent();
   }
 }

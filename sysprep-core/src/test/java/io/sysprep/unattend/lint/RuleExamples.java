@@ -111,8 +111,18 @@ final class RuleExamples {
             7,
             bare(SHELL).replace("31bf3856ad364e35", "31bf3856ad364e36"),
             bare(SHELL)),
-        warning("other-architecture", 7, bare(SHELL).replace("amd64", "x86"), bare(SHELL))
+        warning("other-architecture", 7, bare(SHELL).replace("amd64", "x86"), twins())
             .meantFor(IntendedUse.unstated().onArchitecture(Architecture.AMD64)),
+        warning(
+            "lone-architecture",
+            9,
+            file(
+                "<settings pass=\"specialize\">",
+                component(SHELL),
+                component(JOIN),
+                component("Microsoft-Windows-Deployment").replace("amd64", "x86"),
+                "</settings>"),
+            twins()),
         error("component-not-in-build", 7, bare("Microsoft-Windows-CodeIntegrity"), bare(SHELL))
             .meantFor(IntendedUse.unstated().onBuild(14393)),
         info("deprecated-component", 7, bare("Microsoft-Windows-OutOfBoxExperience"), bare(SHELL)));
@@ -121,8 +131,7 @@ final class RuleExamples {
   static List<RuleExample> ofSettings() {
     return List.of(
         error("unknown-setting", 5, shell("<OEMTitle>a</OEMTitle>"), shell("<OEMName>a</OEMName>")),
-        warning(
-            "setting-name-case", 5, shell("<OemName>a</OemName>"), shell("<OEMName>a</OEMName>")),
+        info("setting-name-case", 5, shell("<OemName>a</OemName>"), shell("<OEMName>a</OEMName>")),
         error(
             "setting-wrong-pass",
             5,
@@ -133,6 +142,13 @@ final class RuleExamples {
             5,
             shell("<OEMName colour=\"red\">a</OEMName>"),
             shell("<OEMName xmlns:x=\"urn:x\">a</OEMName>")),
+        warning(
+            "lookalike-namespace",
+            5,
+            shell(
+                "<OEMName xmlns:x=\"https://schemas.microsoft.com/WMIConfig/2002/State\">a</OEMName>"),
+            shell(
+                "<OEMName xmlns:x=\"http://schemas.microsoft.com/WMIConfig/2002/State\">a</OEMName>")),
         error(
             "repeated-setting",
             6,
@@ -170,8 +186,25 @@ final class RuleExamples {
         warning(
             "stray-text-in-group",
             5,
-            oobe("<OOBE>oops</OOBE>"),
+            oobe("<OOBE>oops<HideEULAPage>true</HideEULAPage></OOBE>"),
             oobe("<OOBE> <!-- fine --> </OOBE>")),
+        info(
+            "stray-text-in-group",
+            5,
+            oobe("<OOBE>{% if x %}<HideEULAPage>true</HideEULAPage>{% endif %}</OOBE>"),
+            oobe("<OOBE><HideEULAPage>true</HideEULAPage></OOBE>")),
+        error(
+            "misplaced-value",
+            5,
+            media("<UserData><ProductKey>BCDFG-HJKMN-PQRTV-WXY23-46789</ProductKey></UserData>"),
+            media(
+                "<UserData><ProductKey>a note<Key>BCDFG-HJKMN-PQRTV-WXY23-46789</Key></ProductKey>"
+                    + "</UserData>")),
+        info(
+            "repeated-setting",
+            6,
+            shell("{% if x %}<OEMName>a</OEMName>", "{% else %}<OEMName>b</OEMName>{% endif %}"),
+            shell("<OEMName>{{ name }}</OEMName>")),
         info(
             "deprecated-setting",
             5,
@@ -203,7 +236,7 @@ final class RuleExamples {
             5,
             shell("<CopyProfile>yes</CopyProfile>"),
             shell("<CopyProfile>1</CopyProfile>")),
-        warning(
+        info(
             "boolean-spelling",
             5,
             shell("<CopyProfile>True</CopyProfile>"),
@@ -223,6 +256,18 @@ final class RuleExamples {
             5,
             oobe("<OOBE><NetworkLocation>Moon</NetworkLocation></OOBE>"),
             oobe("<OOBE><NetworkLocation>Work</NetworkLocation></OOBE>")),
+        info(
+            "value-not-allowed",
+            5,
+            oobe("<OOBE><NetworkLocation>work</NetworkLocation></OOBE>"),
+            oobe("<OOBE><NetworkLocation>Work</NetworkLocation></OOBE>")),
+        info("value-not-in-build", 5, media(format("ReFS")), media(format("NTFS")))
+            .meantFor(IntendedUse.unstated().onBuild(20348)),
+        error(
+            "out-of-range",
+            5,
+            oobe("<AutoLogon><LogonCount>99999999999999999999</LogonCount></AutoLogon>"),
+            oobe("<AutoLogon><LogonCount>999</LogonCount></AutoLogon>")),
         error(
             "value-too-long",
             5,
@@ -267,7 +312,7 @@ final class RuleExamples {
             5,
             shell("<ProductKey>BCDFG-HJKMN-PQRTV-WXY23</ProductKey>"),
             shell("<ProductKey>BCDFG-HJKMN-PQRTV-WXY23-46789</ProductKey>")),
-        warning(
+        error(
             "empty-product-key",
             5,
             shell("<ProductKey/>"),
@@ -413,6 +458,15 @@ final class RuleExamples {
     return file("<settings pass=\"specialize\">", component(component), "</settings>");
   }
 
+  /** A file for two architectures, which is no fault on either. */
+  private static String twins() {
+    return file(
+        "<settings pass=\"specialize\">",
+        component(SHELL),
+        component(SHELL).replace("amd64", "x86"),
+        "</settings>");
+  }
+
   private static String component(String name) {
     return "<component name=\""
         + name
@@ -426,6 +480,17 @@ final class RuleExamples {
 
   private static String oobe(String... settings) {
     return AnswerFileText.with("oobeSystem", SHELL, settings);
+  }
+
+  private static String media(String setting) {
+    return AnswerFileText.with("windowsPE", "Microsoft-Windows-Setup", setting);
+  }
+
+  private static String format(String name) {
+    return "<DiskConfiguration><Disk wcm:action=\"add\"><DiskID>0</DiskID><ModifyPartitions>"
+        + "<ModifyPartition wcm:action=\"add\"><Order>1</Order><Format>"
+        + name
+        + "</Format></ModifyPartition></ModifyPartitions></Disk></DiskConfiguration>";
   }
 
   private static String language(String setting) {

@@ -31,7 +31,10 @@ class RuleExamplesTest {
             RuleExamples.ofSettings(),
             RuleExamples.ofValues(),
             RuleExamples.ofSecrets(),
-            RuleExamples.ofSysprep())
+            RuleExamples.ofSysprep(),
+            RelationExamples.ofAccounts(),
+            RelationExamples.ofDisks(),
+            RelationExamples.ofPasses())
         .flatMap(List::stream);
   }
 }

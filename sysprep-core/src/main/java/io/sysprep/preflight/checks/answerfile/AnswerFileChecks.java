@@ -1,6 +1,7 @@
 package io.sysprep.preflight.checks.answerfile;
 
 import io.sysprep.preflight.PrerequisiteCheck;
+import io.sysprep.unattend.AnswerFileRuleSet;
 import java.util.List;
 
 /** The checks of this room. */
@@ -14,7 +15,7 @@ public final class AnswerFileChecks {
           new AnswerFileOutranked(),
           new AnswerFilePath(),
           new AnswerFilePointer(),
-          new AnswerFileProblems(),
+          new AnswerFileFaults(AnswerFileRuleSet.standard()),
           new AnswerFileReadable(),
           new AnswerFileWellFormed());
 

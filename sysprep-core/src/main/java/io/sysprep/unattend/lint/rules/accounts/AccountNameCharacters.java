@@ -2,6 +2,7 @@ package io.sysprep.unattend.lint.rules.accounts;
 
 import io.sysprep.unattend.Severity;
 import io.sysprep.unattend.catalogue.SettingFacts;
+import io.sysprep.unattend.catalogue.SettingRole;
 import io.sysprep.unattend.lint.KnownSetting;
 import io.sysprep.unattend.lint.Placeholder;
 import io.sysprep.unattend.lint.Report;
@@ -27,14 +28,15 @@ final class AccountNameCharacters extends SettingRule {
 
   @Override
   protected boolean concerns(SettingFacts facts) {
-    return facts.isLocalAccountName();
+    return SettingRole.LOCAL_ACCOUNT_NAME.isOf(facts);
   }
 
   @Override
   protected void check(KnownSetting setting, Report report) {
     String name = setting.value();
     if (hasAny(name, FORBIDDEN) || (!name.isEmpty() && isOnly(name, ". "))) {
-      report.value(setting, "The name has a mark that no account may have.", "Use letters and digits.");
+      report.value(
+          setting, "The name has a mark that no account may have.", "Use letters and digits.");
     } else if (hasAny(name, DOUBTFUL) && !Placeholder.isIn(name)) {
       report.at(
           Severity.WARNING,

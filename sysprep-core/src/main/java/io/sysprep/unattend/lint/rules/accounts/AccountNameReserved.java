@@ -2,6 +2,7 @@ package io.sysprep.unattend.lint.rules.accounts;
 
 import io.sysprep.unattend.Severity;
 import io.sysprep.unattend.catalogue.SettingFacts;
+import io.sysprep.unattend.catalogue.SettingRole;
 import io.sysprep.unattend.lint.KnownSetting;
 import io.sysprep.unattend.lint.Report;
 import io.sysprep.unattend.lint.SettingRule;
@@ -22,7 +23,7 @@ final class AccountNameReserved extends SettingRule {
 
   @Override
   protected boolean concerns(SettingFacts facts) {
-    return facts.isLocalAccountName();
+    return SettingRole.LOCAL_ACCOUNT_NAME.isOf(facts);
   }
 
   @Override

@@ -2,6 +2,7 @@ package io.sysprep.unattend.lint.rules.accounts;
 
 import io.sysprep.unattend.Severity;
 import io.sysprep.unattend.catalogue.SettingFacts;
+import io.sysprep.unattend.catalogue.SettingRole;
 import io.sysprep.unattend.lint.KnownSetting;
 import io.sysprep.unattend.lint.Placeholder;
 import io.sysprep.unattend.lint.Report;
@@ -24,7 +25,8 @@ final class AccountNameTooLong extends SettingRule {
 
   @Override
   protected boolean concerns(SettingFacts facts) {
-    return facts.isLocalAccountName() || facts.is("Microsoft-Windows-Shell-Setup", "AutoLogon/Username");
+    return SettingRole.LOCAL_ACCOUNT_NAME.isOf(facts)
+        || facts.is("Microsoft-Windows-Shell-Setup", "AutoLogon/Username");
   }
 
   @Override
@@ -34,7 +36,7 @@ final class AccountNameTooLong extends SettingRule {
       return;
     }
     String message = "The name has " + length + " characters; " + LONGEST + " are allowed.";
-    if (setting.facts().isLocalAccountName()) {
+    if (SettingRole.LOCAL_ACCOUNT_NAME.isOf(setting.facts())) {
       report.value(setting, message, "Shorten it; a long name can go into DisplayName.");
     } else if (!isOfDomain(setting) && !Placeholder.isIn(setting.value())) {
       report.at(Severity.WARNING, setting.element(), message, "Name an account that there can be.");
@@ -43,6 +45,7 @@ final class AccountNameTooLong extends SettingRule {
 
   private static boolean isOfDomain(KnownSetting user) {
     boolean qualified = user.value().indexOf('\\') >= 0 || user.value().indexOf('@') >= 0;
-    return qualified || (user.group().isPresent() && !user.group().get().childValue("Domain").isEmpty());
+    return qualified
+        || (user.group().isPresent() && !user.group().get().childValue("Domain").isEmpty());
   }
 }

@@ -2,6 +2,7 @@ package io.sysprep.unattend.lint.rules.accounts;
 
 import io.sysprep.unattend.Severity;
 import io.sysprep.unattend.catalogue.SettingFacts;
+import io.sysprep.unattend.catalogue.SettingRole;
 import io.sysprep.unattend.lint.KnownSetting;
 import io.sysprep.unattend.lint.Placeholder;
 import io.sysprep.unattend.lint.RelatedSettings;
@@ -22,13 +23,13 @@ final class AccountNamedLikeComputer extends RelationRule {
 
   @Override
   protected boolean concerns(SettingFacts facts) {
-    return facts.isLocalAccountName() || facts.isComputerName();
+    return SettingRole.LOCAL_ACCOUNT_NAME.isOf(facts) || SettingRole.COMPUTER_NAME.isOf(facts);
   }
 
   @Override
   protected void check(RelatedSettings settings, Report report) {
     for (KnownSetting account : settings.all()) {
-      if (account.facts().isLocalAccountName() && !account.isEmpty()) {
+      if (SettingRole.LOCAL_ACCOUNT_NAME.isOf(account.facts()) && !account.isEmpty()) {
         compare(account, settings, report);
       }
     }
@@ -36,7 +37,7 @@ final class AccountNamedLikeComputer extends RelationRule {
 
   private static void compare(KnownSetting account, RelatedSettings settings, Report report) {
     for (KnownSetting computer : settings.all()) {
-      if (computer.facts().isComputerName()
+      if (SettingRole.COMPUTER_NAME.isOf(computer.facts())
           && computer.value().equalsIgnoreCase(account.value())
           && !Placeholder.isIn(account.value())) {
         report.conflict(

@@ -2,6 +2,7 @@ package io.sysprep.unattend.lint.rules.accounts;
 
 import io.sysprep.unattend.Severity;
 import io.sysprep.unattend.catalogue.SettingFacts;
+import io.sysprep.unattend.catalogue.SettingRole;
 import io.sysprep.unattend.lint.KnownSetting;
 import io.sysprep.unattend.lint.Placeholder;
 import io.sysprep.unattend.lint.RelatedSettings;
@@ -24,20 +25,20 @@ final class AutoLogonAccount extends RelationRule {
 
   @Override
   protected boolean concerns(SettingFacts facts) {
-    return AutoLogons.concern(facts) || facts.isCommand();
+    return LogonAccounts.concern(facts) || SettingRole.COMMAND.isOf(facts);
   }
 
   /** An image for Sysprep may have accounts of its own. */
   @Override
   protected void check(RelatedSettings settings, Report report) {
-    List<KnownSetting> accounts = AutoLogons.accounts(settings);
+    List<KnownSetting> accounts = LogonAccounts.accounts(settings);
     if (report.use().isForSysprep() || accounts.isEmpty()) {
       return;
     }
-    for (KnownSetting autoLogon : settings.at(AutoLogons.AUTO_LOGON)) {
-      String user = AutoLogons.localUser(autoLogon);
+    for (KnownSetting autoLogon : settings.at(LogonAccounts.AUTO_LOGON)) {
+      String user = LogonAccounts.localUser(autoLogon);
       if (!user.isEmpty()
-          && !AutoLogons.isAdministrator(user)
+          && !LogonAccounts.isAdministrator(user)
           && !isAmong(accounts, user)
           && !isNamedInCommand(settings, user)) {
         report.conflict(
@@ -62,7 +63,8 @@ final class AutoLogonAccount extends RelationRule {
   private static boolean isNamedInCommand(RelatedSettings settings, String user) {
     String wanted = user.toLowerCase(Locale.ROOT);
     for (KnownSetting setting : settings.all()) {
-      if (setting.facts().isCommand() && setting.text().toLowerCase(Locale.ROOT).contains(wanted)) {
+      if (SettingRole.COMMAND.isOf(setting.facts())
+          && setting.text().toLowerCase(Locale.ROOT).contains(wanted)) {
         return true;
       }
     }

@@ -26,14 +26,14 @@ final class AutoLogonPassword extends RelationRule {
 
   @Override
   protected boolean concerns(SettingFacts facts) {
-    return AutoLogons.concern(facts);
+    return LogonAccounts.concern(facts);
   }
 
   @Override
   protected void check(RelatedSettings settings, Report report) {
-    for (KnownSetting autoLogon : settings.at(AutoLogons.AUTO_LOGON)) {
-      String user = AutoLogons.localUser(autoLogon);
-      List<KnownSetting> passwords = AutoLogons.passwordsOf(user, settings);
+    for (KnownSetting autoLogon : settings.at(LogonAccounts.AUTO_LOGON)) {
+      String user = LogonAccounts.localUser(autoLogon);
+      List<KnownSetting> passwords = LogonAccounts.passwordsOf(user, settings);
       if (!user.isEmpty() && !passwords.isEmpty()) {
         compare(autoLogon, passwords, settings, report);
       }
@@ -45,9 +45,9 @@ final class AutoLogonPassword extends RelationRule {
       List<KnownSetting> passwords,
       RelatedSettings settings,
       Report report) {
-    List<KnownSetting> given = AutoLogons.passwordsOf(autoLogon, settings);
+    List<KnownSetting> given = LogonAccounts.passwordsOf(autoLogon, settings);
     Optional<Secret> used =
-        given.isEmpty() ? Optional.of(Secret.of("")) : AutoLogons.reveal(given.get(0));
+        given.isEmpty() ? Optional.of(Secret.of("")) : LogonAccounts.reveal(given.get(0));
     if (used.isPresent() && differsFromAll(used.get(), passwords)) {
       XmlElement place =
           given.isEmpty() ? autoLogon.element() : HideablePassword.holder(given.get(0));
@@ -63,7 +63,7 @@ final class AutoLogonPassword extends RelationRule {
 
   private static boolean differsFromAll(Secret used, List<KnownSetting> passwords) {
     for (KnownSetting password : passwords) {
-      Optional<Secret> known = AutoLogons.reveal(password);
+      Optional<Secret> known = LogonAccounts.reveal(password);
       if (known.isEmpty() || known.get().equals(used)) {
         return false;
       }

@@ -8,8 +8,18 @@ public final class RulesOnAccounts {
 
   private RulesOnAccounts() {}
 
-  /** {@return every rule of the room, in the order of their names; a test refuses a class that is not in it} */
+  /**
+   * {@return every rule of the room, in the order of their names; a test refuses a class that is
+   * not in it}
+   */
   public static List<Rule> all() {
-    return List.of(new AccountGroup(), new AccountNameCharacters(), new AccountNameReserved(), new AccountNameTooLong(), new AccountNamedLikeComputer(), new AutoLogonAccount(), new AutoLogonPassword());
+    return List.of(
+        new AccountGroup(),
+        new AccountNameCharacters(),
+        new AccountNameReserved(),
+        new AccountNameTooLong(),
+        new AccountNamedLikeComputer(),
+        new AutoLogonAccount(),
+        new AutoLogonPassword());
   }
 }

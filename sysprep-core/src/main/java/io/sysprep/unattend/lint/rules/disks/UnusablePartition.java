@@ -44,7 +44,8 @@ final class UnusablePartition extends RelationRule {
     for (KnownSetting user : users) {
       Optional<KnownSetting> used = made.of(Partitions.number(user));
       boolean changes =
-          !(user.childValue("Format") + user.childValue("Letter") + user.childValue("Label")).isEmpty();
+          !(user.childValue("Format") + user.childValue("Letter") + user.childValue("Label"))
+              .isEmpty();
       if (used.isPresent() && changes && Partitions.isOf(used.get(), RESERVED)) {
         report.conflict(
             user.element(),

@@ -32,7 +32,8 @@ final class EmptyProductKey extends SettingRule {
       return;
     }
     if (setting.facts().is("Microsoft-Windows-Shell-Setup", "ProductKey")) {
-      report.at(setting.element(), "The product key for activation is empty.", "Remove the setting.");
+      report.at(
+          setting.element(), "The product key for activation is empty.", "Remove the setting.");
     } else {
       report.at(
           Severity.WARNING,

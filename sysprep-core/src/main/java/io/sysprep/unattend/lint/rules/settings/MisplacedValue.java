@@ -13,7 +13,8 @@ import java.util.List;
 final class MisplacedValue extends SettingRule {
 
   /** Members that a group is about, such as the key of a product key. */
-  private static final List<String> HOLDERS = List.of("Key", "Value", "Path", "CommandLine", "Name");
+  private static final List<String> HOLDERS =
+      List.of("Key", "Value", "Path", "CommandLine", "Name");
 
   MisplacedValue() {
     super(
@@ -35,6 +36,7 @@ final class MisplacedValue extends SettingRule {
     if (isLost(setting)) {
       String holder = holder(setting.facts());
       report.at(
+          setting.element().isLeaf() ? Severity.ERROR : Severity.WARNING,
           setting.element(),
           "There is a value in " + setting.facts().name() + ", which holds settings only.",
           holder.isEmpty()
@@ -52,6 +54,7 @@ final class MisplacedValue extends SettingRule {
     return isValue && (setting.element().isLeaf() || lacksHolder(setting));
   }
 
+  /** Beside other settings the group can be read: Setup of evaluation media takes such files. */
   private static boolean lacksHolder(KnownSetting setting) {
     String holder = holder(setting.facts());
     return !holder.isEmpty() && setting.element().child(holder).isEmpty();

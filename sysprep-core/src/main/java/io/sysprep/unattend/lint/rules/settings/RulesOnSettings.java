@@ -13,6 +13,22 @@ public final class RulesOnSettings {
    * not in it}
    */
   public static List<Rule> all() {
-    return List.of(new DeprecatedSetting(), new DuplicateListKey(), new MisplacedValue(), new MissingListAction(), new MissingListKey(), new OtherListAction(), new RemovedSetting(), new RepeatedSetting(), new SettingNameCase(), new SettingNotInBuild(), new SettingOrder(), new SettingWrongPass(), new SkippedFirstStart(), new StrayTextInGroup(), new UndocumentedSetting(), new UnknownSetting());
+    return List.of(
+        new DeprecatedSetting(),
+        new DuplicateListKey(),
+        new MisplacedValue(),
+        new MissingListAction(),
+        new MissingListKey(),
+        new OtherListAction(),
+        new RemovedSetting(),
+        new RepeatedSetting(),
+        new SettingNameCase(),
+        new SettingNotInBuild(),
+        new SettingOrder(),
+        new SettingWrongPass(),
+        new SkippedFirstStart(),
+        new StrayTextInGroup(),
+        new UndocumentedSetting(),
+        new UnknownSetting());
   }
 }

@@ -25,7 +25,9 @@ final class SettingNameCase extends StrangerRule {
     Optional<SettingFacts> meant = stranger.inOtherCase();
     if (meant.isPresent()) {
       report.at(
-          stranger.element(), "The setting is spelled " + meant.get().name() + ".", "Spell it so, if the file is searched or edited by name.");
+          stranger.element(),
+          "The setting is spelled " + meant.get().name() + ".",
+          "Spell it so, if the file is searched or edited by name.");
     }
   }
 }

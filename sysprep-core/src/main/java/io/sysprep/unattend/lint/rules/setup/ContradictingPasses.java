@@ -17,7 +17,8 @@ import java.util.Optional;
 final class ContradictingPasses extends RelationRule {
 
   /** The passes that one installation goes through one after the other. */
-  private static final List<String> PASSES = List.of("offlineServicing", "specialize", "oobeSystem");
+  private static final List<String> PASSES =
+      List.of("offlineServicing", "specialize", "oobeSystem");
 
   ContradictingPasses() {
     super(

@@ -31,7 +31,11 @@ final class DomainJoin extends SettingRule {
       return;
     }
     if (!setting.childValue("JoinWorkgroup").isEmpty()) {
-      say(setting, "JoinDomain and JoinWorkgroup are both given.", "Leave out one of them.", report);
+      say(
+          setting,
+          "JoinDomain and JoinWorkgroup are both given.",
+          "Leave out one of them.",
+          report);
     }
     boolean unsecure = setting.childValue("UnsecureJoin").equalsIgnoreCase("true");
     boolean credentials = setting.element().child("Credentials").isPresent();

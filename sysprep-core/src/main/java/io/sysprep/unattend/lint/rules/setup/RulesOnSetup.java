@@ -13,6 +13,14 @@ public final class RulesOnSetup {
    * not in it}
    */
   public static List<Rule> all() {
-    return List.of(new ContradictingPasses(), new DeviceCleanup(), new DomainJoin(), new DomainJoinInImage(), new NoInternationalCore(), new NothingForSysprep(), new PassNotRunBySysprep(), new SkipRearmLeftOn());
+    return List.of(
+        new ContradictingPasses(),
+        new DeviceCleanup(),
+        new DomainJoin(),
+        new DomainJoinInImage(),
+        new NoInternationalCore(),
+        new NothingForSysprep(),
+        new PassNotRunBySysprep(),
+        new SkipRearmLeftOn());
   }
 }

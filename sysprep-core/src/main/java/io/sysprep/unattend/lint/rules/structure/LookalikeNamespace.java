@@ -37,7 +37,8 @@ final class LookalikeNamespace extends AttributeRule {
   protected void check(XmlElement element, List<XmlAttribute> attributes, Report report) {
     for (XmlAttribute attribute : attributes) {
       if (attribute.declaresNamespace() && isMeant(boundPrefix(attribute), attribute.value())) {
-        String meant = isLike(attribute.value(), Envelope.UNATTEND) ? Envelope.UNATTEND : Envelope.WCM;
+        String meant =
+            isLike(attribute.value(), Envelope.UNATTEND) ? Envelope.UNATTEND : Envelope.WCM;
         report.at(
             element,
             "The namespace of " + attribute.qualifiedName() + " is not the one that is meant.",

@@ -31,15 +31,18 @@ final class OtherArchitecture extends FileRule {
           && !isThereFor(machine, component, file)) {
         report.at(
             component.element(),
-            "The component is for " + component.architecture() + ", the machine is " + machine + ".",
+            "The component is for "
+                + component.architecture()
+                + ", the machine is "
+                + machine
+                + ".",
             "Add the component for " + machine + ".");
       }
     }
   }
 
   /** A file for several architectures has the component once for each of them. */
-  private static boolean isThereFor(
-      String machine, CheckedComponent component, CheckedFile file) {
+  private static boolean isThereFor(String machine, CheckedComponent component, CheckedFile file) {
     for (CheckedComponent other : file.components()) {
       if (other.isTwinOf(component) && other.architecture().equals(machine)) {
         return true;

@@ -16,7 +16,29 @@ public final class RulesOnStructure {
   public static List<Rule> all() {
     List<Rule> rules = new ArrayList<>(UnknownAttribute.all());
     rules.addAll(
-        List.of(new ComponentLifetime(), new ComponentNameCase(), new ComponentWrongPass(), new DeprecatedComponent(), new DuplicateComponent(), new DuplicateSettingsBlock(), new LoneArchitecture(), new LookalikeNamespace(), new MissingComponentAttribute(), new MissingPass(), new MissingVersionScope(), new OtherArchitecture(), new ProcessedPass(), new RootChildOrder(), new StrayText(), new UnknownArchitecture(), new UnknownComponent(), new UnknownPass(), new UnknownRootChild(), new UnknownSettingsChild(), new VersionScopeSpelling(), new WrongPublicKeyToken()));
+        List.of(
+            new ComponentLifetime(),
+            new ComponentNameCase(),
+            new ComponentWrongPass(),
+            new DeprecatedComponent(),
+            new DuplicateComponent(),
+            new DuplicateSettingsBlock(),
+            new LoneArchitecture(),
+            new LookalikeNamespace(),
+            new MissingComponentAttribute(),
+            new MissingPass(),
+            new MissingVersionScope(),
+            new OtherArchitecture(),
+            new ProcessedPass(),
+            new RootChildOrder(),
+            new StrayText(),
+            new UnknownArchitecture(),
+            new UnknownComponent(),
+            new UnknownPass(),
+            new UnknownRootChild(),
+            new UnknownSettingsChild(),
+            new VersionScopeSpelling(),
+            new WrongPublicKeyToken()));
     return List.copyOf(rules);
   }
 }

@@ -2,6 +2,7 @@ package io.sysprep.unattend.lint.rules.values;
 
 import io.sysprep.unattend.Severity;
 import io.sysprep.unattend.catalogue.SettingFacts;
+import io.sysprep.unattend.catalogue.SettingRole;
 import io.sysprep.unattend.lint.KnownSetting;
 import io.sysprep.unattend.lint.Report;
 import io.sysprep.unattend.lint.SettingRule;
@@ -24,7 +25,7 @@ final class ComputerNameTooLong extends SettingRule {
 
   @Override
   protected boolean concerns(SettingFacts facts) {
-    return facts.isComputerName();
+    return SettingRole.COMPUTER_NAME.isOf(facts);
   }
 
   @Override

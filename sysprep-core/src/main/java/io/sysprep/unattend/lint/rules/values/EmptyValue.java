@@ -29,9 +29,7 @@ final class EmptyValue extends SettingRule {
   protected boolean concerns(SettingFacts facts) {
     boolean textNeeded =
         facts.isEmptyForbidden() && !SecretKind.PRODUCT_KEY.equals(facts.secret().orElse(null));
-    return textNeeded
-        || facts.type() == SettingType.BOOLEAN
-        || facts.type() == SettingType.INTEGER;
+    return textNeeded || facts.type() == SettingType.BOOLEAN || facts.type() == SettingType.INTEGER;
   }
 
   @Override

@@ -51,8 +51,6 @@ final class OutOfRange extends SettingRule {
     if (most.isEmpty() || setting.isEmpty()) {
       return false;
     }
-    return number.isPresent()
-        ? number.getAsLong() > most.getAsLong()
-        : setting.hasOnlyDigits();
+    return number.isPresent() ? number.getAsLong() > most.getAsLong() : setting.hasOnlyDigits();
   }
 }

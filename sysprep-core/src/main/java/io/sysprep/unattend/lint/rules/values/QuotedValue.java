@@ -2,6 +2,7 @@ package io.sysprep.unattend.lint.rules.values;
 
 import io.sysprep.unattend.Severity;
 import io.sysprep.unattend.catalogue.SettingFacts;
+import io.sysprep.unattend.catalogue.SettingRole;
 import io.sysprep.unattend.catalogue.SettingType;
 import io.sysprep.unattend.lint.KnownSetting;
 import io.sysprep.unattend.lint.Report;
@@ -22,7 +23,9 @@ final class QuotedValue extends SettingRule {
 
   @Override
   protected boolean concerns(SettingFacts facts) {
-    return facts.type() != SettingType.GROUP && facts.secret().isEmpty() && !facts.isCommand();
+    return facts.type() != SettingType.GROUP
+        && facts.secret().isEmpty()
+        && !SettingRole.COMMAND.isOf(facts);
   }
 
   @Override

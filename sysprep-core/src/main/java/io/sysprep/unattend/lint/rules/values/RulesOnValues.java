@@ -13,6 +13,25 @@ public final class RulesOnValues {
    * not in it}
    */
   public static List<Rule> all() {
-    return List.of(new BooleanSpelling(), new CommandTooLong(), new ComputerNameCharacters(), new ComputerNameDigits(), new ComputerNameTooLong(), new EmptyValue(), new InvalidBoolean(), new InvalidGuid(), new InvalidInteger(), new OutOfRange(), new QuotedValue(), new UnknownInputLocale(), new UnknownLocale(), new UnknownTimeZone(), new ValueNotAllowed(), new ValueNotInBuild(), new ValueTooLong(), new WhitespaceAroundValue(), new WrappedCommand());
+    return List.of(
+        new BooleanSpelling(),
+        new CommandTooLong(),
+        new ComputerNameCharacters(),
+        new ComputerNameDigits(),
+        new ComputerNameTooLong(),
+        new EmptyValue(),
+        new InvalidBoolean(),
+        new InvalidGuid(),
+        new InvalidInteger(),
+        new OutOfRange(),
+        new QuotedValue(),
+        new UnknownInputLocale(),
+        new UnknownLocale(),
+        new UnknownTimeZone(),
+        new ValueNotAllowed(),
+        new ValueNotInBuild(),
+        new ValueTooLong(),
+        new WhitespaceAroundValue(),
+        new WrappedCommand());
   }
 }

@@ -2,6 +2,7 @@ package io.sysprep.unattend.lint.rules.values;
 
 import io.sysprep.unattend.Severity;
 import io.sysprep.unattend.catalogue.SettingFacts;
+import io.sysprep.unattend.catalogue.SettingRole;
 import io.sysprep.unattend.lint.KnownSetting;
 import io.sysprep.unattend.lint.Report;
 import io.sysprep.unattend.lint.SettingRule;
@@ -22,7 +23,9 @@ final class ValueTooLong extends SettingRule {
 
   @Override
   protected boolean concerns(SettingFacts facts) {
-    return facts.maximumLength().isPresent() && !facts.isCommand() && !facts.isComputerName();
+    return facts.maximumLength().isPresent()
+        && !SettingRole.COMMAND.isOf(facts)
+        && !SettingRole.COMPUTER_NAME.isOf(facts);
   }
 
   @Override

@@ -2,6 +2,7 @@ package io.sysprep.unattend.lint.rules.values;
 
 import io.sysprep.unattend.Severity;
 import io.sysprep.unattend.catalogue.SettingFacts;
+import io.sysprep.unattend.catalogue.SettingRole;
 import io.sysprep.unattend.lint.KnownSetting;
 import io.sysprep.unattend.lint.Report;
 import io.sysprep.unattend.lint.SettingRule;
@@ -20,7 +21,7 @@ final class WrappedCommand extends SettingRule {
 
   @Override
   protected boolean concerns(SettingFacts facts) {
-    return facts.isCommand();
+    return SettingRole.COMMAND.isOf(facts);
   }
 
   @Override

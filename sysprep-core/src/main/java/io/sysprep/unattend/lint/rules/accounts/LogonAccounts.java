@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Who logs on by itself, and the accounts that a file makes. */
-final class AutoLogons {
+final class LogonAccounts {
 
   static final String AUTO_LOGON = "AutoLogon";
 
@@ -20,7 +20,7 @@ final class AutoLogons {
   private static final String ADMINISTRATOR = "UserAccounts/AdministratorPassword/Value";
   private static final String ACCOUNT = "UserAccounts/LocalAccounts/LocalAccount";
 
-  private AutoLogons() {}
+  private LogonAccounts() {}
 
   static boolean concern(SettingFacts facts) {
     return facts.component().name().equals(SHELL)

@@ -1,7 +1,6 @@
-package io.sysprep.unattend.lint;
+package io.sysprep.unattend.catalogue;
 
 import io.sysprep.unattend.ConfigurationPass;
-import io.sysprep.unattend.catalogue.Envelope;
 import io.sysprep.unattend.xml.XmlElement;
 import java.util.HashMap;
 import java.util.Map;
@@ -11,11 +10,20 @@ import java.util.Map;
  *
  * <p>The places within one parent are counted once, however many of its children have problems.
  */
-final class ProblemPath {
+public final class ProblemPath {
 
   private final Map<XmlElement, Map<XmlElement, String>> places = new HashMap<>();
 
-  String of(XmlElement element) {
+  /** Makes one for a file. */
+  public ProblemPath() {}
+
+  /**
+   * Names the way to an element.
+   *
+   * @param element any element of the file
+   * @return the way from the root, empty for the root itself
+   */
+  public String of(XmlElement element) {
     XmlElement above = element.parent().orElse(null);
     if (above == null) {
       return "";
