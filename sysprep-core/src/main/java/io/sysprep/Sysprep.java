@@ -1,5 +1,6 @@
 package io.sysprep;
 
+import io.sysprep.diagnose.CauseTable;
 import io.sysprep.diagnose.Diagnosis;
 import io.sysprep.diagnose.LogBundle;
 import io.sysprep.licensing.LicensingReader;
@@ -79,7 +80,8 @@ public final class Sysprep {
    * @return what can be asked about it
    */
   public static SysprepView on(MachineView machine) {
-    return new SysprepView(Objects.requireNonNull(machine, "machine"), StandardChecks.all());
+    return new SysprepView(
+        Objects.requireNonNull(machine, "machine"), StandardChecks.all(), CauseTable.standard());
   }
 
   /**
@@ -141,6 +143,17 @@ public final class Sysprep {
    */
   public Sysprep weighing(String id, CheckDescription.Worst weight, String reason) {
     return new Sysprep(machine, view.weighing(id, weight, reason), evidence);
+  }
+
+  /**
+   * Adds causes of the caller's own: {@link #run} and {@link #verify} diagnose Sysprep's log with
+   * them, before those that the library knows.
+   *
+   * @param more the causes
+   * @return a new Sysprep on the same machine
+   */
+  public Sysprep withCauses(CauseTable more) {
+    return new Sysprep(machine, view.withCauses(more), evidence);
   }
 
   /**
@@ -250,7 +263,7 @@ public final class Sysprep {
    * @throws io.sysprep.machine.MachineException when they cannot be read
    */
   public Diagnosis diagnose() {
-    return Diagnosis.of(LogBundle.on(machine.view()));
+    return Diagnosis.of(LogBundle.on(machine.view()), view.causes());
   }
 
   /**
@@ -293,6 +306,6 @@ public final class Sysprep {
   }
 
   private SysprepRunner runner() {
-    return new SysprepRunner(machine, Preflight.of(view.checks()), evidence);
+    return new SysprepRunner(machine, Preflight.of(view.checks()), evidence, view.causes());
   }
 }

@@ -1,5 +1,6 @@
 package io.sysprep;
 
+import io.sysprep.diagnose.CauseTable;
 import io.sysprep.machine.MachineView;
 import io.sysprep.plan.SysprepPlan;
 import io.sysprep.preflight.CheckDescription;
@@ -28,10 +29,28 @@ public final class SysprepView {
 
   private final MachineView machine;
   private final List<PrerequisiteCheck> checks;
+  private final CauseTable causes;
 
-  SysprepView(MachineView machine, List<PrerequisiteCheck> checks) {
+  SysprepView(MachineView machine, List<PrerequisiteCheck> checks, CauseTable causes) {
     this.machine = machine;
     this.checks = List.copyOf(checks);
+    this.causes = causes;
+  }
+
+  CauseTable causes() {
+    return causes;
+  }
+
+  /**
+   * Adds causes of the caller's own: {@link #verify} diagnoses Sysprep's log with them, before those
+   * that the library knows.
+   *
+   * @param more the causes
+   * @return a new view of the same machine
+   */
+  public SysprepView withCauses(CauseTable more) {
+    Objects.requireNonNull(more, "causes");
+    return new SysprepView(machine, checks, causes.plus(more));
   }
 
   /**
@@ -51,7 +70,7 @@ public final class SysprepView {
    * @return a new view of the same machine
    */
   public SysprepView withChecks(Collection<? extends PrerequisiteCheck> added) {
-    return new SysprepView(machine, AdjustedChecks.plus(checks, added));
+    return new SysprepView(machine, AdjustedChecks.plus(checks, added), causes);
   }
 
   /**
@@ -63,7 +82,7 @@ public final class SysprepView {
    * @throws IllegalArgumentException when no check is called so
    */
   public SysprepView withoutCheck(String id, String reason) {
-    return new SysprepView(machine, AdjustedChecks.leavingOut(checks, id, reason));
+    return new SysprepView(machine, AdjustedChecks.leavingOut(checks, id, reason), causes);
   }
 
   /**
@@ -76,7 +95,7 @@ public final class SysprepView {
    * @throws IllegalArgumentException when no check is called so
    */
   public SysprepView weighing(String id, CheckDescription.Worst weight, String reason) {
-    return new SysprepView(machine, AdjustedChecks.weighing(checks, id, weight, reason));
+    return new SysprepView(machine, AdjustedChecks.weighing(checks, id, weight, reason), causes);
   }
 
   /**
@@ -88,7 +107,7 @@ public final class SysprepView {
    */
   public SysprepView withAnswerFileRules(AnswerFileRuleSet rules) {
     Objects.requireNonNull(rules, "rules");
-    return new SysprepView(machine, StandardChecks.withAnswerFileRules(checks, rules));
+    return new SysprepView(machine, StandardChecks.withAnswerFileRules(checks, rules), causes);
   }
 
   /** {@return the checks that a preflight runs, in the order of its report} */
@@ -116,6 +135,6 @@ public final class SysprepView {
    * @return how it stands; when it cannot be read, {@code INCONCLUSIVE}
    */
   public Verification verify() {
-    return Verification.of(machine);
+    return Verification.of(machine, causes);
   }
 }

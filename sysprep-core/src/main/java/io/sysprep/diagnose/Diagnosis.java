@@ -1,5 +1,6 @@
 package io.sysprep.diagnose;
 
+import io.sysprep.diagnose.answers.AnswerFileJoin;
 import io.sysprep.diagnose.lines.LogTables;
 import io.sysprep.diagnose.runs.BundleDiagnosis;
 import io.sysprep.diagnose.runs.EndOfLog;
@@ -7,6 +8,7 @@ import io.sysprep.diagnose.runs.Judgement;
 import io.sysprep.diagnose.runs.LogDiagnosis;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Why Sysprep failed, or that it did not: the answer that logs give.
@@ -24,19 +26,23 @@ import java.util.Optional;
 public final class Diagnosis {
 
   private final Judgement judgement;
+  private final List<Cause> causes;
   private final List<Run> runs;
   private final Optional<Run> decidingRun;
   private final int unreadLines;
+  private final List<String> logs;
+  private final List<String> notes;
 
-  private Diagnosis(List<LogDiagnosis> logs) {
-    Optional<LogDiagnosis> deciding = BundleDiagnosis.deciding(logs);
-    this.judgement =
-        deciding
-            .map(LogDiagnosis::judgement)
-            .orElseGet(() -> Judgement.without(Verdict.UNDECIDED, List.of(), List.of()));
+  private Diagnosis(List<LogDiagnosis> read, LogBundle bundle) {
+    Optional<LogDiagnosis> deciding = BundleDiagnosis.deciding(read);
+    AnswerFileJoin answerFiles = new AnswerFileJoin(bundle.answerFiles());
+    this.judgement = deciding.map(LogDiagnosis::judgement).orElse(Judgement.WITHOUT_LOGS);
+    this.causes = judgement.causes().stream().map(answerFiles::join).toList();
     this.decidingRun = deciding.flatMap(LogDiagnosis::deciding);
-    this.runs = logs.stream().flatMap(log -> log.runs().stream()).toList();
-    this.unreadLines = logs.stream().mapToInt(LogDiagnosis::unread).sum();
+    this.runs = read.stream().flatMap(log -> log.runs().stream()).toList();
+    this.unreadLines = read.stream().mapToInt(LogDiagnosis::unread).sum();
+    this.logs = read.stream().map(LogDiagnosis::name).toList();
+    this.notes = Stream.concat(bundle.notes().stream(), answerFiles.notes().stream()).toList();
   }
 
   /**
@@ -59,8 +65,7 @@ public final class Diagnosis {
    * @throws LogReadException when a log cannot be read
    */
   public static Diagnosis of(LogBundle logs, CauseTable causes) {
-    LogTables tables = LogTables.of(causes.rules());
-    return new Diagnosis(new BundleDiagnosis(tables, EndOfLog.COPIED).read(logs.sources()));
+    return of(logs, causes, EndOfLog.COPIED);
   }
 
   /**
@@ -72,12 +77,29 @@ public final class Diagnosis {
    * @throws LogReadException when a log cannot be read
    */
   public static Diagnosis ofStalled(LogBundle logs) {
-    LogTables tables = LogTables.of(CauseTable.standard().rules());
-    return new Diagnosis(new BundleDiagnosis(tables, EndOfLog.STALLED).read(logs.sources()));
+    return ofStalled(logs, CauseTable.standard());
+  }
+
+  /**
+   * Reads the logs of a machine on which nothing is written any more although Sysprep runs, with
+   * other causes than the library's own.
+   *
+   * @param logs the logs
+   * @param causes the causes to know
+   * @return the diagnosis
+   * @throws LogReadException when a log cannot be read
+   */
+  public static Diagnosis ofStalled(LogBundle logs, CauseTable causes) {
+    return of(logs, causes, EndOfLog.STALLED);
+  }
+
+  private static Diagnosis of(LogBundle logs, CauseTable causes, EndOfLog end) {
+    LogTables tables = LogTables.of(causes.rules());
+    return new Diagnosis(new BundleDiagnosis(tables, end).read(logs.sources()), logs);
   }
 
   static Diagnosis of(LogDiagnosis log) {
-    return new Diagnosis(List.of(log));
+    return new Diagnosis(List.of(log), LogBundle.none());
   }
 
   /** {@return what the logs prove about the last run} */
@@ -92,7 +114,7 @@ public final class Diagnosis {
    *     happen; after {@link Verdict#NO_FAILURE}, the harmless things that look like failures
    */
   public List<Cause> causes() {
-    return judgement.causes();
+    return causes;
   }
 
   /**
@@ -125,9 +147,43 @@ public final class Diagnosis {
     return decidingRun;
   }
 
+  /**
+   * Counts the boots of a clone that failed one after the other, up to the one that decides.
+   *
+   * @return how many; from two on the clone is in a loop
+   */
+  public int failedBoots() {
+    int count = 0;
+    for (Run run : runsOfDecidingLog()) {
+      count = run.firstBoot() && run.verdict() == Verdict.FAILED ? count + 1 : 0;
+    }
+    return count;
+  }
+
+  private List<Run> runsOfDecidingLog() {
+    return decidingRun
+        .map(last -> runs.stream().filter(run -> run.file().equals(last.file())).toList())
+        .orElse(List.of());
+  }
+
   /** {@return how many lines are of no form that is known; they were searched all the same} */
   public int unreadLines() {
     return unreadLines;
+  }
+
+  /** {@return the names of the logs that were read} */
+  public List<String> logs() {
+    return logs;
+  }
+
+  /**
+   * Tells what was not read.
+   *
+   * @return sentences: where logs were looked for in vain and what was expected there, which links
+   *     and archives were passed over, which answer file could not be read
+   */
+  public List<String> notes() {
+    return notes;
   }
 
   /**

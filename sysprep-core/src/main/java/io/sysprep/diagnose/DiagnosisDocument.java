@@ -1,6 +1,7 @@
 package io.sysprep.diagnose;
 
 import io.sysprep.json.JsonText;
+import io.sysprep.unattend.AnswerFileProblem;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -24,7 +25,10 @@ final class DiagnosisDocument {
     document.put("suspects", diagnosis.suspects().stream().map(DiagnosisDocument::cause).toList());
     document.put("run", diagnosis.decidingRun().map(DiagnosisDocument::run));
     document.put("runs", diagnosis.runs().size());
+    document.put("failedBoots", diagnosis.failedBoots());
     document.put("unreadLines", diagnosis.unreadLines());
+    document.put("logs", diagnosis.logs());
+    document.put("notes", diagnosis.notes());
     return JsonText.of(document);
   }
 
@@ -32,10 +36,12 @@ final class DiagnosisDocument {
     Map<String, Object> object = new LinkedHashMap<>();
     object.put("id", cause.id());
     object.put("title", cause.title());
+    object.put("names", cause.names());
     object.put("benign", cause.benign());
     object.put("fixability", cause.fixability());
     object.put("codes", cause.codes().stream().map(DiagnosisDocument::code).toList());
     object.put("evidence", cause.evidence().stream().map(DiagnosisDocument::evidence).toList());
+    object.put("answerFile", cause.answerFile().stream().map(DiagnosisDocument::finding).toList());
     object.put("remedies", cause.remedies().stream().map(DiagnosisDocument::remedy).toList());
     object.put("versions", cause.versions());
     object.put("sources", cause.sources());
@@ -60,6 +66,20 @@ final class DiagnosisDocument {
     return object;
   }
 
+  private static Map<String, Object> finding(AnswerFileFinding finding) {
+    AnswerFileProblem problem = finding.problem();
+    Map<String, Object> object = new LinkedHashMap<>();
+    object.put("file", finding.file());
+    object.put("line", problem.line());
+    object.put("column", problem.column());
+    object.put("ruleId", problem.ruleId());
+    object.put("severity", problem.severity());
+    object.put("path", problem.path());
+    object.put("message", problem.message());
+    object.put("remedy", problem.remedy());
+    return object;
+  }
+
   private static Map<String, Object> remedy(Remedy remedy) {
     Map<String, Object> object = new LinkedHashMap<>();
     object.put("text", remedy.text());
@@ -70,6 +90,7 @@ final class DiagnosisDocument {
   private static Map<String, Object> run(Run run) {
     Map<String, Object> object = new LinkedHashMap<>();
     object.put("file", run.file());
+    object.put("firstBoot", run.firstBoot());
     object.put("firstLine", run.firstLine());
     object.put("lastLine", run.lastLine());
     object.put("verdict", run.verdict());

@@ -1,6 +1,7 @@
 package io.sysprep.diagnose;
 
 import io.sysprep.diagnose.lines.LogSource;
+import io.sysprep.words.Words;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -8,12 +9,14 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
- * Finds the logs in a folder that somebody copied from a machine, whatever its shape: a whole
- * Windows folder, the Panther folders, or everything flat in one.
+ * Finds the logs and answer files in a folder that somebody copied from a machine, whatever its
+ * shape: a whole Windows folder, the Panther folders, or everything flat in one.
  */
 final class LogFolder extends SimpleFileVisitor<Path> {
 
@@ -21,31 +24,84 @@ final class LogFolder extends SimpleFileVisitor<Path> {
   private static final List<String> OTHERS =
       List.of("cbs", "dism", "setupapi", "windowsupdate", "reportingevents", "mosetup");
 
+  private static final List<String> ARCHIVES =
+      List.of(".zip", ".7z", ".cab", ".gz", ".tgz", ".rar", ".evtx", ".etl");
+
+  private static final int MOST_NAMED = 5;
+
   private final Path root;
-  private final List<LogSource> found = new ArrayList<>();
+  private final List<LogSource> logs = new ArrayList<>();
+  private final List<LogSource> answerFiles = new ArrayList<>();
+  private final List<String> links = new ArrayList<>();
+  private final List<String> archives = new ArrayList<>();
 
   private LogFolder(Path root) {
     this.root = root;
   }
 
-  static List<LogSource> logsIn(Path root) throws IOException {
-    LogFolder folder = new LogFolder(root);
-    Files.walkFileTree(root, folder);
-    folder.found.sort((a, b) -> a.name().compareTo(b.name()));
-    return List.copyOf(folder.found);
+  /** The folder itself may be a link; it is what the caller asks for. */
+  static LogFolder in(Path directory) throws IOException {
+    LogFolder folder = new LogFolder(directory.toRealPath());
+    Files.walkFileTree(folder.root, folder);
+    folder.logs.sort(Comparator.comparing(LogSource::name));
+    folder.answerFiles.sort(Comparator.comparing(LogSource::name));
+    return folder;
   }
 
   @Override
-  public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-    if (attributes.isRegularFile() && isLog(file.getFileName().toString())) {
-      found.add(new FileLog(root.relativize(file).toString().replace('\\', '/'), file));
+  public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+    String name = root.relativize(file).toString().replace('\\', '/');
+    String small = file.getFileName().toString().toLowerCase(Locale.ROOT);
+    if (attributes.isSymbolicLink() || attributes.isOther()) {
+      links.add(name);
+    } else if (ARCHIVES.stream().anyMatch(small::endsWith)) {
+      archives.add(name);
+    } else if (isLog(small)) {
+      addLog(new FileLog(name, file));
+    } else if (small.endsWith(".xml") && small.contains("unattend")) {
+      answerFiles.add(new FileLog(name, file));
     }
     return FileVisitResult.CONTINUE;
   }
 
-  private static boolean isLog(String fileName) {
-    String name = fileName.toLowerCase(Locale.ROOT);
-    return (name.endsWith(".log") || name.endsWith(".txt"))
-        && OTHERS.stream().noneMatch(name::startsWith);
+  private void addLog(LogSource log) throws IOException {
+    Optional<String> archive = Archive.in(log);
+    if (archive.isPresent()) {
+      archives.add(log.name());
+    } else {
+      logs.add(log);
+    }
+  }
+
+  private static boolean isLog(String small) {
+    return (small.endsWith(".log") || small.endsWith(".txt"))
+        && OTHERS.stream().noneMatch(small::startsWith);
+  }
+
+  List<LogSource> logs() {
+    return logs;
+  }
+
+  List<LogSource> answerFiles() {
+    return answerFiles;
+  }
+
+  /** {@return what was passed over, in sentences} */
+  List<String> notes() {
+    List<String> notes = new ArrayList<>();
+    if (!links.isEmpty()) {
+      notes.add(
+          Words.counted(links.size(), "link", "was", "were") + " not followed: " + few(links));
+    }
+    if (!archives.isEmpty()) {
+      String counted = Words.counted(archives.size(), "archive", "was", "were");
+      notes.add(counted + " not opened: " + few(archives));
+    }
+    return notes;
+  }
+
+  private static String few(List<String> names) {
+    String named = String.join(", ", names.subList(0, Math.min(MOST_NAMED, names.size())));
+    return named + (names.size() > MOST_NAMED ? " and so on." : ".");
   }
 }

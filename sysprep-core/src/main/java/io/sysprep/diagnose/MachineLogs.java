@@ -23,6 +23,12 @@ final class MachineLogs {
           "Panther\\UnattendGC\\setuperr.log",
           "DtcInstall.log");
 
+  private static final List<String> ANSWER_FILES =
+      List.of(
+          "Panther\\unattend.xml",
+          "Panther\\Unattend\\Unattend.xml",
+          "Panther\\Unattend\\Autounattend.xml");
+
   private static final List<String> CLOUDBASE_LOGS =
       List.of("cloudbase-init-unattend.log", "cloudbase-init.log");
 
@@ -38,6 +44,16 @@ final class MachineLogs {
         .parent()
         .map(drive -> drive.resolve(CLOUDBASE))
         .ifPresent(folder -> CLOUDBASE_LOGS.forEach(log -> places.add(folder.resolve(log))));
+    return there(machine, places);
+  }
+
+  /** The cached answer file, and those that outrank it. */
+  static List<LogSource> answerFilesOf(MachineView machine) {
+    WindowsPath windows = machine.system().windowsFolder();
+    return there(machine, ANSWER_FILES.stream().map(windows::resolve).toList());
+  }
+
+  private static List<LogSource> there(MachineView machine, List<WindowsPath> places) {
     return places.stream()
         .filter(place -> machine.files().info(place).isPresent())
         .<LogSource>map(place -> new MachineLog(machine.files(), place))

@@ -9,7 +9,7 @@ import java.util.Optional;
 final class Narrative {
 
   private static final int LINES_SHOWN = 3;
-  private static final int LONGEST_LINE = 160;
+  private static final int LONGEST_LINE = 240;
 
   /** What lies further apart is lines of several runs that nothing parts. */
   private static final Duration LONGEST_RUN = Duration.ofHours(24);
@@ -27,23 +27,49 @@ final class Narrative {
     diagnosis.causes().forEach(narrative::tellCause);
     narrative.tellSuspects();
     narrative.tellRetry();
-    return narrative.text.toString();
+    diagnosis.notes().forEach(narrative::paragraph);
+    return narrative.text.toString().stripTrailing() + "\n";
   }
 
   private void tellOutcome() {
     paragraph(
         switch (diagnosis.verdict()) {
           case SUCCEEDED -> success() + duration() + ".";
-          case FAILED -> "Sysprep failed" + course() + ".";
+          case FAILED -> failure() + course() + "." + loop();
           case NO_FAILURE -> "These logs show no failure, and no end of a run either.";
           case NOT_A_SYSPREP_LOG ->
               "These logs are not Sysprep's, nor of the first boot of an image.";
-          case UNDECIDED ->
-              "A run began"
-                  + course()
-                  + ", and the logs do not tell how it went on. Look for a"
-                  + " later copy of them.";
+          case NO_LOGS -> "There is no log to read.";
+          case UNDECIDED -> undecided();
         });
+  }
+
+  private String undecided() {
+    Optional<Run> run = diagnosis.decidingRun();
+    if (run.isEmpty()) {
+      return "The log is empty. Look for a later copy of it.";
+    }
+    boolean began = run.get().lastStage().isPresent() || !run.get().options().isEmpty();
+    return (began ? "A run began" + course() : "There are errors, or lines that are cut off")
+        + ", and the logs do not tell how it went on. Look for a later copy of them.";
+  }
+
+  private boolean isFirstBoot() {
+    return diagnosis.decidingRun().filter(Run::firstBoot).isPresent();
+  }
+
+  private String failure() {
+    return isFirstBoot() ? "The first boot of the image failed" : "Sysprep failed";
+  }
+
+  /** A clone that restarts by itself fails again: to wait for it is in vain. */
+  private String loop() {
+    int boots = diagnosis.failedBoots();
+    return boots < 2
+        ? ""
+        : " It is the "
+            + Words.counted(boots, "boot")
+            + " in a row that failed: the clone is in a loop.";
   }
 
   /** Where it was and how long it took, as far as the log tells. */
@@ -54,13 +80,7 @@ final class Narrative {
   }
 
   private String success() {
-    boolean firstBoot =
-        diagnosis
-            .decidingRun()
-            .flatMap(Run::lastStage)
-            .filter(SysprepStage::isFirstBoot)
-            .isPresent();
-    return firstBoot
+    return isFirstBoot()
         ? "The first boot of the image went through"
         : "Sysprep did what it was asked to";
   }
@@ -82,8 +102,8 @@ final class Narrative {
       case CLEANUP -> " while it was cleaning up";
       case GENERALIZE -> " while it was generalizing";
       case FINISHING -> "";
-      case SPECIALIZE -> " in the specialize pass of the first boot";
-      case OOBE_SYSTEM -> " in the oobeSystem pass of the first boot";
+      case SPECIALIZE -> " in the specialize pass";
+      case OOBE_SYSTEM -> " in the oobeSystem pass";
       case OOBE -> " in the out-of-box experience";
     };
   }
@@ -95,6 +115,7 @@ final class Narrative {
   private void tellCause(Cause cause) {
     paragraph(cause.title());
     tellEvidence(cause);
+    tellAnswerFile(cause);
     tellRemedies(cause.remedies());
   }
 
@@ -109,11 +130,19 @@ final class Narrative {
     }
     text.append(":\n");
     evidence.stream().limit(LINES_SHOWN).forEach(line -> item("  ", shortened(line.toString())));
-    if (evidence.size() > LINES_SHOWN) {
-      item(
-          "  ",
-          "and " + Words.counted(evidence.size() - LINES_SHOWN, "line") + " that follow from it");
+    int more = evidence.size() - LINES_SHOWN;
+    if (more > 0) {
+      item("  ", "and " + Words.counted(more, "line", "follows", "follow") + " from it");
     }
+    text.append('\n');
+  }
+
+  private void tellAnswerFile(Cause cause) {
+    if (cause.answerFile().isEmpty()) {
+      return;
+    }
+    text.append("It stands here in the answer file:\n");
+    cause.answerFile().forEach(finding -> item("  ", finding.toString()));
     text.append('\n');
   }
 
@@ -122,9 +151,13 @@ final class Narrative {
     return code + symbol + code.meaning().map(meaning -> ", " + meaning).orElse("");
   }
 
+  /** Cut in the middle: DLL and code stand at the end of a line. */
   private static String shortened(String evidence) {
     String line = evidence.replaceAll("\\s+", " ");
-    return line.length() <= LONGEST_LINE ? line : line.substring(0, LONGEST_LINE - 3) + "...";
+    int half = LONGEST_LINE / 2;
+    return line.length() <= LONGEST_LINE
+        ? line
+        : line.substring(0, half) + " ... " + line.substring(line.length() - half);
   }
 
   private void tellRemedies(List<Remedy> remedies) {

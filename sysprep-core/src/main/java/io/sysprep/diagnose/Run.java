@@ -12,6 +12,7 @@ import java.util.Optional;
  * answer file sets the time zone, so order is the order of the lines.
  *
  * @param file the log it is in
+ * @param firstBoot whether it is a boot of the image, and not a run of Sysprep
  * @param firstLine the one-based line it begins with
  * @param lastLine the one-based line it ends with
  * @param options the options of the command line in the order given, in upper case
@@ -28,6 +29,7 @@ import java.util.Optional;
  */
 public record Run(
     String file,
+    boolean firstBoot,
     int firstLine,
     int lastLine,
     List<String> options,

@@ -10,6 +10,8 @@ public enum Verdict {
   NO_FAILURE,
   /** The logs are of another program, such as a feature update or Windows RE. */
   NOT_A_SYSPREP_LOG,
+  /** There are no logs: an empty folder, links only, an archive that is not unpacked. */
+  NO_LOGS,
   /** A run began, or an error is there, and the logs do not tell how it went on. */
   UNDECIDED
 }

@@ -1,5 +1,6 @@
 package io.sysprep.run;
 
+import io.sysprep.diagnose.CauseTable;
 import io.sysprep.machine.Machine;
 import io.sysprep.machine.MachineView;
 import io.sysprep.plan.SysprepPlan;
@@ -22,10 +23,11 @@ record LaunchedSysprep(
       Machine machine,
       SysprepPlan plan,
       SysprepFiles files,
+      CauseTable causes,
       ProgressListener listener,
       CallersWish wish) {
     MachineView view = machine.view();
-    LogWatch log = LogWatch.begin(view, files);
+    LogWatch log = LogWatch.begin(view, files, causes);
     BeforeLaunch before = BeforeLaunch.read(view, files);
     SysprepProcess process = SysprepProcess.launch(machine, plan, files, log, listener, wish);
     return new LaunchedSysprep(

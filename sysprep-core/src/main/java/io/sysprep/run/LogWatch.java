@@ -1,5 +1,6 @@
 package io.sysprep.run;
 
+import io.sysprep.diagnose.CauseTable;
 import io.sysprep.diagnose.Diagnosis;
 import io.sysprep.diagnose.LogEvent;
 import io.sysprep.diagnose.LogFollower;
@@ -33,8 +34,8 @@ final class LogWatch {
   }
 
   /** Begins now: what the log holds already belongs to earlier runs. */
-  static LogWatch begin(MachineView view, SysprepFiles files) {
-    LogFollower follower = LogFollower.of(view.files(), files.log());
+  static LogWatch begin(MachineView view, SysprepFiles files, CauseTable causes) {
+    LogFollower follower = LogFollower.of(view.files(), files.log(), causes);
     follower.skipToEnd();
     return new LogWatch(follower, view.clock());
   }

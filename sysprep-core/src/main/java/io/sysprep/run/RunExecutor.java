@@ -2,6 +2,7 @@ package io.sysprep.run;
 
 import io.sysprep.cloudbase.DeferredStart;
 import io.sysprep.machine.Bytes;
+import io.sysprep.diagnose.CauseTable;
 import io.sysprep.machine.Machine;
 import io.sysprep.machine.WindowsPath;
 import io.sysprep.plan.SysprepPlan;
@@ -27,6 +28,7 @@ final class RunExecutor {
 
   private final Machine machine;
   private final SysprepPlan plan;
+  private final CauseTable causes;
   private final SysprepFiles files;
   private final ProgressListener listener;
   private final CallersWish wish;
@@ -45,6 +47,7 @@ final class RunExecutor {
     this.wish = setting.wish();
     this.journal = new Journal(machine, RunFolders.create(machine));
     this.evidence = setting.evidence();
+    this.causes = setting.causes();
     this.mending = new Mending(machine, wish);
     this.preparation = new Preparation(machine, plan, files, answerFile, mending);
   }
@@ -115,7 +118,7 @@ final class RunExecutor {
     wish.stopIfAsked();
     preparation.requireAnswerFileAsChecked();
     begin(RunStep.LAUNCH, SysprepProcess.command(plan, files).commandLine());
-    LaunchedSysprep launched = LaunchedSysprep.launch(machine, plan, files, listener, wish);
+    LaunchedSysprep launched = LaunchedSysprep.launch(machine, plan, files, causes, listener, wish);
     sysprep = Optional.of(launched);
     beginEvenUnrecorded(RunStep.FOLLOW, "process " + launched.process().id());
     boolean ended = launched.process().follow();

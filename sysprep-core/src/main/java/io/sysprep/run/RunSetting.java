@@ -1,5 +1,6 @@
 package io.sysprep.run;
 
+import io.sysprep.diagnose.CauseTable;
 import java.util.Optional;
 
 /**
@@ -8,5 +9,10 @@ import java.util.Optional;
  * @param listener hears how it goes on
  * @param wish whether it is to stop
  * @param evidence takes the logs of earlier runs; empty where they stay on the machine
+ * @param causes what the log of the run is diagnosed with
  */
-record RunSetting(ProgressListener listener, CallersWish wish, Optional<EvidenceSink> evidence) {}
+record RunSetting(
+    ProgressListener listener,
+    CallersWish wish,
+    Optional<EvidenceSink> evidence,
+    CauseTable causes) {}

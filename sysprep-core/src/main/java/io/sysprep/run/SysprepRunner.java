@@ -1,5 +1,6 @@
 package io.sysprep.run;
 
+import io.sysprep.diagnose.CauseTable;
 import io.sysprep.machine.Machine;
 import io.sysprep.machine.MachineException;
 import io.sysprep.plan.SysprepPlan;
@@ -25,6 +26,7 @@ public final class SysprepRunner {
   private final Machine machine;
   private final Preflight preflight;
   private final Optional<EvidenceSink> evidence;
+  private final CauseTable causes;
 
   /**
    * Makes a runner.
@@ -32,11 +34,17 @@ public final class SysprepRunner {
    * @param machine the machine
    * @param preflight the checks that have to pass before
    * @param evidence takes the logs of earlier runs; empty where they stay on the machine
+   * @param causes what the log of a run is diagnosed with
    */
-  public SysprepRunner(Machine machine, Preflight preflight, Optional<EvidenceSink> evidence) {
+  public SysprepRunner(
+      Machine machine,
+      Preflight preflight,
+      Optional<EvidenceSink> evidence,
+      CauseTable causes) {
     this.machine = Objects.requireNonNull(machine, "machine");
     this.preflight = Objects.requireNonNull(preflight, "preflight");
     this.evidence = evidence;
+    this.causes = Objects.requireNonNull(causes, "causes");
   }
 
   /**
@@ -51,7 +59,7 @@ public final class SysprepRunner {
   public RunResult run(SysprepPlan plan, ProgressListener listener, Cancellation cancellation) {
     CallersWish wish = new CallersWish(cancellation);
     try {
-      return run(plan, new RunSetting(new GuardedListener(listener), wish, evidence));
+      return run(plan, new RunSetting(new GuardedListener(listener), wish, evidence, causes));
     } finally {
       wish.giveInterruptBack();
     }
@@ -142,7 +150,7 @@ public final class SysprepRunner {
       return occupied(occupied);
     }
     CallersWish none = new CallersWish(new Cancellation());
-    RunSetting setting = new RunSetting(event -> {}, none, sinkOfDryRun());
+    RunSetting setting = new RunSetting(event -> {}, none, sinkOfDryRun(), causes);
     RunResult result = executor(overlay, facts, setting).execute();
     lock.release();
     return result;

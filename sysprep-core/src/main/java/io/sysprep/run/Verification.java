@@ -1,5 +1,6 @@
 package io.sysprep.run;
 
+import io.sysprep.diagnose.CauseTable;
 import io.sysprep.machine.MachineView;
 import io.sysprep.verify.ImageState;
 import java.util.Optional;
@@ -62,7 +63,18 @@ public record Verification(
    * @return how it stands; when it cannot be read, {@code INCONCLUSIVE}
    */
   public static Verification of(MachineView machine) {
-    return new Verifier(machine).verify();
+    return of(machine, CauseTable.standard());
+  }
+
+  /**
+   * Tells how a machine stands, with causes of the caller's own.
+   *
+   * @param machine the machine
+   * @param causes what its log is diagnosed with
+   * @return how it stands; when it cannot be read, {@code INCONCLUSIVE}
+   */
+  public static Verification of(MachineView machine, CauseTable causes) {
+    return new Verifier(machine, causes).verify();
   }
 
   /**

@@ -1,5 +1,6 @@
 package io.sysprep.run;
 
+import io.sysprep.diagnose.CauseTable;
 import io.sysprep.machine.MachineException;
 import io.sysprep.machine.MachineView;
 import io.sysprep.machine.WindowsPath;
@@ -22,9 +23,11 @@ import java.util.Optional;
 final class Verifier {
 
   private final MachineView view;
+  private final CauseTable causes;
 
-  Verifier(MachineView view) {
+  Verifier(MachineView view, CauseTable causes) {
     this.view = view;
+    this.causes = causes;
   }
 
   Verification verify() {
@@ -83,7 +86,7 @@ final class Verifier {
         .isPresent()) {
       return Standing.STARTED_SINCE;
     }
-    List<String> missing = SealEvidence.of(view).missing();
+    List<String> missing = SealEvidence.of(view, causes).missing();
     if (!missing.isEmpty()) {
       texts.add("Success is not proven.");
       texts.addAll(missing);
@@ -119,7 +122,7 @@ final class Verifier {
   }
 
   private boolean hasTag() {
-    return SealEvidence.of(view).tag().value().isPresent();
+    return SealEvidence.of(view, causes).tag().value().isPresent();
   }
 
   /** The copy of an answer file that a run had no time to remove. */

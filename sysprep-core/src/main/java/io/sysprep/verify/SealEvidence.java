@@ -1,5 +1,6 @@
 package io.sysprep.verify;
 
+import io.sysprep.diagnose.CauseTable;
 import io.sysprep.diagnose.Diagnosis;
 import io.sysprep.diagnose.LogFollower;
 import io.sysprep.diagnose.Verdict;
@@ -43,8 +44,20 @@ public record SealEvidence(
    * @throws MachineException when the Windows folder could not be found out
    */
   public static SealEvidence of(MachineView view) {
+    return of(view, CauseTable.standard());
+  }
+
+  /**
+   * Looks at all of it, with causes of the caller's own.
+   *
+   * @param view the machine
+   * @param causes what the log is diagnosed with
+   * @return what was found; what could not be found out is part of it
+   * @throws MachineException when the Windows folder could not be found out
+   */
+  public static SealEvidence of(MachineView view, CauseTable causes) {
     SysprepFiles files = SysprepFiles.of(view);
-    LogFollower log = LogFollower.of(view.files(), files.log());
+    LogFollower log = LogFollower.of(view.files(), files.log(), causes);
     log.poll();
     return of(view, files, log, log.diagnosis());
   }

@@ -70,7 +70,7 @@ class CauseTableTest {
   @Test
   void a_row_that_would_never_work_is_refused_with_its_line() {
     assertRefused(ROW.replace("our-agent-missing", "Our Agent"), 2, "kebab case");
-    assertRefused(ROW.replace("CAUSE", "REASON"), 2, "REASON");
+    assertRefused(ROW.replace("CAUSE", "MOTIVE"), 2, "MOTIVE");
     assertRefused(ROW.replace("Agent {file} vanished", ""), 2, "no signature");
     assertRefused(ROW.replace("Agent {file} vanished", "A"), 2, "too short");
     assertRefused(ROW.replace("Agent {file} vanished", "code:none"), 2, "code:none");

@@ -32,6 +32,7 @@ class GeneratedLogsTest {
         .flatMap(
             rule ->
                 rule.signatures().stream()
+                    .filter(Signature::isOfMessage)
                     .map(
                         signature ->
                             DynamicTest.dynamicTest(

@@ -45,6 +45,21 @@ class RenderingTest {
   }
 
   @Test
+  void evidence_is_cut_where_neither_dll_nor_code_stands() {
+    String folders = "very\\deep\\".repeat(40);
+    LogText log = new LogText().start();
+    log.error(
+        "ActionPlatform::LaunchModule: Failure occurred while executing 'Foo' from C:\\"
+            + folders
+            + "foo.dll; dwRet = 0x130");
+
+    assertThat(log.diagnosed().explain())
+        .contains("Failure occurred while executing 'Foo'")
+        .contains(" ... ")
+        .contains("foo.dll; dwRet = 0x130\n");
+  }
+
+  @Test
   void success_is_explained_in_a_sentence() {
     assertThat(new LogText().start().after(600).succeeds().diagnosed().explain().strip())
         .isEqualTo("Sysprep did what it was asked to, after 10 minutes.");
@@ -58,7 +73,9 @@ class RenderingTest {
             FAILED.diagnosed(),
             new LogText().start().diagnosed(),
             Diagnosis.of(LogBundle.of("x.log", new byte[0])),
-            new LogText().start("MODE").execute("Generalize").calls("A", "b.dll").diagnosed())) {
+            new LogText().start("MODE").execute("Generalize").calls("A", "b.dll").diagnosed(),
+            Diagnosis.of(LogBundle.of("logs.zip", new byte[] {'P', 'K', 3, 4})),
+            new BootText().refuses("setup.exe", "A", "/B", "c").diagnosed())) {
       assertThat(schema.problems(diagnosis.toJson())).isEmpty();
     }
   }

@@ -104,7 +104,7 @@ public final class LogEntry {
    * Gives the lines as evidence.
    *
    * <p>A secret may stand where a line was wrapped, so that what continues a line is redacted with
-   * it; a line with a head of its own is redacted by itself.
+   * it; a line that stands by itself is redacted by itself.
    *
    * @param file what to call the log
    * @return the lines without passwords and product keys
@@ -114,7 +114,7 @@ public final class LogEntry {
     StringBuilder raw = new StringBuilder(first.raw().strip());
     Redaction redaction = Redaction.byForm();
     for (LogLine line : more) {
-      if (line.content().head().isThere()) {
+      if (line.content().head().isThere() || line.content().marker().isPresent()) {
         written.add(redaction.text(raw.toString()));
         raw.setLength(0);
       }

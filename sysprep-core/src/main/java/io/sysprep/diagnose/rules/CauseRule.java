@@ -34,6 +34,9 @@ public record CauseRule(
     String versions,
     List<String> sources) {
 
+  /** Before a remedy that Microsoft does not support. */
+  public static final String COMMUNITY = "(community)";
+
   /** {@return what stood in the places of the first signature that the message has} */
   Optional<CauseRules.Hit> in(Message message) {
     for (Signature signature : signatures) {

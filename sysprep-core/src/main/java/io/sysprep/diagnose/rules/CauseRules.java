@@ -21,9 +21,9 @@ public final class CauseRules {
         rules.stream().flatMap(rule -> rule.signatures().stream()).anyMatch(Signature::readsInfo);
   }
 
-  /** {@return the table that comes with the library} */
+  /** {@return the table that comes with the library; read once, on first use} */
   public static CauseRules standard() {
-    return CauseTableReader.read(Table.of(CauseRules.class, "causes.tsv"));
+    return Standard.RULES;
   }
 
   /**
@@ -35,6 +35,21 @@ public final class CauseRules {
    */
   public static CauseRules read(String content) {
     return CauseTableReader.read(Table.rows(content));
+  }
+
+  /**
+   * Takes a row that a program made.
+   *
+   * @param rule the row
+   * @return it alone
+   * @throws IllegalArgumentException when it would never work
+   */
+  public static CauseRules of(CauseRule rule) {
+    Optional<String> problem = RuleCheck.problem(rule);
+    if (problem.isPresent()) {
+      throw new IllegalArgumentException(problem.get());
+    }
+    return new CauseRules(List.of(rule));
   }
 
   /**
@@ -123,11 +138,14 @@ public final class CauseRules {
    * Gives a row that no line shows by itself.
    *
    * @param entry its key
-   * @return the row
-   * @throws java.util.NoSuchElementException when no table has it
+   * @return the row; that of the library's own table, where these have none
    */
   public CauseRule row(String entry) {
-    return rules.stream().filter(rule -> rule.entry().equals(entry)).findFirst().orElseThrow();
+    return find(entry).or(() -> standard().find(entry)).orElseThrow();
+  }
+
+  private Optional<CauseRule> find(String entry) {
+    return rules.stream().filter(rule -> rule.entry().equals(entry)).findFirst();
   }
 
   /**
@@ -138,4 +156,8 @@ public final class CauseRules {
    * @param lastErrors what GetLastError was, where the signature asks for it
    */
   public record Hit(CauseRule rule, Map<String, String> captures, List<FoundCode> lastErrors) {}
+
+  private static final class Standard {
+    static final CauseRules RULES = CauseTableReader.read(Table.of(CauseRules.class, "causes.tsv"));
+  }
 }

@@ -7,8 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.Optional;
 
 /** Reads a table of causes and refuses what would never work. */
 final class CauseTableReader {
@@ -29,11 +28,6 @@ final class CauseTableReader {
   private static final int ENTRY = 1;
   private static final int REMEDIES = 6;
 
-  private static final Pattern KEBAB_CASE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-
-  private static final Set<String> FIXABILITIES =
-      Set.of("automatic", "guided", "manual", "none", "unneeded");
-
   /** Before the entry of a row whose remedies are these, too. */
   private static final char AS_IN = '@';
 
@@ -49,7 +43,9 @@ final class CauseTableReader {
     for (Row row : rows) {
       String entry = cell(row, ENTRY);
       require(
-          row, rowsByEntry.putIfAbsent(entry, row) == null, "the entry " + entry + " is there twice");
+          row,
+          rowsByEntry.putIfAbsent(entry, row) == null,
+          "the entry " + entry + " is there twice");
     }
     List<CauseRule> rules = new ArrayList<>();
     for (Row row : rows) {
@@ -73,7 +69,8 @@ final class CauseTableReader {
             cell(row, 7),
             cell(row, 8),
             items(cell(row, 9)));
-    validate(row, rule);
+    Optional<String> problem = RuleCheck.problem(rule);
+    require(row, problem.isEmpty(), problem.orElse(""));
     return rule;
   }
 
@@ -98,21 +95,6 @@ final class CauseTableReader {
     return items(cell(other, REMEDIES));
   }
 
-  private static void validate(Row row, CauseRule rule) {
-    require(row, KEBAB_CASE.matcher(rule.id()).matches(), "the id is not in kebab case");
-    require(row, !rule.entry().isEmpty(), "the entry is missing");
-    require(row, rule.title().endsWith("."), "the title is no sentence: it ends without a period");
-    require(row, !rule.remedies().isEmpty(), "there is no remedy");
-    require(row, FIXABILITIES.contains(rule.fixability()), "fixability is one of " + FIXABILITIES);
-    require(row, !rule.versions().isEmpty(), "the versions are missing");
-    require(row, !rule.sources().isEmpty(), "there is no source");
-    require(
-        row,
-        rule.signatures().stream()
-            .allMatch(one -> (one.occasion() == Occasion.ENDING) == rule.role().isOfEnding()),
-        "signatures with last: or open: belong to the roles STOP and SUSPECT, and only there");
-  }
-
   private static List<Signature> signatures(Row row) {
     List<Signature> signatures = new ArrayList<>();
     for (String written : items(cell(row, 4))) {
@@ -123,7 +105,6 @@ final class CauseTableReader {
             row.line(), "the signature \"" + written + "\": " + e.getMessage());
       }
     }
-    require(row, !signatures.isEmpty(), "there is no signature, and the role is not UNSEEN");
     return List.copyOf(signatures);
   }
 

@@ -1,7 +1,7 @@
 package io.sysprep.diagnose.rules;
 
 /** What a signature is looked for in. */
-public enum Occasion {
+enum Occasion {
   /** A message of the log. */
   MESSAGE,
   /** The end of the log. */

@@ -24,7 +24,7 @@ final class RuleIndex {
   RuleIndex(List<CauseRule> rules) {
     for (int rule = 0; rule < rules.size(); rule++) {
       for (Signature signature : rules.get(rule).signatures()) {
-        if (signature.occasion() == Occasion.MESSAGE) {
+        if (signature.isOfMessage()) {
           enter(rule, signature);
         }
       }

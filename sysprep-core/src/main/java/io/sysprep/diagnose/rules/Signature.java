@@ -31,6 +31,11 @@ public record Signature(
     Optional<Refusal> refused,
     String course) {
 
+  /** {@return whether it is looked for in messages of a log} */
+  public boolean isOfMessage() {
+    return occasion == Occasion.MESSAGE;
+  }
+
   /**
    * Tells whether it can hold of messages of level Info.
    *
@@ -40,12 +45,12 @@ public record Signature(
    * @return whether it has an anchored text
    */
   public boolean readsInfo() {
-    return occasion == Occasion.MESSAGE && texts.stream().anyMatch(Template::isAnchored);
+    return isOfMessage() && texts.stream().anyMatch(Template::isAnchored);
   }
 
   Optional<Map<String, String>> in(Message message) {
     boolean may =
-        occasion == Occasion.MESSAGE
+        isOfMessage()
             && (!message.isInfo() || readsInfo())
             && (!quoted || message.isQuoted())
             && (id.isEmpty() || id.getAsInt() == message.id());

@@ -10,7 +10,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 
 /** Reads a signature, term by term. */
-final class SignatureReader {
+public final class SignatureReader {
 
   private static final int SHORTEST_TEXT = 4;
 
@@ -29,10 +29,12 @@ final class SignatureReader {
   /**
    * Reads a signature; one with {@code [*]} stands for one of each program.
    *
+   * @param written terms joined by {@code &&}
+   * @return the signatures that it stands for
    * @throws IllegalArgumentException when a term is empty, a number is none, or terms of different
    *     occasions are joined
    */
-  static List<Signature> read(String written) {
+  public static List<Signature> read(String written) {
     List<Signature> signatures = new ArrayList<>();
     for (String one : KnownPrograms.spellOut(written)) {
       SignatureReader reader = new SignatureReader();
@@ -101,8 +103,7 @@ final class SignatureReader {
     try {
       return Long.decode(digits) & 0xFFFF_FFFFL;
     } catch (NumberFormatException e) {
-      throw new IllegalArgumentException(
-          "\"" + digits + "\" is no number, such as 0x80070005", e);
+      throw new IllegalArgumentException("\"" + digits + "\" is no number, such as 0x80070005", e);
     }
   }
 

@@ -47,7 +47,9 @@ final class BootEffects {
 
   private void programExit(RunSoFar run, LogEntry entry, MarkerTable.Hit hit, long code) {
     if (code != 0) {
-      entry.show(rules.ofCourse("program-failed", entry.first().message(), names(hit, code)));
+      run.note(RunSoFar.Sign.GAVE_WAY);
+      String said = entry.first().message().strip();
+      entry.show(rules.ofCourse("program-failed", said, names(hit, said, code)));
     } else if (hit.marker().detail().equals(END)) {
       run.succeed();
     } else {
@@ -55,8 +57,9 @@ final class BootEffects {
     }
   }
 
-  private static Map<String, String> names(MarkerTable.Hit hit, long code) {
+  private static Map<String, String> names(MarkerTable.Hit hit, String said, long code) {
     Map<String, String> names = new LinkedHashMap<>(hit.match().captures());
+    names.put("said", said);
     names.put("code", hexadecimal(code));
     return names;
   }
@@ -66,6 +69,7 @@ final class BootEffects {
     if (!run.commands.haveFailed(code)) {
       return;
     }
+    run.note(RunSoFar.Sign.GAVE_WAY);
     Map<String, String> names = new LinkedHashMap<>();
     names.put("command", run.commands.failed().isEmpty() ? "(not named)" : run.commands.failed());
     names.put("code", hexadecimal(run.commands.exitCode()));

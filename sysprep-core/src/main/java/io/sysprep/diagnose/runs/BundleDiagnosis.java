@@ -60,8 +60,8 @@ public final class BundleDiagnosis {
 
   /**
    * Chooses the log that decides: the failure that is not older than what came last, rather one
-   * that says why, else what came last. The logs of the installation that the image was built from lie beside those of its
-   * capture and are older.
+   * that says why, else what came last. The logs of the installation that the image was built from
+   * lie beside those of its capture and are older.
    */
   public static Optional<LogDiagnosis> deciding(List<LogDiagnosis> logs) {
     List<LogDiagnosis> related =

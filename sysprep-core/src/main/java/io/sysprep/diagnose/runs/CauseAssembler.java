@@ -26,7 +26,9 @@ final class CauseAssembler {
 
   private static final CodeNames NAMES = CodeNames.standard();
   private static final int MOST_EVIDENCE = 20;
-  private static final String COMMUNITY = "(community)";
+
+  /** Places that make a sentence, and name nothing. */
+  private static final Set<String> OF_SENTENCES = Set.of("where", "said", "what");
 
   private final CauseRule rule;
   private final String file;
@@ -103,13 +105,27 @@ final class CauseAssembler {
     return new Cause(
         rule.id(),
         titles.isEmpty() ? filled(rule.title(), merged()) : String.join(" ", titles),
+        names(),
         codes(),
         evidence,
+        List.of(),
         remedies(),
         Fixability.valueOf(rule.fixability().toUpperCase(Locale.ROOT)),
         rule.role() == CauseRole.BENIGN,
         rule.versions(),
         rule.sources());
+  }
+
+  private Map<String, String> names() {
+    Map<String, String> names = new LinkedHashMap<>();
+    merged()
+        .forEach(
+            (place, value) -> {
+              if (!OF_SENTENCES.contains(place) && !value.isEmpty()) {
+                names.put(place, Redaction.byForm().text(value));
+              }
+            });
+    return names;
   }
 
   /** Each thing that a line names gets its own remedy: two packages, two commands. */
@@ -121,8 +137,9 @@ final class CauseAssembler {
   }
 
   private static Remedy remedy(String text) {
-    return text.startsWith(COMMUNITY)
-        ? new Remedy(text.substring(COMMUNITY.length()).strip(), Remedy.Standing.COMMUNITY)
+    return text.startsWith(CauseRule.COMMUNITY)
+        ? new Remedy(
+            text.substring(CauseRule.COMMUNITY.length()).strip(), Remedy.Standing.COMMUNITY)
         : new Remedy(text, Remedy.Standing.SUPPORTED);
   }
 

@@ -6,6 +6,7 @@ import io.sysprep.diagnose.lines.LineContent;
 import io.sysprep.diagnose.lines.LogEntry;
 import io.sysprep.diagnose.lines.LogLine;
 import io.sysprep.diagnose.rules.CauseRules;
+import io.sysprep.diagnose.rules.CauseStage;
 import io.sysprep.diagnose.rules.MarkerKind;
 import io.sysprep.diagnose.rules.RunEnding;
 import java.util.Optional;
@@ -69,14 +70,22 @@ final class EntryReader {
     LineContent content = entry.first().content();
     if (content.is(MarkerKind.REFUSED_SETTING) || content.is(MarkerKind.REFUSAL_REASON)) {
       run.refused.add(entry);
+      run.note(RunSoFar.Sign.OF_BOOT);
       return;
     }
     Optional<CauseRules.Hit> cause = entry.cause(rules);
     if (cause.isPresent() || isOfFailure(entry)) {
-      cause.ifPresent(known -> run.note(RunSoFar.Sign.OF_FAMILY));
+      cause.ifPresent(this::relate);
       run.clues.add(entry, cause);
     } else if (!content.head().isThere() && content.marker().isEmpty()) {
       run.countUnread();
+    }
+  }
+
+  private void relate(CauseRules.Hit cause) {
+    run.note(RunSoFar.Sign.OF_FAMILY);
+    if (cause.rule().stage() == CauseStage.FIRST_BOOT) {
+      run.note(RunSoFar.Sign.OF_BOOT);
     }
   }
 

@@ -24,8 +24,12 @@ public record Judgement(
     String retryReason,
     boolean explained) {
 
+  /** Where there is nothing to judge. */
+  public static final Judgement WITHOUT_LOGS = without(Verdict.NO_LOGS, List.of(), List.of());
+
   public static Judgement without(Verdict verdict, List<Cause> causes, List<Cause> suspects) {
-    return new Judgement(verdict, causes, suspects, Retry.UNKNOWN, RetryReason.NOTHING_FAILED, false);
+    return new Judgement(
+        verdict, causes, suspects, Retry.UNKNOWN, RetryReason.NOTHING_FAILED, false);
   }
 
   /**

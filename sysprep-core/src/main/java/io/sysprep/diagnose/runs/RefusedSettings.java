@@ -25,7 +25,8 @@ final class RefusedSettings {
 
   /** {@code , /settings/Group/Item/[Key="1"]/Setting}, to the end or to what comes next. */
   private static final Pattern SETTING =
-      Pattern.compile("(?i)(?:[\\s,./]settings|Source = ?[.]+)(/(?:\\[[^\\]]*]|[^\\s\\[])*)?(?=\\s|$)");
+      Pattern.compile(
+          "(?i)(?:[\\s,./]settings|Source = ?[.]+)(/(?:\\[[^\\]]*]|[^\\s\\[])*)?(?=\\s|$)");
 
   private static final Pattern LIST_KEY = Pattern.compile("/?\\[[^\\]=]*=\\s*\"?([^\"\\]]*)\"?]");
 

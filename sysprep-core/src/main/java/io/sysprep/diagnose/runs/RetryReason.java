@@ -55,7 +55,7 @@ record RetryReason(Retry retry, String text) {
             .failed()
             .filter(failed -> failed.method().toLowerCase(Locale.ROOT).contains("specialize"))
             .isPresent();
-    return run.shows(RunSoFar.Sign.OF_BOOT) || specializing;
+    return run.isFirstBoot() || specializing;
   }
 
   private static Optional<RetryReason> byEnding(RunEnding ending) {

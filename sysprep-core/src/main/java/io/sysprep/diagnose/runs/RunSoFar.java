@@ -181,9 +181,16 @@ final class RunSoFar {
     return shows(Sign.ANNOUNCED) || (validated && !firstBoot);
   }
 
+  /** {@return whether it is a boot of the image, and not a run of Sysprep} */
+  boolean isFirstBoot() {
+    boolean stage = stages.current().filter(SysprepStage::isFirstBoot).isPresent();
+    return !shows(Sign.ANNOUNCED) && (shows(Sign.OF_BOOT) || stage);
+  }
+
   Run toRun(Verdict verdict, int lastLine) {
     return new Run(
         file,
+        isFirstBoot(),
         firstLine,
         lastLine,
         options,

@@ -27,8 +27,7 @@ final class UnknownFailure {
     shown.symptoms().values().stream()
         .flatMap(symptom -> symptom.entries().stream())
         .forEach(cause::support);
-    provider.ifPresent(
-        failed -> cause.name("method", failed.method()).name("dll", failed.dll()));
+    provider.ifPresent(failed -> cause.name("method", failed.method()).name("dll", failed.dll()));
     Optional<ErrorCode> code = firstWholeCode(cause.codes());
     code.ifPresent(found -> cause.name("code", named(found)));
     return cause.name("where", where(provider, code));
