@@ -24,4 +24,7 @@ module io.sysprep.testkit {
       io.sysprep.core;
   opens io.sysprep.testkit.sysprep to
       io.sysprep.core;
+  // Core's reader of tables sees the resources of packages that are open to it.
+  opens io.sysprep.testkit.state to
+      io.sysprep.core;
 }
