@@ -3,8 +3,7 @@ module io.sysprep.testkit {
   requires static transitive org.jspecify;
   requires transitive io.sysprep.core;
   // Only who uses contracts, assertions or junit has them. Not transitive: javac would look for
-  // them in every program
-  // that uses the fake.
+  // them in every program that uses the fake.
   requires static org.junit.jupiter.api;
   requires static org.assertj.core;
 
@@ -23,8 +22,5 @@ module io.sysprep.testkit {
   opens io.sysprep.testkit.state to
       io.sysprep.core;
   opens io.sysprep.testkit.sysprep to
-      io.sysprep.core;
-  // Core's reader of tables sees the resources of packages that are open to it.
-  opens io.sysprep.testkit.state to
       io.sysprep.core;
 }
