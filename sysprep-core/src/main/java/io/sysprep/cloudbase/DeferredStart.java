@@ -113,10 +113,6 @@ public final class DeferredStart {
   }
 
   private static boolean isDelayed(MachineView view) {
-    return view.registry()
-        .value(SERVICE, "DelayedAutostart")
-        .flatMap(value -> value.asNumber().stream().boxed().findFirst())
-        .filter(number -> number == 1)
-        .isPresent();
+    return view.registry().number(SERVICE, "DelayedAutostart").orElse(0) == 1;
   }
 }

@@ -142,4 +142,16 @@ public sealed interface RegistryValue {
     }
     return RegistryTypeNames.of(this);
   }
+
+  /**
+   * Makes the error for a value of a type that cannot be understood where it stands.
+   *
+   * @param key the key that it stands in
+   * @param name its name
+   * @return the error, which names type and place; to be thrown by the caller
+   */
+  default MachineException misplaced(RegistryKey key, String name) {
+    return new MachineException(
+        MachineException.Reason.FAILED, "make sense of a " + typeName() + " in", key + "\\" + name);
+  }
 }

@@ -3,6 +3,7 @@ package io.sysprep.machine;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * Reads the registry.
@@ -44,4 +45,44 @@ public interface RegistryView {
    * @return the names, in the registry's order; empty when the key is not there
    */
   Optional<List<String>> subKeys(RegistryKey key);
+
+  /**
+   * Reads a value that has to be a number.
+   *
+   * @param key the key
+   * @param name the value's name
+   * @return the number; empty when the key or the value is not there
+   * @throws MachineException also when the value is no number: nobody knows what it means then
+   */
+  default OptionalLong number(RegistryKey key, String name) {
+    return value(key, name).stream()
+        .mapToLong(value -> value.asNumber().orElseThrow(() -> value.misplaced(key, name)))
+        .findFirst();
+  }
+
+  /**
+   * Reads a value that has to be a text.
+   *
+   * @param key the key
+   * @param name the value's name
+   * @return the text; empty when the key or the value is not there
+   * @throws MachineException also when the value is no text: nobody knows what it means then
+   */
+  default Optional<String> text(RegistryKey key, String name) {
+    return value(key, name)
+        .map(value -> value.asText().orElseThrow(() -> value.misplaced(key, name)));
+  }
+
+  /**
+   * Reads a value that has to be a list of texts.
+   *
+   * @param key the key
+   * @param name the value's name
+   * @return the texts; empty when the key or the value is not there
+   * @throws MachineException also when the value is no such list: nobody knows what it means then
+   */
+  default Optional<List<String>> texts(RegistryKey key, String name) {
+    return value(key, name)
+        .map(value -> value.asTexts().orElseThrow(() -> value.misplaced(key, name)));
+  }
 }

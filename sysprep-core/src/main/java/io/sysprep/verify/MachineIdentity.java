@@ -4,7 +4,6 @@ import io.sysprep.machine.CurrentUser;
 import io.sysprep.machine.MachineException;
 import io.sysprep.machine.MachineView;
 import io.sysprep.machine.RegistryKey;
-import io.sysprep.machine.RegistryValue;
 import io.sysprep.machine.Sid;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -76,14 +75,7 @@ public record MachineIdentity(
         Optional.of(view.accounts().machineSid()),
         user.name(),
         user.sid(),
-        view.registry().value(CRYPTOGRAPHY, MACHINE_GUID).map(MachineIdentity::guid));
-  }
-
-  private static String guid(RegistryValue value) {
-    return value
-        .asText()
-        .orElseThrow(() -> UnexpectedType.of(CRYPTOGRAPHY, MACHINE_GUID, value))
-        .strip();
+        view.registry().text(CRYPTOGRAPHY, MACHINE_GUID).map(String::strip));
   }
 
   /**

@@ -3,7 +3,6 @@ package io.sysprep.verify;
 import io.sysprep.machine.MachineException;
 import io.sysprep.machine.MachineView;
 import io.sysprep.machine.RegistryKey;
-import io.sysprep.machine.RegistryValue;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -43,10 +42,8 @@ public record NextBoot(OptionalLong setupType, Optional<String> command) {
    * @throws MachineException when that could not be found out, or a value is of the wrong type
    */
   public static NextBoot of(MachineView view) {
-    Optional<RegistryValue> type = view.registry().value(KEY, SETUP_TYPE);
-    Optional<RegistryValue> command = view.registry().value(KEY, COMMAND);
     return new NextBoot(
-        type.stream().mapToLong(NextBoot::number).findFirst(), command.map(NextBoot::text));
+        view.registry().number(KEY, SETUP_TYPE), view.registry().text(KEY, COMMAND));
   }
 
   /** {@return whether it begins with Setup, which then specializes the machine} */
@@ -61,13 +58,5 @@ public record NextBoot(OptionalLong setupType, Optional<String> command) {
     String type = setupType.isPresent() ? Long.toString(setupType.getAsLong()) : "absent";
     String started = command.map(text -> text.isBlank() ? "empty" : text).orElse("absent");
     return SETUP_TYPE + " " + type + ", " + COMMAND + " " + started;
-  }
-
-  private static long number(RegistryValue value) {
-    return value.asNumber().orElseThrow(() -> UnexpectedType.of(KEY, SETUP_TYPE, value));
-  }
-
-  private static String text(RegistryValue value) {
-    return value.asText().orElseThrow(() -> UnexpectedType.of(KEY, COMMAND, value));
   }
 }

@@ -3,7 +3,6 @@ package io.sysprep.verify;
 import io.sysprep.machine.MachineException;
 import io.sysprep.machine.MachineView;
 import io.sysprep.machine.RegistryKey;
-import io.sysprep.machine.RegistryValue;
 import io.sysprep.machine.WindowsPath;
 import java.util.Optional;
 
@@ -41,10 +40,7 @@ public record RecordedImageState(ImageState state, String text) {
    * @throws MachineException when that could not be found out, or the value is no text
    */
   public static Optional<RecordedImageState> inRegistry(MachineView view) {
-    return view.registry()
-        .value(KEY, VALUE)
-        .map(RecordedImageState::text)
-        .map(RecordedImageState::of);
+    return view.registry().text(KEY, VALUE).map(RecordedImageState::of);
   }
 
   /**
@@ -60,9 +56,5 @@ public record RecordedImageState(ImageState state, String text) {
         .read(file, FILE_LIMIT)
         .flatMap(StateIni::imageState)
         .map(RecordedImageState::of);
-  }
-
-  private static String text(RegistryValue value) {
-    return value.asText().orElseThrow(() -> UnexpectedType.of(KEY, VALUE, value));
   }
 }

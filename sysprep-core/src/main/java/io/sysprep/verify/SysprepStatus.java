@@ -3,7 +3,6 @@ package io.sysprep.verify;
 import io.sysprep.machine.MachineException;
 import io.sysprep.machine.MachineView;
 import io.sysprep.machine.RegistryKey;
-import io.sysprep.machine.RegistryValue;
 import java.util.OptionalLong;
 
 /**
@@ -32,21 +31,13 @@ public record SysprepStatus(OptionalLong generalizationState, OptionalLong clean
    * @throws MachineException when that could not be found out, or a value is no number
    */
   public static SysprepStatus of(MachineView view) {
-    return new SysprepStatus(number(view, "GeneralizationState"), number(view, "CleanupState"));
+    return new SysprepStatus(
+        view.registry().number(KEY, "GeneralizationState"),
+        view.registry().number(KEY, "CleanupState"));
   }
 
   /** {@return whether nothing is under way: no number at all, or GeneralizationState 7} */
   public boolean isIdle() {
     return generalizationState.orElse(GENERALIZATION_IDLE) == GENERALIZATION_IDLE;
-  }
-
-  private static OptionalLong number(MachineView view, String name) {
-    return view.registry().value(KEY, name).stream()
-        .mapToLong(value -> number(name, value))
-        .findFirst();
-  }
-
-  private static long number(String name, RegistryValue value) {
-    return value.asNumber().orElseThrow(() -> UnexpectedType.of(KEY, name, value));
   }
 }

@@ -25,10 +25,7 @@ final class DistributedTransactions implements PrerequisiteCheck {
 
   @Override
   public Finding examine(PreflightFacts facts) {
-    boolean left =
-        facts.machine().registry().value(KEY, "SysprepInProgress").stream()
-            .anyMatch(value -> value.asNumber().orElse(0) != 0);
-    return left
+    return facts.machine().registry().number(KEY, "SysprepInProgress").orElse(0) != 0
         ? Finding.blocking("SysprepInProgress of MSDTC is set.")
         : Finding.passed("MSDTC is not in Sysprep mode.");
   }

@@ -1,8 +1,11 @@
 package io.sysprep.preflight.checks.identity;
 
+import io.sysprep.machine.MachineException;
+import io.sysprep.machine.MachineException.Reason;
 import io.sysprep.machine.Port;
 import io.sysprep.machine.WmiCondition;
 import io.sysprep.machine.WmiQuery;
+import io.sysprep.machine.WmiRow;
 import io.sysprep.machine.WmiValue;
 import io.sysprep.preflight.CheckDescription;
 import io.sysprep.preflight.Finding;
@@ -40,7 +43,7 @@ final class ServerRoles implements PrerequisiteCheck {
     }
     Set<String> installed =
         facts.machine().wmi().query(INSTALLED).stream()
-            .flatMap(row -> row.text("Name").stream())
+            .map(ServerRoles::name)
             .collect(Collectors.toSet());
     List<String> unsupported =
         ROLES.stream()
@@ -53,6 +56,14 @@ final class ServerRoles implements PrerequisiteCheck {
             "Installed roles that Sysprep does not support: "
                 + String.join(", ", unsupported)
                 + ".");
+  }
+
+  private static String name(WmiRow row) {
+    return row.text("Name")
+        .orElseThrow(
+            () ->
+                new MachineException(
+                    Reason.FAILED, "make sense of the name of an installed feature in", "WMI"));
   }
 
   private static String told(Row role) {

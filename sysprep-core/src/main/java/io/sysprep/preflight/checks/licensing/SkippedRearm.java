@@ -1,7 +1,6 @@
 package io.sysprep.preflight.checks.licensing;
 
 import io.sysprep.machine.RegistryKey;
-import io.sysprep.machine.RegistryValue;
 import io.sysprep.preflight.PreflightFacts;
 import io.sysprep.preflight.checks.answerfile.AnswerFileFact;
 import io.sysprep.unattend.ConfigurationPass;
@@ -39,15 +38,6 @@ final class SkippedRearm {
   }
 
   private static boolean inRegistry(PreflightFacts facts) {
-    return facts
-        .machine()
-        .registry()
-        .value(PLATFORM, "SkipRearm")
-        .filter(SkippedRearm::isOne)
-        .isPresent();
-  }
-
-  private static boolean isOne(RegistryValue value) {
-    return value.asNumber().orElse(0) == 1;
+    return facts.machine().registry().number(PLATFORM, "SkipRearm").orElse(0) == 1;
   }
 }

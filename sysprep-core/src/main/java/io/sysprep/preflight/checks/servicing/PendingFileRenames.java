@@ -2,7 +2,6 @@ package io.sysprep.preflight.checks.servicing;
 
 import io.sysprep.machine.Port;
 import io.sysprep.machine.RegistryKey;
-import io.sysprep.machine.RegistryValue;
 import io.sysprep.preflight.CheckDescription;
 import io.sysprep.preflight.Finding;
 import io.sysprep.preflight.PreflightFacts;
@@ -46,8 +45,7 @@ final class PendingFileRenames implements PrerequisiteCheck {
     return facts
         .machine()
         .registry()
-        .value(KEY, name)
-        .flatMap(RegistryValue::asTexts)
+        .texts(KEY, name)
         .map(texts -> texts.stream().filter(text -> !text.isBlank()).count())
         .map(count -> (count + 1) / 2)
         .orElse(0L);

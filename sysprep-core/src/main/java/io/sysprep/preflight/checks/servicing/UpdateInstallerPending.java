@@ -24,11 +24,7 @@ final class UpdateInstallerPending implements PrerequisiteCheck {
 
   @Override
   public Finding examine(PreflightFacts facts) {
-    long pending =
-        facts.machine().registry().value(KEY, "UpdateExeVolatile").stream()
-            .flatMapToLong(value -> value.asNumber().stream())
-            .findFirst()
-            .orElse(0);
+    long pending = facts.machine().registry().number(KEY, "UpdateExeVolatile").orElse(0);
     return pending == 0
         ? Finding.passed("No update installer waits.")
         : Finding.blocking("UpdateExeVolatile is " + pending + ".");
