@@ -13,8 +13,6 @@ import java.util.stream.Collectors;
 /** Asks of a disk what nobody has to ask of a running Windows: whether its registry is complete. */
 final class HivesComplete implements PrerequisiteCheck {
 
-  private static final List<String> NAMES = List.of("SYSTEM", "SOFTWARE", "SAM", "SECURITY");
-
   private final Hives hives;
 
   HivesComplete(Hives hives) {
@@ -36,7 +34,7 @@ final class HivesComplete implements PrerequisiteCheck {
   @Override
   public Finding examine(PreflightFacts facts) {
     List<HiveCondition> conditions =
-        NAMES.stream().map(name -> hives.ofMachine(name).condition()).toList();
+        Hives.OF_MACHINE.stream().map(name -> hives.ofMachine(name).condition()).toList();
     if (conditions.stream().allMatch(HiveCondition::wasClosedCleanly)) {
       return Finding.passed("All hives were closed cleanly.");
     }

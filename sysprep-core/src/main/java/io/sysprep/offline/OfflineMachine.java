@@ -5,15 +5,18 @@ import io.sysprep.machine.MachineView;
 import io.sysprep.machine.NoMachineException;
 import io.sysprep.machine.RegistryKey;
 import io.sysprep.machine.RegistryValue;
+import io.sysprep.machine.Sid;
 import io.sysprep.offline.disk.DiskView;
 import io.sysprep.offline.disk.Hives;
 import io.sysprep.offline.disk.VolumeFolder;
 import io.sysprep.offline.disk.WindowsOnVolume;
 import io.sysprep.preflight.PrerequisiteCheck;
 import io.sysprep.stored.VersionInRegistry;
+import io.sysprep.verify.MachineIdentity;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A Windows that is not running: a mounted volume, or a folder that holds a tree of Windows.
@@ -24,11 +27,18 @@ import java.util.List;
  * <pre>{@code
  * OfflineMachine disk = OfflineMachine.in(Path.of("/mnt/image"));
  * PreflightReport report = Sysprep.on(disk).preflight(plan);
+ * DiskVerification verdict = disk.verify();
+ * if (!verdict.isSealed()) {
+ *   System.out.println(verdict.toText());
+ * }
  * }</pre>
  */
 public final class OfflineMachine {
 
   private static final String LETTER = "[A-Za-z]:\\\\.*";
+  private static final RegistryKey CRYPTOGRAPHY =
+      RegistryKey.localMachine("SOFTWARE\\Microsoft\\Cryptography");
+  private static final int ADMINISTRATOR = 500;
   private static final char USUAL = 'C';
 
   private final DiskView view;
@@ -76,6 +86,42 @@ public final class OfflineMachine {
    */
   public List<PrerequisiteCheck> checks() {
     return List.of(new HivesComplete(hives));
+  }
+
+  /**
+   * Tells whether it is sealed, what proves that, what it still carries, and what its clones will
+   * meet first.
+   *
+   * @return how it stands; what could not be read is part of it
+   */
+  public DiskVerification verify() {
+    return new DiskVerifier(view, hives).verify();
+  }
+
+  /**
+   * Takes its identity, to be held against those of clones or of the machine before.
+   *
+   * <p>Nobody is logged on to a disk: the user is the built-in administrator, and the time that of
+   * the last shutdown.
+   *
+   * <pre>{@code
+   * SidProof proof = SidProof.of(OfflineMachine.in(image).identity(), OfflineMachine.in(clone).identity());
+   * }</pre>
+   *
+   * @return the identity
+   * @throws MachineException when a part of it could not be found out
+   */
+  public MachineIdentity identity() {
+    Sid sid = view.accounts().machineSid();
+    String name = view.system().computerName();
+    Sid administrator = sid.account(ADMINISTRATOR);
+    return new MachineIdentity(
+        view.clock().instant(),
+        name,
+        Optional.of(sid),
+        name + "\\" + administrator,
+        administrator,
+        view.registry().value(CRYPTOGRAPHY, "MachineGuid").flatMap(RegistryValue::asText));
   }
 
   private static VolumeFolder folder(Path volume) {

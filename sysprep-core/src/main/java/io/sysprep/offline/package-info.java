@@ -4,7 +4,9 @@
  * <p>Those who build images hold a disk, and no running Windows. {@link
  * io.sysprep.offline.OfflineMachine} reads one on any system, through the same ports as a running
  * machine, so that checks, verdict, diagnosis and identity work on it unchanged; changing it is
- * impossible by type.
+ * impossible by type. {@link io.sysprep.offline.DiskVerification} is its verdict: whether an image
+ * may be made, and what would be in it. {@link io.sysprep.offline.LeftBehind} looks for what should
+ * not, on a running machine as well.
  */
 @NullMarked
 package io.sysprep.offline;

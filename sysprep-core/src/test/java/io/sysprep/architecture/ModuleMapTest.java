@@ -58,7 +58,20 @@ class ModuleMapTest {
           entry("stored", Set.of("machine", "table")),
           entry(
               "offline",
-              Set.of("machine", "plan", "preflight", "run", "stored", "table", "verify", "words")),
+              Set.of(
+                  "cloudbase",
+                  "diagnose",
+                  "json",
+                  "machine",
+                  "plan",
+                  "preflight",
+                  "redaction",
+                  "run",
+                  "stored",
+                  "table",
+                  "unattend",
+                  "verify",
+                  "words")),
           entry(
               "preflight",
               Set.of(

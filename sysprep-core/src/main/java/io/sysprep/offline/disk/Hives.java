@@ -3,10 +3,13 @@ package io.sysprep.offline.disk;
 import io.sysprep.machine.MachineException;
 import io.sysprep.machine.MachineException.Reason;
 import io.sysprep.offline.hive.Hive;
+import io.sysprep.offline.hive.HiveCondition;
 import io.sysprep.offline.hive.HiveException;
 import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -19,6 +22,9 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Hives {
 
   private static final String CONFIG = "\\System32\\config\\";
+
+  /** The hives that every Windows has. */
+  public static final List<String> OF_MACHINE = List.of("SYSTEM", "SOFTWARE", "SAM", "SECURITY");
 
   private final VolumeFolder volume;
   private final String windows;
@@ -46,6 +52,22 @@ public final class Hives {
     String path = windows + CONFIG + name;
     return at(path)
         .orElseThrow(() -> new MachineException(Reason.NOT_RECORDED, "open the missing hive", path));
+  }
+
+  /**
+   * {@return whether each hive of the machine that could be opened was closed cleanly; what of the
+   * others is asked, says why it cannot be answered}
+   */
+  public List<HiveCondition> conditions() {
+    List<HiveCondition> conditions = new ArrayList<>();
+    for (String name : OF_MACHINE) {
+      try {
+        conditions.add(ofMachine(name).condition());
+      } catch (MachineException e) {
+        // Each question to this hive gets this error for its answer.
+      }
+    }
+    return conditions;
   }
 
   /** {@return the hive at a path within the volume; empty where there is none} */

@@ -1,0 +1,63 @@
+package io.sysprep.offline;
+
+import io.sysprep.machine.MachineView;
+import io.sysprep.offline.sweep.Sweep;
+import io.sysprep.preflight.PrerequisiteCheck;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * What a machine still carries that should not be in an image: passwords, keys, identities of
+ * agents, profiles, histories, texts that quote secrets.
+ *
+ * <p>Where to look is a table; what it holds is known places, so that an empty list is no proof.
+ * The secrets themselves are never part of it. Works on a running machine as on a disk:
+ *
+ * <pre>{@code
+ * for (Leftover left : LeftBehind.on(machine.view()).finds()) {
+ *   log.warn(left.toString());
+ * }
+ * Sysprep sysprep = Sysprep.on(machine).withChecks(LeftBehind.checks());   // in every preflight
+ * }</pre>
+ *
+ * @param finds what was found, by kind and place
+ * @param unread what could not be looked at and why, each as a sentence
+ */
+public record LeftBehind(List<Leftover> finds, List<String> unread) {
+
+  /** Copies the lists. */
+  public LeftBehind {
+    finds = List.copyOf(finds);
+    unread = List.copyOf(unread);
+  }
+
+  /**
+   * Looks at a machine; changes nothing.
+   *
+   * @param machine the machine; it may lie on a disk
+   * @return what was found
+   */
+  public static LeftBehind on(MachineView machine) {
+    return Sweep.of(machine);
+  }
+
+  /**
+   * {@return a check for each kind of thing, which warns, or gives notice where no secret is in the
+   * way}
+   */
+  public static List<PrerequisiteCheck> checks() {
+    return Arrays.stream(Leftover.Kind.values())
+        .<PrerequisiteCheck>map(NothingLeftBehind::new)
+        .toList();
+  }
+
+  /** {@return what would give a secret to whoever gets the image} */
+  public List<Leftover> secrets() {
+    return finds.stream().filter(found -> found.kind().isSecret()).toList();
+  }
+
+  /** {@return the finds of a kind} */
+  public List<Leftover> of(Leftover.Kind kind) {
+    return finds.stream().filter(found -> found.kind() == kind).toList();
+  }
+}

@@ -1,0 +1,66 @@
+package io.sysprep.offline.sweep;
+
+import io.sysprep.machine.FileInfo;
+import io.sysprep.machine.MachineView;
+import io.sysprep.machine.WindowsPath;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** Finds files by paths with variables and patterns. */
+final class FilePlaces {
+
+  /** More of one pattern tells nothing more, and costs time in a folder of thousands. */
+  private static final int MOST = 200;
+
+  private final MachineView machine;
+
+  FilePlaces(MachineView machine) {
+    this.machine = machine;
+  }
+
+  /** {@return the files, folders not among them, in the order of their names} */
+  List<WindowsPath> find(String pattern) {
+    List<WindowsPath> found = List.of(start(pattern));
+    for (String part : pattern.substring(pattern.indexOf('\\') + 1).split("\\\\", -1)) {
+      found = below(found, part);
+    }
+    return found.stream().filter(this::isFile).limit(MOST).toList();
+  }
+
+  private List<WindowsPath> below(List<WindowsPath> folders, String part) {
+    List<WindowsPath> below = new ArrayList<>();
+    NamePattern pattern = new NamePattern(part);
+    for (WindowsPath folder : folders) {
+      if (NamePattern.isOne(part)) {
+        machine.files().list(folder).orElse(List.of()).stream()
+            .filter(entry -> pattern.fits(entry.fileName()))
+            .forEach(below::add);
+      } else {
+        below.add(folder.resolve(part));
+      }
+    }
+    return below;
+  }
+
+  private boolean isFile(WindowsPath path) {
+    return machine.files().info(path).filter(info -> !info.folder()).map(FileInfo::path).isPresent();
+  }
+
+  private WindowsPath start(String pattern) {
+    String variable = pattern.substring(0, pattern.indexOf('\\'));
+    Supplier<WindowsPath> folder =
+        switch (variable) {
+          case "%WINDIR%" -> machine.system()::windowsFolder;
+          case "%ProgramData%" -> machine.system()::programDataFolder;
+          case "%ProgramFiles%" -> machine.system()::programFilesFolder;
+          case "%SystemDrive%" -> this::systemDrive;
+          default -> throw new IllegalStateException("No place begins with " + variable);
+        };
+    return folder.get();
+  }
+
+  private WindowsPath systemDrive() {
+    return WindowsPath.of(machine.system().windowsFolder().drive().orElse('C') + ":\\");
+  }
+}
