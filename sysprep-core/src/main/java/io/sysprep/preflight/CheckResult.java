@@ -1,6 +1,7 @@
 package io.sysprep.preflight;
 
 import io.sysprep.plan.Waiver;
+import io.sysprep.redaction.Redaction;
 import java.util.Optional;
 
 /**
@@ -55,7 +56,12 @@ public sealed interface CheckResult {
    * @param description what the check is about
    * @param text what was found
    */
-  record Passed(CheckDescription description, String text) implements CheckResult {}
+  record Passed(CheckDescription description, String text) implements CheckResult {
+    /** Keeps secrets out: a check quotes what it finds. */
+    public Passed {
+      text = Redaction.byForm().text(text);
+    }
+  }
 
   /**
    * The question does not arise on this machine or with this plan.
@@ -63,7 +69,12 @@ public sealed interface CheckResult {
    * @param description what the check is about
    * @param text why not
    */
-  record NotApplicable(CheckDescription description, String text) implements CheckResult {}
+  record NotApplicable(CheckDescription description, String text) implements CheckResult {
+    /** Keeps secrets out: a check quotes what it finds. */
+    public NotApplicable {
+      text = Redaction.byForm().text(text);
+    }
+  }
 
   /**
    * Something worth knowing.
@@ -71,7 +82,12 @@ public sealed interface CheckResult {
    * @param description what the check is about
    * @param text what
    */
-  record Notice(CheckDescription description, String text) implements CheckResult {}
+  record Notice(CheckDescription description, String text) implements CheckResult {
+    /** Keeps secrets out: a check quotes what it finds. */
+    public Notice {
+      text = Redaction.byForm().text(text);
+    }
+  }
 
   /**
    * Something may go wrong.
@@ -81,6 +97,12 @@ public sealed interface CheckResult {
    * @param action what to do
    */
   record Warning(CheckDescription description, String text, String action) implements CheckResult {
+    /** Keeps secrets out: a check quotes what it finds. */
+    public Warning {
+      text = Redaction.byForm().text(text);
+      action = Redaction.byForm().text(action);
+    }
+
     @Override
     public Optional<String> remedy() {
       return Optional.of(action);
@@ -95,6 +117,12 @@ public sealed interface CheckResult {
    * @param action what to do
    */
   record Blocker(CheckDescription description, String text, String action) implements CheckResult {
+    /** Keeps secrets out: a check quotes what it finds. */
+    public Blocker {
+      text = Redaction.byForm().text(text);
+      action = Redaction.byForm().text(action);
+    }
+
     @Override
     public Optional<String> remedy() {
       return Optional.of(action);
@@ -108,6 +136,11 @@ public sealed interface CheckResult {
    * @param text what was tried and what came back
    */
   record Inconclusive(CheckDescription description, String text) implements CheckResult {
+    /** Keeps secrets out: a check quotes what came back. */
+    public Inconclusive {
+      text = Redaction.byForm().text(text);
+    }
+
     @Override
     public Optional<String> remedy() {
       return Optional.of(
@@ -131,7 +164,7 @@ public sealed interface CheckResult {
 
     @Override
     public String text() {
-      return original.text() + " Waived: " + waiver.reason();
+      return original.text() + " Waived: " + Redaction.byForm().text(waiver.reason());
     }
   }
 }

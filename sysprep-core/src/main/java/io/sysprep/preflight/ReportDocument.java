@@ -4,6 +4,7 @@ import io.sysprep.json.CaseName;
 import io.sysprep.json.JsonText;
 import io.sysprep.plan.SeverityChange;
 import io.sysprep.plan.SysprepPlan;
+import io.sysprep.redaction.Redaction;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +22,7 @@ final class ReportDocument {
     document.put("schemaVersion", VERSION);
     document.put("ready", report.isReady());
     document.put("commandLine", report.plan().commandLine());
-    document.put("reason", report.plan().reason());
+    document.put("reason", report.plan().reason().map(Redaction.byForm()::text));
     document.put("destination", destination(report.plan()));
     document.put("results", report.results().stream().map(ReportDocument::result).toList());
     return JsonText.of(document);
@@ -71,7 +72,7 @@ final class ReportDocument {
 
   private static Map<String, Object> waived(CheckResult.Waived result) {
     Map<String, Object> object = new LinkedHashMap<>();
-    object.put("reason", result.waiver().reason());
+    object.put("reason", Redaction.byForm().text(result.waiver().reason()));
     object.put("outcome", CaseName.of(result.original()));
     object.put("text", result.original().text());
     object.put("remedy", result.original().remedy());

@@ -2,6 +2,7 @@ package io.sysprep.run;
 
 import io.sysprep.machine.MachineChange;
 import io.sysprep.preflight.PreflightReport;
+import io.sysprep.redaction.Redaction;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -27,6 +28,7 @@ public record DryRun(
   public String toText() {
     return changes.stream()
         .map(MachineChange::toString)
+        .map(Redaction.byForm()::text)
         .collect(Collectors.joining(System.lineSeparator(), "", System.lineSeparator()));
   }
 

@@ -4,6 +4,7 @@ import io.sysprep.json.CaseName;
 import io.sysprep.json.EmbeddedDocument;
 import io.sysprep.json.JsonText;
 import io.sysprep.machine.MachineChange;
+import io.sysprep.redaction.Redaction;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -17,7 +18,7 @@ final class DryRunDocument {
   static String of(DryRun dryRun) {
     Map<String, Object> document = new LinkedHashMap<>();
     document.put("schemaVersion", VERSION);
-    document.put("commandLine", dryRun.commandLine());
+    document.put("commandLine", Redaction.byForm().text(dryRun.commandLine()));
     document.put("changes", dryRun.changes().stream().map(DryRunDocument::change).toList());
     document.put("report", new EmbeddedDocument(dryRun.report().toJson()));
     document.put("result", new EmbeddedDocument(dryRun.result().toJson()));
@@ -28,7 +29,7 @@ final class DryRunDocument {
   private static Map<String, Object> change(MachineChange change) {
     Map<String, Object> object = new LinkedHashMap<>();
     object.put("kind", CaseName.of(change));
-    object.put("text", change.toString());
+    object.put("text", Redaction.byForm().text(change.toString()));
     return object;
   }
 }

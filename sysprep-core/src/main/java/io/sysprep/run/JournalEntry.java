@@ -1,5 +1,6 @@
 package io.sysprep.run;
 
+import io.sysprep.redaction.Redaction;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
@@ -16,9 +17,9 @@ public record JournalEntry(Instant at, RunStep step, String text) {
 
   private static final int COLUMNS = 3;
 
-  /** Makes the text one line, because a line is an entry. */
+  /** Makes the text one line, because a line is an entry, and keeps secrets out. */
   public JournalEntry {
-    text = text.replaceAll("\\s+", " ").strip();
+    text = Redaction.byForm().text(text.replaceAll("\\s+", " ").strip());
   }
 
   String line() {

@@ -1,6 +1,7 @@
 package io.sysprep.run;
 
 import io.sysprep.diagnose.LogEvent;
+import io.sysprep.redaction.Redaction;
 import io.sysprep.words.Words;
 import java.time.Duration;
 
@@ -14,6 +15,11 @@ public sealed interface ProgressEvent {
    * @param text more about it
    */
   record StepBegins(RunStep step, String text) implements ProgressEvent {
+    /** Keeps secrets out: reasons of plans are told, and what ports answered. */
+    public StepBegins {
+      text = Redaction.byForm().text(text);
+    }
+
     /** {@return the step in words} */
     @Override
     public String toString() {

@@ -2,6 +2,7 @@ package io.sysprep.run;
 
 import io.sysprep.machine.WindowsPath;
 import io.sysprep.preflight.PreflightReport;
+import io.sysprep.redaction.Redaction;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -70,6 +71,11 @@ public sealed interface RunResult {
    */
   record Sealed(String explanation, MachineState machineState, WindowsPath folder, Signals signals)
       implements RunResult {
+    /** Keeps secrets out: it tells what ports answered. */
+    public Sealed {
+      explanation = Redaction.byForm().text(explanation);
+    }
+
     @Override
     public Optional<WindowsPath> runFolder() {
       return Optional.of(folder);
@@ -83,6 +89,11 @@ public sealed interface RunResult {
    * @param folder the folder with the journal
    */
   record HandedOver(String explanation, WindowsPath folder) implements RunResult {
+    /** Keeps secrets out: it tells what ports answered. */
+    public HandedOver {
+      explanation = Redaction.byForm().text(explanation);
+    }
+
     @Override
     public MachineState machineState() {
       return MachineState.HANDED_OVER;
@@ -101,6 +112,11 @@ public sealed interface RunResult {
    * @param report the preflight's report; empty when another run holds the machine
    */
   record Refused(String explanation, Optional<PreflightReport> report) implements RunResult {
+    /** Keeps secrets out: it tells what ports answered. */
+    public Refused {
+      explanation = Redaction.byForm().text(explanation);
+    }
+
     @Override
     public MachineState machineState() {
       return MachineState.UNTOUCHED;
@@ -128,6 +144,10 @@ public sealed interface RunResult {
       Optional<WindowsPath> runFolder,
       Optional<Signals> signals)
       implements RunResult {
+    /** Keeps secrets out: it tells what ports answered. */
+    public Failed {
+      explanation = Redaction.byForm().text(explanation);
+    }
 
     /** {@return what to do about the causes that were found, in order; empty when none is known} */
     public List<String> remedies() {
@@ -151,6 +171,11 @@ public sealed interface RunResult {
       Duration silence,
       Signals signals)
       implements RunResult {
+    /** Keeps secrets out: it tells what ports answered. */
+    public TimedOut {
+      explanation = Redaction.byForm().text(explanation);
+    }
+
     @Override
     public Optional<WindowsPath> runFolder() {
       return Optional.of(folder);
@@ -167,5 +192,10 @@ public sealed interface RunResult {
    */
   record Cancelled(
       String explanation, MachineState machineState, RunStep step, Optional<WindowsPath> runFolder)
-      implements RunResult {}
+      implements RunResult {
+    /** Keeps secrets out: it tells what ports answered. */
+    public Cancelled {
+      explanation = Redaction.byForm().text(explanation);
+    }
+  }
 }

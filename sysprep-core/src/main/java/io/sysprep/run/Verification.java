@@ -2,6 +2,7 @@ package io.sysprep.run;
 
 import io.sysprep.diagnose.CauseTable;
 import io.sysprep.machine.MachineView;
+import io.sysprep.redaction.Redaction;
 import io.sysprep.verify.ImageState;
 import java.util.Optional;
 
@@ -18,6 +19,11 @@ public record Verification(
     String explanation,
     Optional<ImageState> imageState,
     Optional<RecordedRun> lastRun) {
+
+  /** Keeps secrets out: it tells what ports answered. */
+  public Verification {
+    explanation = Redaction.byForm().text(explanation);
+  }
 
   /** How a machine stands. */
   public enum Standing {
