@@ -53,6 +53,9 @@ public enum PlanRule {
   DEADLINE_IS_BOUNDED(
       "the deadline must be at most 30 days",
       plan -> plan.deadline().compareTo(Duration.ofDays(30)) <= 0),
+  /** Nobody waits for less than nothing. */
+  PATIENCE_IS_NOT_NEGATIVE(
+      "the patience must not be negative", plan -> !plan.patience().isNegative()),
   /** A waiver that says nothing explains nothing. */
   WAIVER_HAS_REASON(
       "each waiver needs a reason",

@@ -154,6 +154,14 @@ public final class SysprepPlan {
   }
 
   /**
+   * {@return how long a preflight may wait for what goes away by itself, such as updates that are
+   * being installed; zero where it shall not wait}
+   */
+  public Duration patience() {
+    return settings.patience;
+  }
+
+  /**
    * {@return why this plan is made, as the caller put it, for the report and the journal; empty
    * when none was given}
    */

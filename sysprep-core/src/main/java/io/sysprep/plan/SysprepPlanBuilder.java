@@ -22,6 +22,7 @@ public final class SysprepPlanBuilder {
   boolean namesAnswerFileOnly;
   Optional<WindowsVersion> windows = Optional.empty();
   Duration deadline = SysprepPlan.DEFAULT_DEADLINE;
+  Duration patience = Duration.ZERO;
   Optional<String> reason = Optional.empty();
 
   SysprepPlanBuilder(boolean generalizes, Target target) {
@@ -182,6 +183,18 @@ public final class SysprepPlanBuilder {
   }
 
   /**
+   * Lets a preflight wait for what goes away by itself: updates and servicing that are at work, and
+   * agents of a cloud that are starting. What is there still when the time is up is told as always.
+   *
+   * @param limit how long, at most, by the machine's clock
+   * @return this
+   */
+  public SysprepPlanBuilder withPatience(Duration limit) {
+    patience = limit;
+    return this;
+  }
+
+  /**
    * Records why the plan is made.
    *
    * @param why for the report and the journal, such as {@code "clones join the domain"}
@@ -221,6 +234,7 @@ public final class SysprepPlanBuilder {
     copy.namesAnswerFileOnly = namesAnswerFileOnly;
     copy.windows = windows;
     copy.deadline = deadline;
+    copy.patience = patience;
     copy.reason = reason;
     copy.destination = destination;
     return copy;

@@ -67,7 +67,8 @@ public final class Preflight {
   }
 
   /**
-   * Runs every check, several at a time, and changes nothing.
+   * Runs every check, several at a time, and changes nothing. A plan with patience is waited for
+   * what goes away by itself before.
    *
    * <p>When the calling thread is interrupted, the checks that have not answered are Inconclusive,
    * and the thread's interrupt flag is set again.
@@ -87,6 +88,7 @@ public final class Preflight {
    * @return a result for each check, and one for each waiver that waives nothing
    */
   public PreflightReport examine(PreflightFacts facts) {
+    new Patience(facts.machine(), facts.plan(), checks).exercise();
     List<CheckResult> results = new ArrayList<>(new CheckRunner(facts, checkDeadline).run(checks));
     results.addAll(UnknownIds.of(facts.plan(), checks));
     return new PreflightReport(facts.plan(), results);

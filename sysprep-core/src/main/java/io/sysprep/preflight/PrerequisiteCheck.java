@@ -50,6 +50,16 @@ public interface PrerequisiteCheck {
     return Set.of();
   }
 
+  /**
+   * Tells whether what this check finds goes away by itself, such as an update that is being
+   * installed: a plan with patience has such checks asked again until they pass.
+   *
+   * @return whether waiting helps
+   */
+  default boolean passesByItself() {
+    return false;
+  }
+
   /** {@return the id of the description} */
   default String id() {
     return description().id();

@@ -120,6 +120,9 @@ class SysprepPlanTest {
         illegal(
             PlanRule.DEADLINE_IS_BOUNDED,
             SysprepPlan.generalize().toOobe().within(Duration.ofSeconds(Long.MAX_VALUE))),
+        illegal(
+            PlanRule.PATIENCE_IS_NOT_NEGATIVE,
+            SysprepPlan.generalize().toOobe().withPatience(Duration.ofSeconds(-1))),
         illegal(PlanRule.WAIVER_HAS_REASON, SysprepPlan.generalize().toOobe().waiving("a", " ")),
         illegal(PlanRule.WAIVER_NAMES_CHECK, SysprepPlan.generalize().toOobe().waiving("A b", "x")),
         illegal(

@@ -66,6 +66,12 @@ final class TabledCheck implements PrerequisiteCheck {
         : finding(String.join(" ", troubles));
   }
 
+  /** Programs end, and services that are starting run in the end. */
+  @Override
+  public boolean passesByItself() {
+    return place == Place.PROCESSES || cell(Column.TROUBLE).equals("is not running");
+  }
+
   private boolean isFor(PreflightFacts facts) {
     return switch (cell(Column.PRODUCTS)) {
       case "client" -> !facts.version().kind().isServer();
