@@ -8,9 +8,11 @@ import io.sysprep.machine.RegistryKey;
 import io.sysprep.machine.ServiceInfo;
 import io.sysprep.machine.ServiceStartMode;
 import io.sysprep.machine.ServiceState;
+import io.sysprep.machine.Volume;
 import io.sysprep.plan.CheckSeverity;
 import io.sysprep.plan.Destination;
 import io.sysprep.plan.SysprepPlan;
+import io.sysprep.plan.SysprepPlanBuilder;
 import io.sysprep.preflight.CheckResult;
 import io.sysprep.preflight.DestinationProfiles;
 import io.sysprep.preflight.PreflightReport;
@@ -21,6 +23,7 @@ import io.sysprep.testkit.FakeWindowsBuilder;
 import io.sysprep.testkit.Subject;
 import java.time.Duration;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -122,6 +125,28 @@ class DestinationsTest {
             "answer-file-wanted", Vendor.server(), Vendor.plan().forDestination(Destination.AZURE));
     assertThat(result).isInstanceOf(CheckResult.Blocker.class);
     assertThat(result.text()).contains("Unattend.xml");
+  }
+
+  @Test
+  void askForCloudbaseInitByTheVendorsGuideAloneWhereItIsMissing() {
+    SysprepPlanBuilder plan = SysprepPlan.generalize().toOobe();
+    FakeWindowsBuilder without = FakeWindows.windowsServer2022();
+    assertThat(Vendor.check("cloudbase-init-installed", without, plan))
+        .isInstanceOf(CheckResult.NotApplicable.class);
+    plan.forDestination(Destination.VENDOR_GUIDE);
+    assertThat(Vendor.check("cloudbase-init-installed", FakeWindows.windowsServer2022(), plan))
+        .isInstanceOf(CheckResult.Blocker.class);
+  }
+
+  @Test
+  void askForMoreSpaceOnWorkSpaces() {
+    Volume small = new Volume('C', Volume.Kind.FIXED, OptionalLong.of(8L << 30));
+    SysprepPlanBuilder plan = SysprepPlan.generalize().toOobe();
+    assertThat(Vendor.check("free-space", FakeWindows.windows10().withVolume(small), plan))
+        .isInstanceOf(CheckResult.Passed.class);
+    plan.forDestination(Destination.AWS_WORKSPACES);
+    assertThat(Vendor.check("free-space", FakeWindows.windows10().withVolume(small), plan))
+        .isInstanceOf(CheckResult.Blocker.class);
   }
 
   @Test

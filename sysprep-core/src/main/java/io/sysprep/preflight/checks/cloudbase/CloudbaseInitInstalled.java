@@ -2,6 +2,7 @@ package io.sysprep.preflight.checks.cloudbase;
 
 import io.sysprep.cloudbase.CloudbaseInit;
 import io.sysprep.machine.Port;
+import io.sysprep.plan.Destination;
 import io.sysprep.preflight.CheckDescription;
 import io.sysprep.preflight.Finding;
 import io.sysprep.preflight.PreflightFacts;
@@ -33,6 +34,10 @@ final class CloudbaseInitInstalled implements PrerequisiteCheck {
             .answerFile()
             .filter(file -> file.toString().contains("\\Cloudbase-Init\\"))
             .isPresent();
+    if (facts.plan().destination().profile().equals(Destination.VENDOR_GUIDE.id())) {
+      return Finding.blocking(
+          "The vendor's guide seals with Cloudbase-Init, which is not installed.");
+    }
     return expected
         ? Finding.blocking(
             "The answer file is Cloudbase-Init's, but Cloudbase-Init is not installed.")

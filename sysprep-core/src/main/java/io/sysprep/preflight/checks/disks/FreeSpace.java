@@ -1,6 +1,7 @@
 package io.sysprep.preflight.checks.disks;
 
 import io.sysprep.machine.Port;
+import io.sysprep.plan.Destination;
 import io.sysprep.preflight.CheckDescription;
 import io.sysprep.preflight.Finding;
 import io.sysprep.preflight.PreflightFacts;
@@ -9,6 +10,11 @@ import io.sysprep.preflight.PrerequisiteCheck;
 final class FreeSpace implements PrerequisiteCheck {
 
   private static final long ENOUGH = 1L << 30;
+
+  /**
+   * Amazon WorkSpaces: 12 GB on the drive C; create-custom-bundle.md of its administration guide.
+   */
+  private static final long ENOUGH_FOR_WORKSPACES = 12L << 30;
 
   @Override
   public CheckDescription description() {
@@ -28,13 +34,18 @@ final class FreeSpace implements PrerequisiteCheck {
     return facts.volumes().stream()
         .filter(volume -> volume.letter() == letter)
         .flatMapToLong(volume -> volume.freeBytes().stream())
-        .mapToObj(free -> judge(letter, free))
+        .mapToObj(free -> judge(letter, free, enough(facts)))
         .findFirst()
         .orElseGet(() -> Finding.inconclusive("The free space of " + letter + ": is not known."));
   }
 
-  private static Finding judge(char letter, long free) {
+  private static long enough(PreflightFacts facts) {
+    String profile = facts.plan().destination().profile();
+    return profile.equals(Destination.AWS_WORKSPACES.id()) ? ENOUGH_FOR_WORKSPACES : ENOUGH;
+  }
+
+  private static Finding judge(char letter, long free, long enough) {
     String text = letter + ": has " + (free >> 20) + " MB of free space.";
-    return free < ENOUGH ? Finding.warning(text) : Finding.passed(text);
+    return free < enough ? Finding.warning(text) : Finding.passed(text);
   }
 }
