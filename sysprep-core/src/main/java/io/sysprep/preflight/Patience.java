@@ -15,10 +15,13 @@ final class Patience {
   private final SysprepPlan plan;
   private final List<PrerequisiteCheck> passing;
 
-  Patience(MachineView machine, SysprepPlan plan, List<PrerequisiteCheck> checks) {
+  Patience(MachineView machine, SysprepPlan plan, List<DescribedCheck> checks) {
     this.machine = machine;
     this.plan = plan;
-    this.passing = checks.stream().filter(PrerequisiteCheck::passesByItself).toList();
+    this.passing = checks.stream()
+            .map(DescribedCheck::check)
+            .filter(PrerequisiteCheck::passesByItself)
+            .toList();
   }
 
   /** Ends when nothing is left to wait for, when the time is up, or when it is interrupted. */
