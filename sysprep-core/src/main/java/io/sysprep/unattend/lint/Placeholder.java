@@ -14,12 +14,24 @@ import java.util.Locale;
 public final class Placeholder {
 
   private static final List<String> OPENINGS =
-      List.of("${", "{{", "{%", "{#", "%{", "<%", "[[", "@@");
+      List.of("${", "{{", "{%", "{#", "%{", "<%", "[[", "[%", "@@");
 
   /** Directives that stand between elements, of languages that mark them by a line's first sign. */
   private static final List<String> DIRECTIVES =
       List.of(
-          "%if", "%elif", "%else", "%endif", "%for", "%endfor", "#if", "#else", "#end", "#foreach");
+          "%if",
+          "%elif",
+          "%else",
+          "%endif",
+          "%for",
+          "%endfor",
+          "#if",
+          "#else",
+          "#end",
+          "#foreach",
+          "@if",
+          "@else",
+          "@foreach");
 
   private static final String FENCES = "@@!!##$$%%**{}[]<>--";
 

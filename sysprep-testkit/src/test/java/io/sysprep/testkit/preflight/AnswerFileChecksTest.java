@@ -2,11 +2,14 @@ package io.sysprep.testkit.preflight;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.sysprep.Sysprep;
 import io.sysprep.machine.WindowsPath;
 import io.sysprep.plan.SysprepPlan;
 import io.sysprep.plan.SysprepPlanBuilder;
 import io.sysprep.preflight.CheckResult;
+import io.sysprep.testkit.FakeWindows;
 import io.sysprep.testkit.FakeWindowsBuilder;
+import io.sysprep.unattend.AnswerFileRuleSet;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
@@ -80,5 +83,61 @@ class AnswerFileChecksTest {
     assertThat(
             Vendor.check("answer-file-path", Vendor.server(), Vendor.plan().asTheVendorWritesIt()))
         .isInstanceOf(CheckResult.Warning.class);
+  }
+
+  private static final String TOO_LONG =
+      """
+      <unattend xmlns="urn:schemas-microsoft-com:unattend">
+      <settings pass="specialize"><component name="Microsoft-Windows-Shell-Setup"
+      processorArchitecture="amd64" publicKeyToken="31bf3856ad364e35" language="neutral"
+      versionScope="nonSxS">
+      <ComputerName>ABCDEFGHIJKLMNOP</ComputerName>
+      </component></settings></unattend>
+      """;
+
+  @Test
+  void blockAFaultOfTheAnswerFileAndNameItsLineAndPath() {
+    CheckResult result = Vendor.check("answer-file-problems", containing(TOO_LONG));
+    assertThat(result).isInstanceOf(CheckResult.Blocker.class);
+    assertThat(result.text())
+        .isEqualTo(
+            "Line 5, specialize/Microsoft-Windows-Shell-Setup/ComputerName: The computer name has"
+                + " 16 bytes; 15 are allowed. [computer-name-too-long]");
+  }
+
+  @Test
+  void passWithoutTheRuleThatThePlanWaivesAndSayWhy() {
+    CheckResult result =
+        Vendor.check(
+            "answer-file-problems",
+            containing(TOO_LONG),
+            Vendor.plan().waiving("computer-name-too-long", "the tool renames clones"));
+    assertThat(result).isInstanceOf(CheckResult.Passed.class);
+    assertThat(result.text())
+        .isEqualTo(
+            "No rule finds a fault in the answer file. Not heeded: 1 problem of"
+                + " computer-name-too-long (the tool renames clones).");
+  }
+
+  @Test
+  void takeAWaiverOfARuleForNoTypingError() {
+    FakeWindows machine = containing(TOO_LONG).build();
+    SysprepPlan plan = Vendor.plan().waiving("computer-name-too-long", "renamed").build();
+    assertThat(Sysprep.on(machine).preflight(plan).warnings())
+        .noneMatch(result -> result.id().equals("unknown-waiver"));
+  }
+
+  @Test
+  void holdTheAnswerFileToTheRulesOfTheCaller() {
+    FakeWindows machine = containing(TOO_LONG).build();
+    AnswerFileRuleSet rules =
+        AnswerFileRuleSet.standard().silencing("computer-name-too-long", "renamed");
+    assertThat(
+            Sysprep.on(machine)
+                .withAnswerFileRules(rules)
+                .preflight(Vendor.plan().build())
+                .result("answer-file-problems"))
+        .get()
+        .isInstanceOf(CheckResult.Passed.class);
   }
 }

@@ -36,7 +36,7 @@ final class AutoLogonAccount extends RelationRule {
       return;
     }
     for (KnownSetting autoLogon : settings.at(LogonAccounts.AUTO_LOGON)) {
-      String user = LogonAccounts.localUser(autoLogon);
+      String user = LogonAccounts.localUser(autoLogon, settings);
       if (!user.isEmpty()
           && !LogonAccounts.isAdministrator(user)
           && !isAmong(accounts, user)

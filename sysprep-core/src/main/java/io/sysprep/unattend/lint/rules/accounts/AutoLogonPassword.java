@@ -32,7 +32,7 @@ final class AutoLogonPassword extends RelationRule {
   @Override
   protected void check(RelatedSettings settings, Report report) {
     for (KnownSetting autoLogon : settings.at(LogonAccounts.AUTO_LOGON)) {
-      String user = LogonAccounts.localUser(autoLogon);
+      String user = LogonAccounts.localUser(autoLogon, settings);
       List<KnownSetting> passwords = LogonAccounts.passwordsOf(user, settings);
       if (!user.isEmpty() && !passwords.isEmpty()) {
         compare(autoLogon, passwords, settings, report);

@@ -2,6 +2,7 @@ package io.sysprep.unattend.lint.rules.accounts;
 
 import io.sysprep.unattend.Secret;
 import io.sysprep.unattend.catalogue.SettingFacts;
+import io.sysprep.unattend.catalogue.SettingRole;
 import io.sysprep.unattend.lint.HideablePassword;
 import io.sysprep.unattend.lint.KnownSetting;
 import io.sysprep.unattend.lint.Placeholder;
@@ -23,22 +24,33 @@ final class LogonAccounts {
   private LogonAccounts() {}
 
   static boolean concern(SettingFacts facts) {
-    return facts.component().name().equals(SHELL)
-        && (facts.path().equals(AUTO_LOGON)
-            || facts.path().equals(PASSWORD)
-            || facts.path().equals(ADMINISTRATOR)
-            || facts.path().startsWith(ACCOUNT));
+    return SettingRole.COMPUTER_NAME.isOf(facts)
+        || facts.component().name().equals(SHELL)
+            && (facts.path().equals(AUTO_LOGON)
+                || facts.path().equals(PASSWORD)
+                || facts.path().equals(ADMINISTRATOR)
+                || facts.path().startsWith(ACCOUNT));
   }
 
   /** Returns the name of a local account that logs on; empty for a domain's, and for none. */
-  static String localUser(KnownSetting autoLogon) {
+  static String localUser(KnownSetting autoLogon, RelatedSettings settings) {
     String domain = autoLogon.childValue("Domain");
     String user = autoLogon.childValue("Username");
     boolean off = autoLogon.childValue("Enabled").equalsIgnoreCase("false");
-    boolean elsewhere = !(domain.isEmpty() || domain.equals("."));
+    boolean elsewhere = !domain.isEmpty() && !isOfComputer(domain, settings);
     String local = user.startsWith(".\\") ? user.substring(2) : user;
     boolean qualified = local.indexOf('\\') >= 0 || local.indexOf('@') >= 0;
     return off || elsewhere || qualified || Placeholder.isIn(local) ? "" : local;
+  }
+
+  private static boolean isOfComputer(String domain, RelatedSettings settings) {
+    for (KnownSetting setting : settings.all()) {
+      if (SettingRole.COMPUTER_NAME.isOf(setting.facts())
+          && setting.value().equalsIgnoreCase(domain)) {
+        return true;
+      }
+    }
+    return domain.equals(".");
   }
 
   static boolean isAdministrator(String user) {

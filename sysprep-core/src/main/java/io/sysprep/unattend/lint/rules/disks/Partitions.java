@@ -22,9 +22,11 @@ final class Partitions {
   private static final String SETUP = "Microsoft-Windows-Setup";
   private static final String CREATED = DISK + "/CreatePartitions/CreatePartition";
 
+  private final KnownSetting place;
   private final List<KnownSetting> numbered;
 
-  private Partitions(List<KnownSetting> numbered) {
+  private Partitions(KnownSetting place, List<KnownSetting> numbered) {
+    this.place = place;
     this.numbered = numbered;
   }
 
@@ -41,10 +43,12 @@ final class Partitions {
             || facts.path().endsWith("Image/InstallTo"));
   }
 
-  /** Returns what a disk gets; empty where partitions that are there stay, or none is made. */
+  /**
+   * Returns what a disk gets; empty where partitions that are there stay, or it cannot be known.
+   */
   static Optional<Partitions> on(KnownSetting disk, RelatedSettings settings) {
     List<KnownSetting> created = settings.within(disk, CREATED);
-    if (!disk.childValue("WillWipeDisk").equalsIgnoreCase("true") || created.isEmpty()) {
+    if (!disk.childValue("WillWipeDisk").equalsIgnoreCase("true")) {
       return Optional.empty();
     }
     List<KnownSetting> numbered = new ArrayList<>();
@@ -56,7 +60,8 @@ final class Partitions {
         insert(partition, numbered);
       }
     }
-    return Optional.of(new Partitions(numbered));
+    KnownSetting place = created.isEmpty() ? disk : created.get(0);
+    return Optional.of(new Partitions(place, numbered));
   }
 
   /** Returns the places where images go on a disk. */
@@ -86,12 +91,13 @@ final class Partitions {
     return partition.childValue("Type").equalsIgnoreCase(type);
   }
 
-  int count() {
-    return numbered.size();
+  /** Returns where it says what the disk gets. */
+  KnownSetting place() {
+    return place;
   }
 
-  KnownSetting first() {
-    return numbered.get(0);
+  int count() {
+    return numbered.size();
   }
 
   /** Returns the partition of a number; logical ones may have pushed the numbers of others on. */

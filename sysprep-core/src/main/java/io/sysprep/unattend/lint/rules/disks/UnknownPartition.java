@@ -32,7 +32,7 @@ final class UnknownPartition extends RelationRule {
   protected void check(RelatedSettings settings, Report report) {
     for (KnownSetting disk : settings.at(Partitions.DISK)) {
       Optional<Partitions> made = Partitions.on(disk, settings);
-      if (made.isPresent() && made.get().count() > 0) {
+      if (made.isPresent()) {
         check(settings.within(disk, Partitions.MODIFIED), made.get(), report);
         check(Partitions.targetsOn(disk, settings), made.get(), report);
       }
@@ -45,7 +45,7 @@ final class UnknownPartition extends RelationRule {
       if (number > made.count()) {
         report.conflict(
             user.element(),
-            made.first().element(),
+            made.place().element(),
             "The disk gets "
                 + Words.counted(made.count(), "partition")
                 + " with a number, and "

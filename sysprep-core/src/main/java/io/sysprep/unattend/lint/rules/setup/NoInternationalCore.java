@@ -34,8 +34,9 @@ final class NoInternationalCore extends FileRule {
     if (shells.isEmpty() || !file.components(ConfigurationPass.OOBE_SYSTEM, LANGUAGES).isEmpty()) {
       return;
     }
-    if (report.use().isForSysprep() || (isUnattended(shells) && !isToldBefore(file))) {
+    if (report.use().isForSysprep() || isUnattended(shells)) {
       report.at(
+          cost(file, report),
           shells.get(0).element(),
           "The pass oobeSystem has no " + LANGUAGES + ".",
           "Add it with InputLocale, SystemLocale, UILanguage and UserLocale.");
@@ -60,10 +61,14 @@ final class NoInternationalCore extends FileRule {
     return hidesPages && makesAccounts;
   }
 
-  /** What was told in an earlier pass is handed on: public files of that form run through. */
-  private static boolean isToldBefore(CheckedFile file) {
-    return !file.components(ConfigurationPass.WINDOWS_PE, OF_MEDIA).isEmpty()
-        || !file.components(ConfigurationPass.SPECIALIZE, LANGUAGES).isEmpty();
+  /**
+   * What media were told in an earlier pass is handed on: public files of that form run through.
+   */
+  private static Severity cost(CheckedFile file, Report report) {
+    boolean told =
+        !file.components(ConfigurationPass.WINDOWS_PE, OF_MEDIA).isEmpty()
+            || !file.components(ConfigurationPass.SPECIALIZE, LANGUAGES).isEmpty();
+    return told && !report.use().isForSysprep() ? Severity.INFO : Severity.WARNING;
   }
 
   private static boolean isTrue(XmlElement group, String name) {
