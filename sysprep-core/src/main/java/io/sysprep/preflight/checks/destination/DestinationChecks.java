@@ -8,7 +8,13 @@ public final class DestinationChecks {
 
   /** In alphabetical order of their ids. */
   public static final List<PrerequisiteCheck> ALL =
-      List.of(new AnswerFileWanted(), new PlatformUnderMachine());
+      List.of(
+          new AnswerFileWanted(),
+          new Ec2AnswerFile(),
+          new HypervisorTools(),
+          new PlatformUnderMachine(),
+          new PowershellVersion(),
+          new WorkspacesAccount());
 
   private DestinationChecks() {}
 }
