@@ -1,8 +1,8 @@
 package io.sysprep.diagnose;
 
-import io.sysprep.diagnose.rules.CauseRole;
+import io.sysprep.diagnose.rules.CauseWeight;
 import io.sysprep.diagnose.rules.CauseRule;
-import io.sysprep.diagnose.rules.CauseRules;
+import io.sysprep.diagnose.rules.CauseBook;
 import io.sysprep.diagnose.rules.CauseStage;
 import io.sysprep.diagnose.rules.Signature;
 import io.sysprep.diagnose.rules.SignatureReader;
@@ -37,7 +37,7 @@ public final class CauseBuilder {
   private final List<Signature> signatures = new ArrayList<>();
   private final List<String> remedies = new ArrayList<>();
   private final List<String> sources = new ArrayList<>();
-  private CauseRole role = CauseRole.CAUSE;
+  private CauseWeight role = CauseWeight.CAUSE;
   private CauseStage stage = CauseStage.STATE;
   private Fixability fixability = Fixability.MANUAL;
   private String title = "";
@@ -156,41 +156,41 @@ public final class CauseBuilder {
 
   /** {@return this builder, for what says why, and proves no failure by itself} */
   public CauseBuilder asReason() {
-    return as(CauseRole.REASON);
+    return as(CauseWeight.REASON);
   }
 
   /** {@return this builder, for what proves a failure, and yields to any line that says why} */
   public CauseBuilder asSymptom() {
-    return as(CauseRole.SYMPTOM);
+    return as(CauseWeight.SYMPTOM);
   }
 
   /** {@return this builder, for what did not happen though it was asked for} */
   public CauseBuilder asLoss() {
-    return as(CauseRole.LOSS);
+    return as(CauseWeight.LOSS);
   }
 
   /** {@return this builder, for what is worth telling and no failure} */
   public CauseBuilder asWarning() {
-    return as(CauseRole.WARNING);
+    return as(CauseWeight.WARNING);
   }
 
   /** {@return this builder, for what looks like a failure and is none} */
   public CauseBuilder asHarmless() {
     fixability = Fixability.UNNEEDED;
-    return as(CauseRole.BENIGN);
+    return as(CauseWeight.BENIGN);
   }
 
   /** {@return this builder, for a log that ends like this where the machine went no further} */
   public CauseBuilder asEnd() {
-    return as(CauseRole.STOP);
+    return as(CauseWeight.STOP);
   }
 
   /** {@return this builder, for a log that ends like this where the machine may hang} */
   public CauseBuilder asPossibleEnd() {
-    return as(CauseRole.SUSPECT);
+    return as(CauseWeight.SUSPECT);
   }
 
-  private CauseBuilder as(CauseRole what) {
+  private CauseBuilder as(CauseWeight what) {
     role = what;
     return this;
   }
@@ -215,7 +215,7 @@ public final class CauseBuilder {
             versions,
             sources.isEmpty() ? List.of("the program that made this diagnosis") : sources);
     try {
-      return new CauseTable(CauseRules.of(rule));
+      return new CauseTable(CauseBook.of(rule));
     } catch (IllegalArgumentException e) {
       throw refused(String.valueOf(e.getMessage()), e);
     }

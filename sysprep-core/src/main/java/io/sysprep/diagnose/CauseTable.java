@@ -1,6 +1,6 @@
 package io.sysprep.diagnose;
 
-import io.sysprep.diagnose.rules.CauseRules;
+import io.sysprep.diagnose.rules.CauseBook;
 import io.sysprep.diagnose.rules.TableException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -85,15 +85,15 @@ import java.util.List;
  */
 public final class CauseTable {
 
-  private final CauseRules rules;
+  private final CauseBook rules;
 
-  CauseTable(CauseRules rules) {
+  CauseTable(CauseBook rules) {
     this.rules = rules;
   }
 
   /** {@return the causes that come with the library} */
   public static CauseTable standard() {
-    return new CauseTable(CauseRules.standard());
+    return new CauseTable(CauseBook.standard());
   }
 
   /**
@@ -131,7 +131,7 @@ public final class CauseTable {
    */
   public static CauseTable parse(String name, String content) {
     try {
-      return new CauseTable(CauseRules.read(content));
+      return new CauseTable(CauseBook.read(content));
     } catch (TableException e) {
       throw new CauseTableException(name, e.line(), String.valueOf(e.getMessage()), e);
     }
@@ -152,7 +152,7 @@ public final class CauseTable {
     return rules.all().stream().map(rule -> rule.id()).distinct().toList();
   }
 
-  CauseRules rules() {
+  CauseBook rules() {
     return rules;
   }
 }

@@ -94,13 +94,13 @@ public final class LogBundle {
    * @throws io.sysprep.machine.MachineException when the machine does not tell what is there
    */
   public static LogBundle on(MachineView machine) {
-    List<LogSource> logs = MachineLogs.of(machine);
+    List<LogSource> logs = LogPlaces.of(machine);
     List<String> notes =
         logs.isEmpty()
             ? List.of(
                 "The machine has none of the logs of Sysprep and of a first boot. " + EXPECTED)
             : List.of();
-    return new LogBundle(logs, MachineLogs.answerFilesOf(machine), notes);
+    return new LogBundle(logs, LogPlaces.answerFilesOf(machine), notes);
   }
 
   /**

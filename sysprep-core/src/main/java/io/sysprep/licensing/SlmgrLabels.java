@@ -1,6 +1,6 @@
 package io.sysprep.licensing;
 
-import io.sysprep.licensing.slmgr.LabelMeanings;
+import io.sysprep.licensing.slmgr.MeaningTable;
 import io.sysprep.licensing.slmgr.LabelSet;
 import io.sysprep.licensing.slmgr.Unicode;
 import java.util.Collections;
@@ -73,7 +73,7 @@ public record SlmgrLabels(Map<String, String> texts) {
   }
 
   LabelSet labels() {
-    return LabelMeanings.SHIPPED.labels(
+    return MeaningTable.SHIPPED.labels(
         LicensingSource.MACHINE_LABELS, List.copyOf(texts.entrySet()));
   }
 

@@ -23,7 +23,7 @@ public interface AccountsView {
    * @param name the name, without regard to case
    * @return the account; empty when there is none of that name
    */
-  Optional<LocalAccount> account(String name);
+  Optional<LocalUser> account(String name);
 
   /**
    * Lists who is in a local group.

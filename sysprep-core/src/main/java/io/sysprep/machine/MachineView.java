@@ -36,7 +36,7 @@ public interface MachineView {
   SystemView system();
 
   /** {@return commands that only read} */
-  ReadOnlyCommands commands();
+  CommandsView commands();
 
   /** {@return the machine's clock} */
   MachineClock clock();

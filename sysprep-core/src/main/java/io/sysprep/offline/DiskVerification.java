@@ -7,7 +7,7 @@ import io.sysprep.run.Verification;
 import io.sysprep.run.Verification.Standing;
 import io.sysprep.verify.ImageState;
 import io.sysprep.verify.SealEvidence;
-import io.sysprep.verify.Signal;
+import io.sysprep.verify.Observed;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -35,12 +35,12 @@ public record DiskVerification(
     String explanation,
     Verification seal,
     SealEvidence evidence,
-    Signal<ImageState> stateIni,
-    Signal<Sid> machineSid,
+    Observed<ImageState> stateIni,
+    Observed<Sid> machineSid,
     List<String> unclean,
-    Signal<FirstBoot> firstBoot,
+    Observed<FirstBoot> firstBoot,
     LeftBehind leftBehind,
-    Signal<Diagnosis> diagnosis) {
+    Observed<Diagnosis> diagnosis) {
 
   /** What a machine was sealed for. */
   public enum Target {

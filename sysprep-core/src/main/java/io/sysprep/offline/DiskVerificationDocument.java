@@ -4,7 +4,7 @@ import io.sysprep.json.EmbeddedDocument;
 import io.sysprep.json.JsonText;
 import io.sysprep.unattend.AnswerFileProblem;
 import io.sysprep.verify.NextBoot;
-import io.sysprep.verify.Signal;
+import io.sysprep.verify.Observed;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
@@ -41,7 +41,7 @@ final class DiskVerificationDocument {
     return JsonText.of(document);
   }
 
-  private static <T> Map<String, Object> signal(Signal<T> signal, Function<T, Object> form) {
+  private static <T> Map<String, Object> signal(Observed<T> signal, Function<T, Object> form) {
     Map<String, Object> object = new LinkedHashMap<>();
     object.put("value", signal.value().map(form));
     object.put("unreadable", signal.unreadable());

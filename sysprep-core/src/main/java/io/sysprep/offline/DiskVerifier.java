@@ -3,14 +3,14 @@ package io.sysprep.offline;
 import io.sysprep.diagnose.Diagnosis;
 import io.sysprep.diagnose.LogBundle;
 import io.sysprep.machine.MachineView;
-import io.sysprep.offline.disk.Hives;
+import io.sysprep.offline.disk.VolumeHives;
 import io.sysprep.offline.hive.HiveCondition;
 import io.sysprep.run.Verification;
 import io.sysprep.run.Verification.Standing;
 import io.sysprep.verify.ImageState;
 import io.sysprep.verify.RecordedImageState;
 import io.sysprep.verify.SealEvidence;
-import io.sysprep.verify.Signal;
+import io.sysprep.verify.Observed;
 import io.sysprep.words.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +23,7 @@ final class DiskVerifier {
   private final List<HiveCondition> hives;
   private final List<String> texts = new ArrayList<>();
 
-  DiskVerifier(MachineView machine, Hives hives) {
+  DiskVerifier(MachineView machine, VolumeHives hives) {
     this.machine = machine;
     this.hives = hives.conditions();
   }
@@ -31,8 +31,8 @@ final class DiskVerifier {
   DiskVerification verify() {
     Verification seal = Verification.of(machine);
     SealEvidence evidence = SealEvidence.of(machine);
-    Signal<ImageState> stateIni =
-        Signal.read(
+    Observed<ImageState> stateIni =
+        Observed.read(
             () -> RecordedImageState.inStateIni(machine).map(RecordedImageState::state));
     LeftBehind left = LeftBehind.on(machine);
     texts.add(seal.explanation());
@@ -43,18 +43,18 @@ final class DiskVerifier {
         seal,
         evidence,
         stateIni,
-        Signal.read(() -> Optional.of(machine.accounts().machineSid())),
+        Observed.read(() -> Optional.of(machine.accounts().machineSid())),
         hives.stream()
             .filter(hive -> !hive.wasClosedCleanly())
             .map(HiveCondition::explanation)
             .toList(),
-        Signal.read(() -> Optional.of(FirstBoot.of(machine))),
+        Observed.read(() -> Optional.of(FirstBoot.of(machine))),
         left,
-        Signal.read(() -> Optional.of(Diagnosis.of(LogBundle.on(machine)))));
+        Observed.read(() -> Optional.of(Diagnosis.of(LogBundle.on(machine)))));
   }
 
   private Standing standing(
-      Verification seal, SealEvidence evidence, Signal<ImageState> stateIni, LeftBehind left) {
+      Verification seal, SealEvidence evidence, Observed<ImageState> stateIni, LeftBehind left) {
     boolean sealed = seal.isSealed() || seal.standing() == Standing.NOT_CLEAN;
     boolean doubtful = contradicts(evidence, stateIni) | isIncomplete();
     boolean secrets = tellsOfSecrets(left);
@@ -67,7 +67,7 @@ final class DiskVerifier {
     return secrets ? Standing.NOT_CLEAN : seal.standing();
   }
 
-  private boolean contradicts(SealEvidence evidence, Signal<ImageState> stateIni) {
+  private boolean contradicts(SealEvidence evidence, Observed<ImageState> stateIni) {
     Optional<ImageState> registry = evidence.imageState().value();
     boolean contradiction =
         stateIni.value().isPresent() && !stateIni.value().equals(registry);

@@ -1,7 +1,7 @@
 package io.sysprep.offline;
 
 import io.sysprep.machine.Port;
-import io.sysprep.offline.disk.Hives;
+import io.sysprep.offline.disk.VolumeHives;
 import io.sysprep.offline.hive.HiveCondition;
 import io.sysprep.preflight.CheckDescription;
 import io.sysprep.preflight.Finding;
@@ -13,9 +13,9 @@ import java.util.stream.Collectors;
 /** Asks of a disk what nobody has to ask of a running Windows: whether its registry is complete. */
 final class HivesComplete implements PrerequisiteCheck {
 
-  private final Hives hives;
+  private final VolumeHives hives;
 
-  HivesComplete(Hives hives) {
+  HivesComplete(VolumeHives hives) {
     this.hives = hives;
   }
 
@@ -34,7 +34,7 @@ final class HivesComplete implements PrerequisiteCheck {
   @Override
   public Finding examine(PreflightFacts facts) {
     List<HiveCondition> conditions =
-        Hives.OF_MACHINE.stream().map(name -> hives.ofMachine(name).condition()).toList();
+        VolumeHives.OF_MACHINE.stream().map(name -> hives.ofMachine(name).condition()).toList();
     if (conditions.stream().allMatch(HiveCondition::wasClosedCleanly)) {
       return Finding.passed("All hives were closed cleanly.");
     }

@@ -7,7 +7,7 @@ import io.sysprep.machine.RegistryKey;
 import io.sysprep.machine.RegistryValue;
 import io.sysprep.machine.Sid;
 import io.sysprep.offline.disk.DiskView;
-import io.sysprep.offline.disk.Hives;
+import io.sysprep.offline.disk.VolumeHives;
 import io.sysprep.offline.disk.VolumeFolder;
 import io.sysprep.offline.disk.WindowsOnVolume;
 import io.sysprep.preflight.PrerequisiteCheck;
@@ -42,9 +42,9 @@ public final class OfflineMachine {
   private static final char USUAL = 'C';
 
   private final DiskView view;
-  private final Hives hives;
+  private final VolumeHives hives;
 
-  private OfflineMachine(DiskView view, Hives hives) {
+  private OfflineMachine(DiskView view, VolumeHives hives) {
     this.view = view;
     this.hives = hives;
   }
@@ -62,7 +62,7 @@ public final class OfflineMachine {
   public static OfflineMachine in(Path volume) {
     VolumeFolder folder = folder(volume);
     String windows = WindowsOnVolume.folder(folder);
-    Hives hives = new Hives(folder, windows);
+    VolumeHives hives = new VolumeHives(folder, windows);
     char letter = letter(DiskView.of(folder, USUAL, windows, hives));
     return new OfflineMachine(DiskView.of(folder, letter, windows, hives), hives);
   }

@@ -44,7 +44,7 @@ final class CheckRunner {
     List<CheckResult> results = new ArrayList<>();
     for (int i = 0; i < checks.size(); i++) {
       Finding finding = finding(findings.get(i), unanswered);
-      results.add(Verdicts.of(checks.get(i).description(), finding, facts.plan()));
+      results.add(FindingJudge.of(checks.get(i).description(), finding, facts.plan()));
     }
     return results;
   }

@@ -88,7 +88,7 @@ public final class Preflight {
    * @return a result for each check, and one for each waiver that waives nothing
    */
   public PreflightReport examine(PreflightFacts facts) {
-    new Patience(facts.machine(), facts.plan(), checks).exercise();
+    new QuietTime(facts.machine(), facts.plan(), checks).exercise();
     List<CheckResult> results = new ArrayList<>(new CheckRunner(facts, checkDeadline).run(checks));
     results.addAll(UnknownIds.of(facts.plan(), checks));
     return new PreflightReport(facts.plan(), results);

@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
  * @param file its name, as a pipeline finds it: relative to the sources where it is one of them
  * @param problems the problems
  */
-record AnswerFilePart(String file, List<AnswerFileProblem> problems) implements Part {
+record AnswerFilePart(String file, List<AnswerFileProblem> problems) implements ReportPart {
 
   private static final String VERSION = "1";
 

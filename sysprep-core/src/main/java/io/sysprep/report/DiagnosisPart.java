@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What the logs show. */
-record DiagnosisPart(Diagnosis diagnosis) implements Part {
+record DiagnosisPart(Diagnosis diagnosis) implements ReportPart {
 
   @Override
   public String kind() {

@@ -6,7 +6,7 @@ import io.sysprep.words.Words;
 import java.util.List;
 
 /** What a run would do. */
-record DryRunPart(DryRun dryRun) implements Part {
+record DryRunPart(DryRun dryRun) implements ReportPart {
 
   @Override
   public String kind() {

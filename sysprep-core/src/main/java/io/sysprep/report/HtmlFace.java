@@ -41,7 +41,7 @@ final class HtmlFace {
     add("</body>\n</html>\n");
   }
 
-  private void part(Part part) {
+  private void part(ReportPart part) {
     add("<section class=\"" + tone(part.tone()) + "\">\n");
     add("<h2>" + escaped(part.title()) + "</h2>\n");
     add("<p class=\"summary\">" + escaped(part.summary()) + "</p>\n");

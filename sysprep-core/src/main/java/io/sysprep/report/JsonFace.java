@@ -61,7 +61,7 @@ final class JsonFace {
     return object;
   }
 
-  private static Map<String, Object> part(Part part) {
+  private static Map<String, Object> part(ReportPart part) {
     Map<String, Object> object = new LinkedHashMap<>();
     object.put("kind", part.kind());
     object.put("title", part.title());

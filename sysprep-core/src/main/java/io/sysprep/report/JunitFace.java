@@ -24,7 +24,7 @@ final class JunitFace {
     return face.xml.append("</testsuites>\n").toString();
   }
 
-  private void suite(Part part) {
+  private void suite(ReportPart part) {
     List<Trial> trials = part.trials();
     String host = header.machine().map(ReportedMachine::name).orElse("none");
     xml.append("  <testsuite name=\"").append(escaped(part.title())).append('"');
@@ -55,7 +55,7 @@ final class JunitFace {
     xml.append("\" value=\"").append(escaped(value)).append("\"/>\n");
   }
 
-  private void testcase(Part part, Trial trial) {
+  private void testcase(ReportPart part, Trial trial) {
     xml.append("    <testcase classname=\"sysprep.").append(escaped(part.kind()));
     xml.append("\" name=\"").append(escaped(trial.id())).append("\" time=\"0\"");
     if (trial.outcome() == Trial.Outcome.PASSED && trial.text().isEmpty()) {

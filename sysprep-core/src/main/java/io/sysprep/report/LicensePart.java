@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /** The licence of Windows. */
-record LicensePart(LicensingFacts facts) implements Part {
+record LicensePart(LicensingFacts facts) implements ReportPart {
 
   private static final String VERSION = "1";
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** What stands in the way. */
-record PreflightPart(PreflightReport report) implements Part {
+record PreflightPart(PreflightReport report) implements ReportPart {
 
   @Override
   public String kind() {

@@ -27,9 +27,9 @@ import java.util.Objects;
 public final class Report {
 
   private final ReportHeader header;
-  private final List<Part> parts;
+  private final List<ReportPart> parts;
 
-  private Report(ReportHeader header, List<Part> parts) {
+  private Report(ReportHeader header, List<ReportPart> parts) {
     this.header = header;
     this.parts = List.copyOf(parts);
   }
@@ -137,8 +137,8 @@ public final class Report {
             Objects.requireNonNull(file, "file"), Objects.requireNonNull(problems, "problems")));
   }
 
-  private Report plus(Part part) {
-    List<Part> more = new ArrayList<>(parts);
+  private Report plus(ReportPart part) {
+    List<ReportPart> more = new ArrayList<>(parts);
     more.add(part);
     return new Report(header, more);
   }
@@ -148,13 +148,13 @@ public final class Report {
     return header;
   }
 
-  List<Part> parts() {
+  List<ReportPart> parts() {
     return parts;
   }
 
   /** The heaviest of all parts. */
   Tone tone() {
-    return parts.stream().map(Part::tone).max(Tone::compareTo).orElse(Tone.GOOD);
+    return parts.stream().map(ReportPart::tone).max(Tone::compareTo).orElse(Tone.GOOD);
   }
 
   /** {@return what it comes to, a sentence for each result, in one line} */
@@ -164,7 +164,7 @@ public final class Report {
         : String.join(" ", parts.stream().map(Report::inOneSentence).toList());
   }
 
-  private static String inOneSentence(Part part) {
+  private static String inOneSentence(ReportPart part) {
     return part.title() + ": " + part.summary().split("(?<=[.!?])\\s", 2)[0];
   }
 

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** What came of a run. */
-record RunPart(RunResult result) implements Part {
+record RunPart(RunResult result) implements ReportPart {
 
   @Override
   public String kind() {

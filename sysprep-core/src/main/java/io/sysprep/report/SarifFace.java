@@ -28,7 +28,7 @@ final class SarifFace {
 
   private String log(Report report) {
     List<Object> results = new ArrayList<>();
-    for (Part part : report.parts()) {
+    for (ReportPart part : report.parts()) {
       if (part instanceof AnswerFilePart answerFile) {
         answerFile.problems().forEach(problem -> results.add(result(answerFile, problem)));
       }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Whether a clone is unique. */
-record SidProofPart(SidProof proof) implements Part {
+record SidProofPart(SidProof proof) implements ReportPart {
 
   private static final String VERSION = "1";
 

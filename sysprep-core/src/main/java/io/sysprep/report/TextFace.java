@@ -22,7 +22,7 @@ record TextFace(boolean full) {
     return text.toString();
   }
 
-  private void append(StringBuilder text, Part part) {
+  private void append(StringBuilder text, ReportPart part) {
     String title = part.title();
     text.append(NEWLINE).append(title).append(NEWLINE);
     text.append("=".repeat(title.length())).append(NEWLINE);

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Whether the machine is sealed now. */
-record VerificationPart(Verification verification) implements Part {
+record VerificationPart(Verification verification) implements ReportPart {
 
   @Override
   public String kind() {

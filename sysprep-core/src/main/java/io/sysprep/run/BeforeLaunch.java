@@ -4,7 +4,7 @@ import io.sysprep.machine.FileInfo;
 import io.sysprep.machine.MachineView;
 import io.sysprep.verify.ImageState;
 import io.sysprep.verify.SealEvidence;
-import io.sysprep.verify.Signal;
+import io.sysprep.verify.Observed;
 import io.sysprep.verify.SysprepFiles;
 import io.sysprep.verify.SysprepStatus;
 import java.time.Instant;
@@ -21,7 +21,7 @@ import java.util.Optional;
  * @param tag when the tag of an earlier run was written; empty when there was none
  */
 record BeforeLaunch(
-    Signal<ImageState> imageState, Signal<SysprepStatus> status, Optional<Instant> tag) {
+    Observed<ImageState> imageState, Observed<SysprepStatus> status, Optional<Instant> tag) {
 
   static BeforeLaunch read(MachineView view, SysprepFiles files) {
     return new BeforeLaunch(
@@ -35,11 +35,11 @@ record BeforeLaunch(
     return same(imageState, SealEvidence.imageState(view)) && same(status, status(view));
   }
 
-  private static boolean same(Signal<?> before, Signal<?> now) {
+  private static boolean same(Observed<?> before, Observed<?> now) {
     return before.unreadable().isEmpty() && before.equals(now);
   }
 
-  private static Signal<SysprepStatus> status(MachineView view) {
-    return Signal.read(() -> Optional.of(SysprepStatus.of(view)));
+  private static Observed<SysprepStatus> status(MachineView view) {
+    return Observed.read(() -> Optional.of(SysprepStatus.of(view)));
   }
 }

@@ -2,7 +2,7 @@ package io.sysprep.run;
 
 import io.sysprep.json.EmbeddedDocument;
 import io.sysprep.verify.NextBoot;
-import io.sysprep.verify.Signal;
+import io.sysprep.verify.Observed;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -30,14 +30,14 @@ final class SignalsDocument {
     return code.isPresent() ? Optional.of(code.getAsLong()) : Optional.empty();
   }
 
-  private static Map<String, Object> nextBoot(Signal<NextBoot> nextBoot) {
+  private static Map<String, Object> nextBoot(Observed<NextBoot> nextBoot) {
     Map<String, Object> object = signal(nextBoot);
     object.put("armed", nextBoot.value().map(NextBoot::isArmed));
     object.put("value", nextBoot.value().map(NextBoot::toString));
     return object;
   }
 
-  private static Map<String, Object> signal(Signal<?> signal) {
+  private static Map<String, Object> signal(Observed<?> signal) {
     Map<String, Object> object = new LinkedHashMap<>();
     object.put("value", signal.value());
     object.put("unreadable", signal.unreadable());

@@ -80,7 +80,7 @@ final class SysprepProcess {
     return log.silence();
   }
 
-  /** Returns whether Sysprep ended before the deadline. */
+  /** {@return whether Sysprep ended before the deadline} */
   boolean follow() throws StopException {
     return patience.tryUntilAnswered(Duration.ZERO, this::awaitEnd).isPresent();
   }

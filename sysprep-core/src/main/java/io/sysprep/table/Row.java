@@ -11,10 +11,9 @@ import java.util.List;
 public record Row(int line, List<String> cells) {
 
   /**
-   * Returns a cell.
+   * {@return a cell; empty where the row is shorter}
    *
    * @param column its number, from zero
-   * @return its text, empty where the row is shorter
    */
   public String cell(int column) {
     return column < cells.size() ? cells.get(column) : "";

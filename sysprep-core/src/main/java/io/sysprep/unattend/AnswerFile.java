@@ -72,19 +72,13 @@ public final class AnswerFile {
   }
 
   /**
-   * Returns the descriptions of all rules that {@link #problems()} applies.
-   *
-   * @return the rules in the order of their ids, unmodifiable
+   * {@return the descriptions of all rules that {@link #problems()} applies: the rules in the order of their ids, unmodifiable}
    */
   public static List<AnswerFileRule> rules() {
     return AnswerFileRuleSet.standard().all();
   }
 
-  /**
-   * Returns the file's content.
-   *
-   * @return a new array; the very bytes that were read if nothing was edited
-   */
+  /** {@return the file's content; the very bytes that were read if nothing was edited} */
   public byte[] toBytes() {
     return document.toBytes();
   }
@@ -103,19 +97,13 @@ public final class AnswerFile {
     }
   }
 
-  /**
-   * Returns the outermost element.
-   *
-   * @return the element {@code unattend}
-   */
+  /** {@return the outermost element: the element {@code unattend}} */
   public XmlElement root() {
     return document.root();
   }
 
   /**
-   * Returns all blocks of settings as they stand; a pass may have several.
-   *
-   * @return the blocks in the order of the file, unmodifiable
+   * {@return all blocks of settings as they stand; a pass may have several: the blocks in the order of the file, unmodifiable}
    */
   public List<SettingsBlock> settings() {
     return root().children().stream()
@@ -125,10 +113,9 @@ public final class AnswerFile {
   }
 
   /**
-   * Returns the blocks of settings for one pass; there should be one at most.
+   * {@return the blocks of settings for one pass; there should be one at most: the blocks in the order of the file, unmodifiable}
    *
    * @param pass the pass
-   * @return the blocks in the order of the file, unmodifiable
    */
   public List<SettingsBlock> settings(ConfigurationPass pass) {
     return settings().stream()
@@ -137,9 +124,7 @@ public final class AnswerFile {
   }
 
   /**
-   * Returns the packages that the file adds to, removes from or configures in an image.
-   *
-   * @return the packages in the order of the file, unmodifiable
+   * {@return the packages that the file adds to, removes from or configures in an image: the packages in the order of the file, unmodifiable}
    */
   public List<ServicingPackage> packages() {
     return root().children().stream()
@@ -151,10 +136,7 @@ public final class AnswerFile {
   }
 
   /**
-   * Returns which image or catalogue the file was made with in Windows SIM.
-   *
-   * @return for example {@code wim:d:/install.wim#Windows 11 Pro}; empty where the file does not
-   *     say
+   * {@return which image or catalogue the file was made with in Windows SIM: for example {@code wim:d:/install.wim#Windows 11 Pro}; empty where the file does not say}
    */
   public Optional<String> offlineImage() {
     return root().children().stream()
@@ -164,10 +146,7 @@ public final class AnswerFile {
   }
 
   /**
-   * Returns the elements directly in the root that are of other namespaces; Setup passes over them.
-   *
-   * @return the elements in the order of the file, unmodifiable; the offline image is not among
-   *     them
+   * {@return the elements directly in the root that are of other namespaces; Setup passes over them: the elements in the order of the file, unmodifiable; the offline image is not among them}
    */
   public List<XmlElement> extensions() {
     return root().children().stream()
@@ -177,20 +156,17 @@ public final class AnswerFile {
   }
 
   /**
-   * Returns the components of all passes.
-   *
-   * @return the components in the order of the file, unmodifiable
+   * {@return the components of all passes: the components in the order of the file, unmodifiable}
    */
   public List<Component> components() {
     return settings().stream().flatMap(block -> block.components().stream()).toList();
   }
 
   /**
-   * Returns the components of one name in one pass; there may be one for each architecture.
+   * {@return the components of one name in one pass; there may be one for each architecture: the components in the order of the file, unmodifiable}
    *
    * @param pass the pass
    * @param name the component's name, compared without regard to case
-   * @return the components in the order of the file, unmodifiable
    */
   public List<Component> components(ConfigurationPass pass, String name) {
     return settings(pass).stream()
@@ -200,12 +176,11 @@ public final class AnswerFile {
   }
 
   /**
-   * Returns the value of a setting.
+   * {@return the value of a setting: the text of the first setting found; may be a secret}
    *
    * @param pass the pass
    * @param component the component's name, compared without regard to case
    * @param path the way to the setting, see {@link SettingPath}
-   * @return the text of the first setting found; may be a secret
    */
   public Optional<String> value(ConfigurationPass pass, String component, String path) {
     return components(pass, component).stream()
@@ -215,7 +190,7 @@ public final class AnswerFile {
   }
 
   /**
-   * Returns this file with a setting that has a value, changed or added.
+   * {@return this file with a setting that has a value, changed or added}
    *
    * <p>Only the lines of the setting differ. What is missing on the way is made: the block of
    * settings, the component (for the architecture that the file uses most, else {@code amd64}), the
@@ -226,7 +201,6 @@ public final class AnswerFile {
    * @param component the component's name, compared without regard to case
    * @param path the way to the setting, see {@link SettingPath}; it must not lead to several
    * @param value the value as Windows is to read it
-   * @return the changed file
    * @throws IllegalArgumentException if the path is none, leads to several settings or to a group,
    *     or does not name the key of a new item
    */
@@ -240,12 +214,11 @@ public final class AnswerFile {
   }
 
   /**
-   * Returns this file with a setting of one component that has a value, changed or added.
+   * {@return this file with a setting of one component that has a value, changed or added}
    *
    * @param component a component of this file
    * @param path the way to the setting, see {@link SettingPath}; it must not lead to several
    * @param value the value as Windows is to read it
-   * @return the changed file
    * @throws IllegalArgumentException as {@link #with(ConfigurationPass, String, String, String)}
    *     does, or if the component is of another file
    */
@@ -287,7 +260,9 @@ public final class AnswerFile {
   }
 
   /**
-   * Returns this file with a component of a pass as a Java object has it. Only what the object
+   * {@return this file with a component of a pass as a Java object has it; this one if nothing differs}
+   *
+   * <p>Only what the object
    * differs in from what the component reads as is written; comments, settings that the class does
    * not know, and values that it cannot hold stay. A component that is not there is made; of
    * several, the first is changed, which is the one that {@link #component(ConfigurationPass,
@@ -296,7 +271,6 @@ public final class AnswerFile {
    * @param pass the pass
    * @param component an object of a class that describes a component
    * @param <T> the class
-   * @return the changed file; this one if nothing differs
    * @throws IllegalArgumentException if the class does not describe a component
    */
   public <T> AnswerFile with(ConfigurationPass pass, T component) {
@@ -313,11 +287,10 @@ public final class AnswerFile {
   }
 
   /**
-   * Returns this file with an empty component in a pass, after those that are there.
+   * {@return this file with an empty component in a pass, after those that are there; this one if the pass has that component}
    *
    * @param pass the pass
    * @param identity what the component is
-   * @return the changed file; this one if the pass has that component
    */
   public AnswerFile withComponent(ConfigurationPass pass, ComponentIdentity identity) {
     boolean present =
@@ -328,12 +301,11 @@ public final class AnswerFile {
   }
 
   /**
-   * Returns this file without a setting, with all that is in it.
+   * {@return this file without a setting, with all that is in it; this one if nothing is there}
    *
    * @param pass the pass
    * @param component the component's name, compared without regard to case
    * @param path the way to the setting or settings, see {@link SettingPath}
-   * @return the changed file; this one if nothing is there
    * @throws IllegalArgumentException if the path is none
    */
   public AnswerFile without(ConfigurationPass pass, String component, String path) {
@@ -345,11 +317,10 @@ public final class AnswerFile {
   }
 
   /**
-   * Returns this file without a component, for all architectures.
+   * {@return this file without a component, for all architectures; this one if the component is not there}
    *
    * @param pass the pass
    * @param component the component's name, compared without regard to case
-   * @return the changed file; this one if the component is not there
    */
   public AnswerFile without(ConfigurationPass pass, String component) {
     return edit(
@@ -357,21 +328,18 @@ public final class AnswerFile {
   }
 
   /**
-   * Returns this file without any settings for a pass.
+   * {@return this file without any settings for a pass; this one if it has none}
    *
    * @param pass the pass
-   * @return the changed file; this one if it has none
    */
   public AnswerFile without(ConfigurationPass pass) {
     return edit(editor -> settings(pass).forEach(block -> editor.remove(block.element())));
   }
 
   /**
-   * Returns this file with any changes to its elements: packages, extensions, whatever has no
-   * method of its own here.
+   * {@return this file with any changes to its elements: packages, extensions, whatever has no method of its own here; this one if nothing was changed}
    *
    * @param changes names the changes to the editor
-   * @return the changed file; this one if nothing was changed
    * @throws IllegalArgumentException if a change is not possible
    */
   public AnswerFile edit(Consumer<XmlEditor> changes) {
@@ -407,32 +375,28 @@ public final class AnswerFile {
   }
 
   /**
-   * Returns this file with every plain password in hidden form, where Windows reads it: those of
-   * automatic logon, of the administrator and of local accounts. Placeholders of templates, empty
+   * {@return this file with every plain password in hidden form, where Windows reads it: those of automatic logon, of the administrator and of local accounts; this one if nothing was plain}
+   *
+   * <p>Placeholders of templates, empty
    * passwords, and those whose {@code PlainText} holds elements instead of a word stay as they are.
    *
    * <p>Hidden is not encrypted; see {@link HiddenPassword}.
-   *
-   * @return the changed file; this one if nothing was plain
    */
   public AnswerFile withHiddenPasswords() {
     return edit(editor -> PasswordHider.hideAll(this, editor));
   }
 
   /**
-   * Returns everything wrong with the file, whatever it is meant for.
-   *
-   * @return the problems in the order of the file, unmodifiable
+   * {@return everything wrong with the file, whatever it is meant for: the problems in the order of the file, unmodifiable}
    */
   public List<AnswerFileProblem> problems() {
     return problems(IntendedUse.unstated());
   }
 
   /**
-   * Returns everything wrong with the file for a known use.
+   * {@return everything wrong with the file for a known use: the problems in the order of the file, unmodifiable}
    *
    * @param use what the file is meant for
-   * @return the problems in the order of the file, unmodifiable
    */
   public List<AnswerFileProblem> problems(IntendedUse use) {
     return problems(use, AnswerFileRuleSet.standard());
@@ -463,7 +427,7 @@ public final class AnswerFile {
         found.isEmpty() ? found : new FileSecrets(this).hiddenIn(found), report.silenced());
   }
 
-  /** Returns the number of settings blocks, never content, for it may be a secret. */
+  /** {@return the number of settings blocks, never content, for it may be a secret} */
   @Override
   public String toString() {
     return "AnswerFile with " + settings().size() + " settings blocks";

@@ -15,9 +15,7 @@ public final class AnswerFileException extends SysprepException {
   }
 
   /**
-   * Returns what is wrong, as it would be reported of a file that can be read.
-   *
-   * @return the problem, always of severity {@link Severity#ERROR}
+   * {@return what is wrong, as it would be reported of a file that can be read; always of severity {@link Severity#ERROR}}
    */
   public AnswerFileProblem problem() {
     return problem;

@@ -30,7 +30,7 @@ public record AnswerFileProblem(
     return AnswerFileDocument.of(this);
   }
 
-  /** Returns the problem in one line, as compilers write theirs. */
+  /** {@return the problem in one line, as compilers write theirs} */
   @Override
   public String toString() {
     String where = path.isEmpty() ? "" : " (" + path + ")";

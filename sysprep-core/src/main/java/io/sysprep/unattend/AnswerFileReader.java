@@ -37,30 +37,26 @@ public final class AnswerFileReader {
   }
 
   /**
-   * Returns a reader that refuses what is not well formed.
-   *
-   * @return the reader behind {@link AnswerFile#read(byte[])}
+   * {@return a reader that refuses what is not well formed: the reader behind {@link AnswerFile#read(byte[])}}
    */
   public static AnswerFileReader strict() {
     return STRICT;
   }
 
   /**
-   * Returns a reader that repairs the two commonest faults of published files: what stands before
-   * the XML declaration goes behind it, and missing spaces between attributes are put in. Each
-   * repair is among the problems of the file that was read; every other fault is refused.
+   * {@return a reader that repairs the two commonest faults of published files: what stands before the XML declaration goes behind it, and missing spaces between attributes are put in}
    *
-   * @return a lenient reader
+   * <p>Each
+   * repair is among the problems of the file that was read; every other fault is refused.
    */
   public static AnswerFileReader lenient() {
     return LENIENT;
   }
 
   /**
-   * Returns this reader with other limits.
+   * {@return this reader with other limits}
    *
    * @param most how much a file may ask for
-   * @return the changed reader
    */
   public AnswerFileReader within(XmlLimits most) {
     return new AnswerFileReader(repairs, most);

@@ -13,45 +13,35 @@ import java.util.Optional;
 public record Component(SettingsBlock block, XmlElement element) {
 
   /**
-   * Returns the name of the part of Windows.
-   *
-   * @return the attribute {@code name}, empty where it is missing
+   * {@return the name of the part of Windows: the attribute {@code name}, empty where it is missing}
    */
   public String name() {
     return written("name");
   }
 
   /**
-   * Returns the architecture as written.
-   *
-   * @return the attribute {@code processorArchitecture}, empty where it is missing
+   * {@return the architecture as written: the attribute {@code processorArchitecture}, empty where it is missing}
    */
   public String architecture() {
     return written("processorArchitecture");
   }
 
   /**
-   * Returns the key token of the part's publisher.
-   *
-   * @return the attribute {@code publicKeyToken}, empty where it is missing
+   * {@return the key token of the part's publisher: the attribute {@code publicKeyToken}, empty where it is missing}
    */
   public String publicKeyToken() {
     return written("publicKeyToken");
   }
 
   /**
-   * Returns the language of the part.
-   *
-   * @return the attribute {@code language}, empty where it is missing
+   * {@return the language of the part: the attribute {@code language}, empty where it is missing}
    */
   public String language() {
     return written("language");
   }
 
   /**
-   * Returns whether the part is installed side by side.
-   *
-   * @return the attribute {@code versionScope}, empty where it is missing
+   * {@return whether the part is installed side by side: the attribute {@code versionScope}, empty where it is missing}
    */
   public String versionScope() {
     return written("versionScope");
@@ -67,11 +57,7 @@ public record Component(SettingsBlock block, XmlElement element) {
     return name().equalsIgnoreCase(wanted);
   }
 
-  /**
-   * Returns the settings directly within, in the order of the file.
-   *
-   * @return the settings, unmodifiable
-   */
+  /** {@return the settings directly within, in the order of the file; unmodifiable} */
   public List<Setting> settings() {
     return element.children().stream().map(child -> new Setting(this, child)).toList();
   }

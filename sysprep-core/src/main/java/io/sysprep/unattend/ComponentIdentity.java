@@ -27,17 +27,16 @@ public record ComponentIdentity(
   }
 
   /**
-   * Returns the identity that a component of Windows has.
+   * {@return the identity that a component of Windows has: the identity with the key token, language and scope common to all of Windows}
    *
    * @param name the name
    * @param architecture the processor architecture as answer files spell it
-   * @return the identity with the key token, language and scope common to all of Windows
    */
   public static ComponentIdentity windows(String name, String architecture) {
     return new ComponentIdentity(name, architecture, "31bf3856ad364e35", "neutral", "nonSxS");
   }
 
-  /** Returns an empty component as Windows SIM would write it. */
+  /** {@return an empty component as Windows SIM would write it} */
   XmlFragment fragment() {
     return XmlFragment.element(AnswerFile.NAMESPACE, "component")
         .withAttribute("name", name)

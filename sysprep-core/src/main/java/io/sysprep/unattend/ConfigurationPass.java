@@ -31,11 +31,7 @@ public enum ConfigurationPass {
     this.attributeValue = attributeValue;
   }
 
-  /**
-   * Returns the name as answer files spell it.
-   *
-   * @return the value of {@code settings/@pass}
-   */
+  /** {@return the name as answer files spell it: the value of {@code settings/@pass}} */
   public String attributeValue() {
     return attributeValue;
   }

@@ -23,50 +23,39 @@ public record IntendedUse(
   private static final IntendedUse UNSTATED =
       new IntendedUse(false, OptionalInt.empty(), Optional.empty());
 
-  /**
-   * Returns the use of which nothing is known.
-   *
-   * @return the starting point for the methods below
-   */
+  /** {@return the use of which nothing is known: the starting point for the methods below} */
   public static IntendedUse unstated() {
     return UNSTATED;
   }
 
-  /**
-   * Returns this use, with Sysprep.
-   *
-   * @return the changed use
-   */
+  /** {@return this use, with Sysprep} */
   public IntendedUse forSysprep() {
     return new IntendedUse(true, build, architecture);
   }
 
   /**
-   * Returns this use, on a build of Windows.
+   * {@return this use, on a build of Windows}
    *
    * @param number the build number, for example 26100
-   * @return the changed use
    */
   public IntendedUse onBuild(int number) {
     return new IntendedUse(isForSysprep, OptionalInt.of(number), architecture);
   }
 
   /**
-   * Returns this use, on a processor architecture.
+   * {@return this use, on a processor architecture}
    *
    * @param processor the architecture
-   * @return the changed use
    */
   public IntendedUse onArchitecture(Architecture processor) {
     return new IntendedUse(isForSysprep, build, Optional.of(processor));
   }
 
   /**
-   * Returns this use, on the Windows that a machine tells of itself.
+   * {@return this use, on the Windows that a machine tells of itself}
    *
    * @param version what {@code machine.system().version()} returns
    * @param processor what {@code machine.system().architecture()} returns
-   * @return the changed use
    */
   public IntendedUse on(WindowsVersion version, Architecture processor) {
     return onBuild(version.build()).onArchitecture(processor);

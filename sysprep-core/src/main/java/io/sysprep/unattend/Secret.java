@@ -28,11 +28,7 @@ public final class Secret {
     return new Secret(content);
   }
 
-  /**
-   * Returns the text itself; take care where it goes.
-   *
-   * @return the text
-   */
+  /** {@return the text itself; take care where it goes} */
   public String reveal() {
     return content;
   }
@@ -57,7 +53,7 @@ public final class Secret {
     return content.hashCode();
   }
 
-  /** Returns the same word for every secret. */
+  /** {@return the same word for every secret} */
   @Override
   public String toString() {
     return "[secret]";

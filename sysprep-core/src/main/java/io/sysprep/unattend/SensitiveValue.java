@@ -10,11 +10,7 @@ import io.sysprep.unattend.xml.XmlElement;
  */
 public record SensitiveValue(SensitiveKind kind, Setting setting) {
 
-  /**
-   * Returns the value; a hidden password is decoded.
-   *
-   * @return the secret
-   */
+  /** {@return the value; a hidden password is decoded} */
   public Secret secret() {
     Secret written = Secret.of(setting.value());
     if (kind != SensitiveKind.HIDDEN_PASSWORD) {
@@ -23,13 +19,13 @@ public record SensitiveValue(SensitiveKind kind, Setting setting) {
     return HiddenPassword.decode(written, holder()).password().orElse(written);
   }
 
-  /** Returns the kind and the place, never the value. */
+  /** {@return the kind and the place, never the value} */
   @Override
   public String toString() {
     return kind + " at " + setting;
   }
 
-  /** Returns the name of the element around the value, which its hidden form ends with. */
+  /** {@return the name of the element around the value, which its hidden form ends with} */
   String holder() {
     return setting.element().parent().map(XmlElement::name).orElse("");
   }

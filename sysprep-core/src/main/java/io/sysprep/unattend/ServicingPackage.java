@@ -11,20 +11,13 @@ import java.util.Optional;
 public record ServicingPackage(XmlElement element) {
 
   /**
-   * Returns what is to be done.
-   *
-   * @return the attribute {@code action}: {@code install}, {@code remove}, {@code stage} or {@code
-   *     configure} in a right file; empty where it is missing
+   * {@return what is to be done: the attribute {@code action}: {@code install}, {@code remove}, {@code stage} or {@code configure} in a right file; empty where it is missing}
    */
   public String action() {
     return element.attribute("action").orElse("");
   }
 
-  /**
-   * Returns which package it is.
-   *
-   * @return the identity; its parts are empty where the file does not give them
-   */
+  /** {@return which package it is; its parts are empty where the file does not give them} */
   public Optional<ComponentIdentity> identity() {
     return element.child("assemblyIdentity").map(ServicingPackage::identity);
   }

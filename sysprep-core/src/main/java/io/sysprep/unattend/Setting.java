@@ -11,19 +11,13 @@ import java.util.List;
  */
 public record Setting(Component component, XmlElement element) {
 
-  /**
-   * Returns the name of the setting.
-   *
-   * @return the last step of the path, without a key
-   */
+  /** {@return the name of the setting: the last step of the path, without a key} */
   public String name() {
     return element.name();
   }
 
   /**
-   * Returns the value as Windows reads it: references resolved, nothing trimmed.
-   *
-   * @return the text directly within; may be a secret
+   * {@return the value as Windows reads it: references resolved, nothing trimmed; may be a secret}
    */
   public String value() {
     return element.text();
@@ -38,19 +32,13 @@ public record Setting(Component component, XmlElement element) {
     return element.isLeaf();
   }
 
-  /**
-   * Returns the settings directly within, in the order of the file.
-   *
-   * @return the settings, unmodifiable
-   */
+  /** {@return the settings directly within, in the order of the file; unmodifiable} */
   public List<Setting> children() {
     return element.children().stream().map(child -> new Setting(component, child)).toList();
   }
 
   /**
-   * Returns the names from the component down to this setting, without keys.
-   *
-   * @return for example {@code UserAccounts/LocalAccounts/LocalAccount/Group}
+   * {@return the names from the component down to this setting, without keys: for example {@code UserAccounts/LocalAccounts/LocalAccount/Group}}
    */
   public String path() {
     StringBuilder path = new StringBuilder(element.name());
@@ -62,7 +50,7 @@ public record Setting(Component component, XmlElement element) {
     return path.toString();
   }
 
-  /** Returns the path and the place, never the value, for it may be a secret. */
+  /** {@return the path and the place, never the value, for it may be a secret} */
   @Override
   public String toString() {
     return component.name() + "/" + path() + " at " + element.line() + ":" + element.column();

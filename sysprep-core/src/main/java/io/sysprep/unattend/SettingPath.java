@@ -42,7 +42,7 @@ public record SettingPath(List<Step> steps) {
     return SettingPathParser.parse(path);
   }
 
-  /** Returns all elements the path leads to, in the order of the file. */
+  /** {@return all elements the path leads to, in the order of the file} */
   List<XmlElement> under(XmlElement component) {
     List<XmlElement> reached = List.of(component);
     for (Step step : steps) {
@@ -53,7 +53,7 @@ public record SettingPath(List<Step> steps) {
     return List.copyOf(reached);
   }
 
-  /** Returns the path as it is read. */
+  /** {@return the path as it is read} */
   @Override
   public String toString() {
     return String.join("/", steps.stream().map(Step::toString).toList());
@@ -88,7 +88,7 @@ public record SettingPath(List<Step> steps) {
   /** What tells one item of a list from the others. */
   public sealed interface Key {
 
-    /** Returns the items that have the key. */
+    /** {@return the items that have the key} */
     List<XmlElement> among(List<XmlElement> items);
   }
 

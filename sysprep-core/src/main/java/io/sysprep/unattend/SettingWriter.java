@@ -38,7 +38,7 @@ final class SettingWriter {
     editor.text(reached, value);
   }
 
-  /** Returns the setting with all that holds it, for a component that is yet to be made. */
+  /** {@return the setting with all that holds it, for a component that is yet to be made} */
   XmlFragment fragment() {
     return fragmentFrom(0);
   }

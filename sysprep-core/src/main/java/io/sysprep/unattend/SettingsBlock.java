@@ -13,18 +13,14 @@ import java.util.Optional;
 public record SettingsBlock(XmlElement element) {
 
   /**
-   * Returns the pass the settings are for.
-   *
-   * @return the pass; empty where the attribute is missing or names none
+   * {@return the pass the settings are for; empty where the attribute is missing or names none}
    */
   public Optional<ConfigurationPass> pass() {
     return ConfigurationPass.named(passName());
   }
 
   /**
-   * Returns the pass as written.
-   *
-   * @return the value of the attribute {@code pass}, empty where it is missing
+   * {@return the pass as written: the value of the attribute {@code pass}, empty where it is missing}
    */
   public String passName() {
     return element.attribute("pass").orElse("");
@@ -39,11 +35,7 @@ public record SettingsBlock(XmlElement element) {
     return "true".equalsIgnoreCase(element.attribute("wasPassProcessed").orElse(""));
   }
 
-  /**
-   * Returns the components within, in the order of the file.
-   *
-   * @return the components, unmodifiable
-   */
+  /** {@return the components within, in the order of the file; unmodifiable} */
   public List<Component> components() {
     return element.children().stream()
         .filter(Envelope::isComponent)

@@ -28,7 +28,7 @@ final class StructureWriter {
     }
   }
 
-  /** Returns the architecture that most components of the file are for. */
+  /** {@return the architecture that most components of the file are for} */
   String usualArchitecture() {
     Map<String, Long> uses =
         file.components().stream()

@@ -30,9 +30,9 @@ import java.util.Optional;
  * @param logProblem why the log tells nothing, as a sentence; empty when it tells
  */
 public record SealEvidence(
-    Signal<ImageState> imageState,
-    Signal<Instant> tag,
-    Signal<NextBoot> nextBoot,
+    Observed<ImageState> imageState,
+    Observed<Instant> tag,
+    Observed<NextBoot> nextBoot,
     Diagnosis diagnosis,
     Optional<String> logProblem) {
 
@@ -76,7 +76,7 @@ public record SealEvidence(
     return new SealEvidence(
         imageState(view),
         tag(view, files),
-        Signal.read(() -> Optional.of(NextBoot.of(view))),
+        Observed.read(() -> Optional.of(NextBoot.of(view))),
         diagnosis,
         logProblem(log, files));
   }
@@ -87,8 +87,8 @@ public record SealEvidence(
    * @param view the machine
    * @return the state in the registry
    */
-  public static Signal<ImageState> imageState(MachineView view) {
-    return Signal.read(() -> RecordedImageState.inRegistry(view).map(RecordedImageState::state));
+  public static Observed<ImageState> imageState(MachineView view) {
+    return Observed.read(() -> RecordedImageState.inRegistry(view).map(RecordedImageState::state));
   }
 
   /**
@@ -98,8 +98,8 @@ public record SealEvidence(
    * @param files where it is
    * @return when it was written
    */
-  public static Signal<Instant> tag(MachineView view, SysprepFiles files) {
-    return Signal.read(() -> view.files().info(files.tag()).map(FileInfo::modified));
+  public static Observed<Instant> tag(MachineView view, SysprepFiles files) {
+    return Observed.read(() -> view.files().info(files.tag()).map(FileInfo::modified));
   }
 
   private static Optional<String> logProblem(LogFollower log, SysprepFiles files) {

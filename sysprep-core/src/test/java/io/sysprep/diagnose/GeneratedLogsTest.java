@@ -3,9 +3,9 @@ package io.sysprep.diagnose;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
-import io.sysprep.diagnose.rules.CauseRole;
+import io.sysprep.diagnose.rules.CauseWeight;
 import io.sysprep.diagnose.rules.CauseRule;
-import io.sysprep.diagnose.rules.CauseRules;
+import io.sysprep.diagnose.rules.CauseBook;
 import io.sysprep.diagnose.rules.Signature;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -27,8 +27,8 @@ class GeneratedLogsTest {
 
   @TestFactory
   Stream<DynamicTest> names_each_cause_amid_noise_and_never_another_when_cut() {
-    return CauseRules.standard().all().stream()
-        .filter(rule -> rule.role() == CauseRole.CAUSE || rule.role() == CauseRole.LOSS)
+    return CauseBook.standard().all().stream()
+        .filter(rule -> rule.role() == CauseWeight.CAUSE || rule.role() == CauseWeight.LOSS)
         .flatMap(
             rule ->
                 rule.signatures().stream()

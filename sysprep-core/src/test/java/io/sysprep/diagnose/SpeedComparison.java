@@ -1,6 +1,6 @@
 package io.sysprep.diagnose;
 
-import io.sysprep.diagnose.rules.CauseRules;
+import io.sysprep.diagnose.rules.CauseBook;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -49,7 +49,7 @@ final class SpeedComparison {
 
   private static List<String> fixedTexts() {
     TreeSet<String> fixed = new TreeSet<>();
-    CauseRules.standard().all().stream()
+    CauseBook.standard().all().stream()
         .flatMap(rule -> rule.signatures().stream())
         .flatMap(signature -> signature.texts().stream())
         .flatMap(text -> Arrays.stream(text.pattern().split("\\{\\w+}")))

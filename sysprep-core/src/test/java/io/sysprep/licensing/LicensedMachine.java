@@ -14,7 +14,7 @@ import io.sysprep.machine.MachineClock;
 import io.sysprep.machine.MachineException;
 import io.sysprep.machine.MachineView;
 import io.sysprep.machine.ProcessesView;
-import io.sysprep.machine.ReadOnlyCommands;
+import io.sysprep.machine.CommandsView;
 import io.sysprep.machine.RegistryKey;
 import io.sysprep.machine.RegistryValue;
 import io.sysprep.machine.RegistryView;
@@ -107,7 +107,7 @@ final class LicensedMachine implements MachineView, WmiView, FilesView, Registry
   }
 
   @Override
-  public ReadOnlyCommands commands() {
+  public CommandsView commands() {
     return (command, deadline) -> {
       asked.add(command.name());
       return slmgr.orElseThrow(

@@ -7,7 +7,7 @@ import io.sysprep.machine.MachineClock;
 import io.sysprep.machine.MachineException;
 import io.sysprep.machine.MachineView;
 import io.sysprep.machine.ProcessesView;
-import io.sysprep.machine.ReadOnlyCommands;
+import io.sysprep.machine.CommandsView;
 import io.sysprep.machine.RegistryView;
 import io.sysprep.machine.ServicesView;
 import io.sysprep.machine.SystemView;
@@ -63,7 +63,7 @@ final class UnreadableMachine implements MachineView {
   }
 
   @Override
-  public ReadOnlyCommands commands() {
+  public CommandsView commands() {
     throw denied("commands");
   }
 

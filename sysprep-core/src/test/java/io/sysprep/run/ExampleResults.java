@@ -10,7 +10,7 @@ import io.sysprep.preflight.PreflightReport;
 import io.sysprep.verify.ImageState;
 import io.sysprep.verify.NextBoot;
 import io.sysprep.verify.SealEvidence;
-import io.sysprep.verify.Signal;
+import io.sysprep.verify.Observed;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -38,9 +38,9 @@ final class ExampleResults {
       new Signals(
           OptionalLong.of(0),
           new SealEvidence(
-              new Signal<>(Optional.of(ImageState.GENERALIZE_RESEAL_TO_OOBE), Optional.empty()),
-              new Signal<>(Optional.of(LAUNCHED.plusMillis(1500)), Optional.empty()),
-              new Signal<>(
+              new Observed<>(Optional.of(ImageState.GENERALIZE_RESEAL_TO_OOBE), Optional.empty()),
+              new Observed<>(Optional.of(LAUNCHED.plusMillis(1500)), Optional.empty()),
+              new Observed<>(
                   Optional.of(new NextBoot(OptionalLong.of(2), Optional.of("windeploy"))),
                   Optional.empty()),
               diagnosis("SYSPRP All is well"),
@@ -52,9 +52,9 @@ final class ExampleResults {
       new Signals(
           OptionalLong.empty(),
           new SealEvidence(
-              new Signal<>(Optional.empty(), Optional.empty()),
-              new Signal<>(Optional.empty(), Optional.of(HOSTILE)),
-              new Signal<>(Optional.empty(), Optional.of(HOSTILE)),
+              new Observed<>(Optional.empty(), Optional.empty()),
+              new Observed<>(Optional.empty(), Optional.of(HOSTILE)),
+              new Observed<>(Optional.empty(), Optional.of(HOSTILE)),
               diagnosis(
                   "SYSPRP Package Contoso \"App\" Größe was installed for a user, but not"
                       + " provisioned for all users."),

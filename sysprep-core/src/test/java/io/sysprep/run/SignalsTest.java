@@ -4,7 +4,7 @@ import static io.sysprep.run.ExampleResults.LAUNCHED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.sysprep.verify.SealEvidence;
-import io.sysprep.verify.Signal;
+import io.sysprep.verify.Observed;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -18,7 +18,7 @@ class SignalsTest {
         OptionalLong.of(0),
         new SealEvidence(
             seal.imageState(),
-            new Signal<>(Optional.of(written), Optional.empty()),
+            new Observed<>(Optional.of(written), Optional.empty()),
             seal.nextBoot(),
             seal.diagnosis(),
             seal.logProblem()),

@@ -21,41 +21,41 @@ public final class UnattendCorpus {
     this.folder = folder;
   }
 
-  /** Returns the corpus, or skips the test and says why. */
+  /** {@return the corpus, or skips the test and says why} */
   public static UnattendCorpus orSkip() {
     Path folder = Path.of(System.getProperty("sysprep.corpus", "missing"), "unattend");
     assumeTrue(Files.isDirectory(folder), () -> "No corpus of answer files at " + folder);
     return new UnattendCorpus(folder);
   }
 
-  /** Returns every well-formed answer file. */
+  /** {@return every well-formed answer file} */
   public List<Path> wellFormed() {
     return files("well-formed");
   }
 
-  /** Returns every file that is not well formed or no answer file. */
+  /** {@return every file that is not well formed or no answer file} */
   public List<Path> broken() {
     return files("broken");
   }
 
-  /** Returns a file's name as the index and the findings have it. */
+  /** {@return a file's name as the index and the findings have it} */
   public String nameOf(Path file) {
     return folder.relativize(file).toString();
   }
 
-  /** Returns the file of a name. */
+  /** {@return the file of a name} */
   public Path file(String name) {
     return folder.resolve(name);
   }
 
-  /** Returns why each broken file is broken, by name. */
+  /** {@return why each broken file is broken, by name} */
   public Map<String, String> whyBroken() {
     return rows("index.tsv")
         .filter(row -> row[4].equals("no"))
         .collect(Collectors.toMap(row -> row[0], row -> row[5], (a, b) -> a, TreeMap::new));
   }
 
-  /** Returns the fields of every row of a table but the heading. */
+  /** {@return the fields of every row of a table but the heading} */
   public Stream<String[]> rows(String table) {
     try {
       return Files.readAllLines(folder.resolve(table)).stream()

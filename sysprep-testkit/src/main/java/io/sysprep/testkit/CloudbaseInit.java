@@ -1,6 +1,6 @@
 package io.sysprep.testkit;
 
-import io.sysprep.machine.LocalAccount;
+import io.sysprep.machine.LocalUser;
 import io.sysprep.machine.RegistryKey;
 import io.sysprep.machine.RegistryValue;
 import io.sysprep.machine.ServiceInfo;
@@ -35,7 +35,7 @@ final class CloudbaseInit {
 
   static void install(Installation installation, byte[] unattendXml, Instant when) {
     putFiles(installation, unattendXml, when);
-    LocalAccount account = installation.accounts().create(NAME, false);
+    LocalUser account = installation.accounts().create(NAME, false);
     installation.accounts().join(Sid.ADMINISTRATORS, account.sid());
     installation.registry().write(HIDDEN_ACCOUNTS, NAME, RegistryValue.number(0));
     installation.services().install(service());

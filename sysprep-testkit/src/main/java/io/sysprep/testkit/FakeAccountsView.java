@@ -2,7 +2,7 @@ package io.sysprep.testkit;
 
 import io.sysprep.machine.AccountsView;
 import io.sysprep.machine.CurrentUser;
-import io.sysprep.machine.LocalAccount;
+import io.sysprep.machine.LocalUser;
 import io.sysprep.machine.Sid;
 import io.sysprep.testkit.state.Accounts;
 import java.util.List;
@@ -28,7 +28,7 @@ final class FakeAccountsView implements AccountsView {
   }
 
   @Override
-  public Optional<LocalAccount> account(String name) {
+  public Optional<LocalUser> account(String name) {
     return gate.ask(
         Question.of("find account", Subject.account(name)),
         Optional.empty(),

@@ -4,7 +4,7 @@ import io.sysprep.machine.Bytes;
 import io.sysprep.machine.CommandOutput;
 import io.sysprep.machine.MachineException.Reason;
 import io.sysprep.machine.ReadOnlyCommand;
-import io.sysprep.machine.ReadOnlyCommands;
+import io.sysprep.machine.CommandsView;
 import io.sysprep.testkit.slmgr.SlmgrText;
 import io.sysprep.testkit.slmgr.WhoamiText;
 import io.sysprep.testkit.state.Computer;
@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Runs commands that only read: what a test scripted, or text from the one state. */
-final class FakeCommands implements ReadOnlyCommands {
+final class FakeCommands implements CommandsView {
 
   private final Gate gate;
   private final Map<ReadOnlyCommand, CommandOutput> scripted;

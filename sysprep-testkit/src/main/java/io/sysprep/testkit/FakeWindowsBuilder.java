@@ -9,7 +9,7 @@ import io.sysprep.machine.CurrentUser;
 import io.sysprep.machine.DomainRole;
 import io.sysprep.machine.FileProtection;
 import io.sysprep.machine.FileVersion;
-import io.sysprep.machine.LocalAccount;
+import io.sysprep.machine.LocalUser;
 import io.sysprep.machine.ReadOnlyCommand;
 import io.sysprep.machine.RegistryKey;
 import io.sysprep.machine.RegistryValue;
@@ -27,7 +27,7 @@ import io.sysprep.testkit.state.Installation;
 import io.sysprep.testkit.state.License;
 import io.sysprep.testkit.state.MachineSids;
 import io.sysprep.testkit.state.Product;
-import io.sysprep.testkit.state.Products;
+import io.sysprep.testkit.state.ProductTable;
 import io.sysprep.testkit.state.Program;
 import io.sysprep.testkit.state.Timeline;
 import io.sysprep.testkit.state.UserSession;
@@ -90,11 +90,11 @@ public final class FakeWindowsBuilder {
   }
 
   static FakeWindowsBuilder of(String product) {
-    return of(Products.named(product));
+    return of(ProductTable.named(product));
   }
 
   static List<FakeWindowsBuilder> everyProduct() {
-    return Products.all().stream().map(FakeWindowsBuilder::of).toList();
+    return ProductTable.all().stream().map(FakeWindowsBuilder::of).toList();
   }
 
   private static FakeWindowsBuilder of(Product product) {
@@ -436,7 +436,7 @@ public final class FakeWindowsBuilder {
    * @return this builder
    */
   public FakeWindowsBuilder withAccount(String name, Sid group) {
-    LocalAccount account = installation.accounts().create(name, true);
+    LocalUser account = installation.accounts().create(name, true);
     installation.accounts().join(group, account.sid());
     return this;
   }
@@ -459,10 +459,10 @@ public final class FakeWindowsBuilder {
    * @return this builder
    */
   public FakeWindowsBuilder withDisabledAccount(String name) {
-    LocalAccount account = installation.accounts().account(name).orElseThrow();
+    LocalUser account = installation.accounts().account(name).orElseThrow();
     installation
         .accounts()
-        .put(new LocalAccount(name, account.sid(), false, account.passwordExpires()));
+        .put(new LocalUser(name, account.sid(), false, account.passwordExpires()));
     return this;
   }
 

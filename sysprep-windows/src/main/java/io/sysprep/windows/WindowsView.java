@@ -6,7 +6,7 @@ import io.sysprep.machine.FilesView;
 import io.sysprep.machine.MachineClock;
 import io.sysprep.machine.MachineView;
 import io.sysprep.machine.ProcessesView;
-import io.sysprep.machine.ReadOnlyCommands;
+import io.sysprep.machine.CommandsView;
 import io.sysprep.machine.RegistryView;
 import io.sysprep.machine.ServicesView;
 import io.sysprep.machine.SystemView;
@@ -24,6 +24,6 @@ record WindowsView(
     AccountsView accounts,
     AppxView appx,
     SystemView system,
-    ReadOnlyCommands commands,
+    CommandsView commands,
     MachineClock clock)
     implements MachineView {}

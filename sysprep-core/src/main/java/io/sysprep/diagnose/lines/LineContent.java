@@ -1,8 +1,8 @@
 package io.sysprep.diagnose.lines;
 
 import io.sysprep.diagnose.LogLevel;
-import io.sysprep.diagnose.rules.CauseRole;
-import io.sysprep.diagnose.rules.CauseRules;
+import io.sysprep.diagnose.rules.CauseWeight;
+import io.sysprep.diagnose.rules.CauseBook;
 import io.sysprep.diagnose.rules.CauseStage;
 import io.sysprep.diagnose.rules.MarkerKind;
 import io.sysprep.diagnose.rules.MarkerTable;
@@ -28,7 +28,7 @@ public record LineContent(
     String text,
     Passage passage,
     Optional<MarkerTable.Hit> marker,
-    Optional<CauseRules.Hit> cause) {
+    Optional<CauseBook.Hit> cause) {
 
   /** What a line says that says nothing of use. */
   static final LineContent NOTHING =
@@ -73,7 +73,7 @@ public record LineContent(
         || cause.filter(LineContent::endsLaunch).isPresent();
   }
 
-  private static boolean endsLaunch(CauseRules.Hit hit) {
-    return hit.rule().role() == CauseRole.CAUSE && hit.rule().stage() == CauseStage.LAUNCH;
+  private static boolean endsLaunch(CauseBook.Hit hit) {
+    return hit.rule().role() == CauseWeight.CAUSE && hit.rule().stage() == CauseStage.LAUNCH;
   }
 }

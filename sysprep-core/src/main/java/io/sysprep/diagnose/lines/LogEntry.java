@@ -1,7 +1,7 @@
 package io.sysprep.diagnose.lines;
 
 import io.sysprep.diagnose.Evidence;
-import io.sysprep.diagnose.rules.CauseRules;
+import io.sysprep.diagnose.rules.CauseBook;
 import io.sysprep.diagnose.rules.FoundCode;
 import io.sysprep.diagnose.rules.MarkerKind;
 import io.sysprep.diagnose.rules.Passage;
@@ -31,7 +31,7 @@ public final class LogEntry {
   private final LogLine first;
   private final List<LogLine> more = new ArrayList<>(0);
   private LogLine last;
-  private Optional<CauseRules.Hit> shown = Optional.empty();
+  private Optional<CauseBook.Hit> shown = Optional.empty();
 
   public LogEntry(LogLine first) {
     this.first = first;
@@ -76,12 +76,12 @@ public final class LogEntry {
    *
    * @param hit the cause that it shows
    */
-  public void show(Optional<CauseRules.Hit> hit) {
+  public void show(Optional<CauseBook.Hit> hit) {
     shown = hit;
   }
 
   /** {@return the cause that it shows} */
-  public Optional<CauseRules.Hit> cause(CauseRules rules) {
+  public Optional<CauseBook.Hit> cause(CauseBook rules) {
     LineContent content = first.content();
     if (shown.isPresent()) {
       return shown;

@@ -1,7 +1,7 @@
 package io.sysprep.diagnose.lines;
 
 import io.sysprep.diagnose.rules.CauseRule;
-import io.sysprep.diagnose.rules.CauseRules;
+import io.sysprep.diagnose.rules.CauseBook;
 import io.sysprep.diagnose.rules.Marker;
 import io.sysprep.diagnose.rules.MarkerKind;
 import io.sysprep.diagnose.rules.MarkerTable;
@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Set;
 
 /** The tables that a log is read with, and the phrases that make a line worth reading. */
-public record LogTables(MarkerTable markers, CauseRules rules, Phrases phrases) {
+public record LogTables(MarkerTable markers, CauseBook rules, Phrases phrases) {
 
   /** Markers that stand in lines of level Error, or tell nothing but the kind of log. */
   private static final Set<MarkerKind> NOT_IN_INFO =
@@ -35,12 +35,12 @@ public record LogTables(MarkerTable markers, CauseRules rules, Phrases phrases) 
    * @param causes the causes to know
    * @return what a log is read with
    */
-  public static LogTables of(CauseRules causes) {
+  public static LogTables of(CauseBook causes) {
     MarkerTable markers = Standard.MARKERS;
     return new LogTables(markers, causes, new Phrases(openings(markers, causes)));
   }
 
-  private static List<String> openings(MarkerTable markers, CauseRules rules) {
+  private static List<String> openings(MarkerTable markers, CauseBook rules) {
     List<String> openings = new ArrayList<>();
     for (Marker marker : markers.markers()) {
       if (!NOT_IN_INFO.contains(marker.kind())) {

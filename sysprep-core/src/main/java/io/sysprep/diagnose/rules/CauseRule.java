@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param entry the row's own key
  * @param role what it may do to a verdict
  * @param stage where it strikes
- * @param signatures ways to recognize it, any of which will do; empty for {@link CauseRole#UNSEEN}
+ * @param signatures ways to recognize it, any of which will do; empty for {@link CauseWeight#UNSEEN}
  * @param title what is the matter, as one sentence with places
  * @param remedies what to do, in order, with places; a remedy that Microsoft does not support
  *     begins with {@code (community)}
@@ -25,7 +25,7 @@ import java.util.Optional;
 public record CauseRule(
     String id,
     String entry,
-    CauseRole role,
+    CauseWeight role,
     CauseStage stage,
     List<Signature> signatures,
     String title,
@@ -38,7 +38,7 @@ public record CauseRule(
   public static final String COMMUNITY = "(community)";
 
   /** {@return what stood in the places of the first signature that the message has} */
-  Optional<CauseRules.Hit> in(Message message) {
+  Optional<CauseBook.Hit> in(Message message) {
     for (Signature signature : signatures) {
       Optional<Map<String, String>> captures = signature.in(message);
       if (captures.isPresent()) {
@@ -49,12 +49,12 @@ public record CauseRule(
   }
 
   /** A code that is none of the line's by itself is one where the signature says so. */
-  private CauseRules.Hit hit(Map<String, String> captures, Signature signature, Message message) {
+  private CauseBook.Hit hit(Map<String, String> captures, Signature signature, Message message) {
     List<FoundCode> lastErrors =
         message.passage().lastErrors().stream()
             .filter(found -> signature.lastErrors().stream().anyMatch(found::isSameAs))
             .toList();
-    return new CauseRules.Hit(this, named(captures, message.passage()), lastErrors);
+    return new CauseBook.Hit(this, named(captures, message.passage()), lastErrors);
   }
 
   /** Pass and component stand in brackets, whatever the language of the sentence around them. */

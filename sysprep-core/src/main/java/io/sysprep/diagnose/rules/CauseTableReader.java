@@ -35,11 +35,11 @@ final class CauseTableReader {
 
   private CauseTableReader() {}
 
-  static CauseRules read(List<Row> table) {
+  static CauseBook read(List<Row> table) {
     return new CauseTableReader().rules(HeadedTable.body(table, COLUMNS));
   }
 
-  private CauseRules rules(List<Row> rows) {
+  private CauseBook rules(List<Row> rows) {
     for (Row row : rows) {
       String entry = cell(row, ENTRY);
       require(
@@ -51,19 +51,19 @@ final class CauseTableReader {
     for (Row row : rows) {
       rules.add(rule(row));
     }
-    return new CauseRules(rules);
+    return new CauseBook(rules);
   }
 
   private CauseRule rule(Row row) {
     require(row, row.cells().size() == COLUMNS.size(), "a row has " + COLUMNS.size() + " cells");
-    CauseRole role = constant(row, CauseRole.class, cell(row, 2));
+    CauseWeight role = constant(row, CauseWeight.class, cell(row, 2));
     CauseRule rule =
         new CauseRule(
             cell(row, 0),
             cell(row, ENTRY),
             role,
             constant(row, CauseStage.class, cell(row, 3)),
-            role == CauseRole.UNSEEN ? List.of() : signatures(row),
+            role == CauseWeight.UNSEEN ? List.of() : signatures(row),
             cell(row, 5),
             remedies(row),
             cell(row, 7),

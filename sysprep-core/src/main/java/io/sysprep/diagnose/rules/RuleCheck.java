@@ -22,7 +22,7 @@ final class RuleCheck {
     if (rule.entry().isEmpty()) {
       return Optional.of("the entry is missing");
     }
-    if (rule.signatures().isEmpty() && rule.role() != CauseRole.UNSEEN) {
+    if (rule.signatures().isEmpty() && rule.role() != CauseWeight.UNSEEN) {
       return Optional.of("there is no signature, and the role is not UNSEEN");
     }
     return problemOfText(rule).or(() -> problemOfEnding(rule));

@@ -1,7 +1,7 @@
 package io.sysprep.diagnose.runs;
 
 import io.sysprep.diagnose.lines.LogEntry;
-import io.sysprep.diagnose.rules.CauseRules;
+import io.sysprep.diagnose.rules.CauseBook;
 import io.sysprep.diagnose.rules.MarkerTable;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -14,9 +14,9 @@ final class BootEffects {
   private static final String COMPLETE = "IMAGE_STATE_COMPLETE";
   private static final String END = "END";
 
-  private final CauseRules rules;
+  private final CauseBook rules;
 
-  BootEffects(CauseRules rules) {
+  BootEffects(CauseBook rules) {
     this.rules = rules;
   }
 
@@ -74,12 +74,12 @@ final class BootEffects {
     names.put("command", run.commands.failed().isEmpty() ? "(not named)" : run.commands.failed());
     names.put("code", hexadecimal(run.commands.exitCode()));
     names.put("pass", run.pass().isEmpty() ? "specialize" : run.pass());
-    Optional<CauseRules.Hit> shown = rules.ofCourse("command-failed", run.commands.failed(), names);
+    Optional<CauseBook.Hit> shown = rules.ofCourse("command-failed", run.commands.failed(), names);
     run.commands.exitLine().ifPresent(line -> show(run, line, shown));
     entry.show(shown);
   }
 
-  private static void show(RunSoFar run, LogEntry entry, Optional<CauseRules.Hit> shown) {
+  private static void show(RunSoFar run, LogEntry entry, Optional<CauseBook.Hit> shown) {
     entry.show(shown);
     run.clues.add(entry, shown);
   }

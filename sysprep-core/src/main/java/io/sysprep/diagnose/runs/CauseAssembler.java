@@ -6,9 +6,9 @@ import io.sysprep.diagnose.Evidence;
 import io.sysprep.diagnose.Fixability;
 import io.sysprep.diagnose.Remedy;
 import io.sysprep.diagnose.lines.LogEntry;
-import io.sysprep.diagnose.rules.CauseRole;
+import io.sysprep.diagnose.rules.CauseWeight;
 import io.sysprep.diagnose.rules.CauseRule;
-import io.sysprep.diagnose.rules.CauseRules;
+import io.sysprep.diagnose.rules.CauseBook;
 import io.sysprep.diagnose.rules.CodeNames;
 import io.sysprep.diagnose.rules.FoundCode;
 import io.sysprep.redaction.Redaction;
@@ -48,7 +48,7 @@ final class CauseAssembler {
     return rule;
   }
 
-  CauseAssembler show(LogEntry entry, CauseRules.Hit hit) {
+  CauseAssembler show(LogEntry entry, CauseBook.Hit hit) {
     if (!hit.captures().isEmpty()) {
       show(hit.rule(), entry.told(hit.captures()));
     }
@@ -111,7 +111,7 @@ final class CauseAssembler {
         List.of(),
         remedies(),
         Fixability.valueOf(rule.fixability().toUpperCase(Locale.ROOT)),
-        rule.role() == CauseRole.BENIGN,
+        rule.role() == CauseWeight.BENIGN,
         rule.versions(),
         rule.sources());
   }

@@ -1,7 +1,7 @@
 package io.sysprep.diagnose.runs;
 
 import io.sysprep.diagnose.lines.LogEntry;
-import io.sysprep.diagnose.rules.CauseRules;
+import io.sysprep.diagnose.rules.CauseBook;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,7 +21,7 @@ final class Clues {
   private final List<LogEntry> all = new ArrayList<>();
   private final Map<String, Integer> counts = new HashMap<>();
 
-  void add(LogEntry entry, Optional<CauseRules.Hit> cause) {
+  void add(LogEntry entry, Optional<CauseBook.Hit> cause) {
     String otherwise = entry.isConsequence() ? CONSEQUENCE : UNEXPLAINED;
     String kind = cause.map(hit -> hit.rule().entry()).orElse(otherwise);
     if (counts.merge(kind, 1, Integer::sum) <= MOST_OF_A_KIND) {

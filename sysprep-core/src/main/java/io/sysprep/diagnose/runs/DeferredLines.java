@@ -1,7 +1,7 @@
 package io.sysprep.diagnose.runs;
 
 import io.sysprep.diagnose.lines.LogLine;
-import io.sysprep.diagnose.rules.CauseRules;
+import io.sysprep.diagnose.rules.CauseBook;
 import io.sysprep.diagnose.rules.MarkerKind;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -37,7 +37,7 @@ final class DeferredLines {
   private boolean bannered;
   private @Nullable LocalDateTime ended;
 
-  DeferredLines(String file, int firstLine, CauseRules rules, LogEventListener listener) {
+  DeferredLines(String file, int firstLine, CauseBook rules, LogEventListener listener) {
     this.run = new RunSoFar(file, firstLine);
     this.entries = new EntryReader(run, rules, listener);
   }

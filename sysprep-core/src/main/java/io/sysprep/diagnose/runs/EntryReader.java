@@ -5,7 +5,7 @@ import io.sysprep.diagnose.LogLevel;
 import io.sysprep.diagnose.lines.LineContent;
 import io.sysprep.diagnose.lines.LogEntry;
 import io.sysprep.diagnose.lines.LogLine;
-import io.sysprep.diagnose.rules.CauseRules;
+import io.sysprep.diagnose.rules.CauseBook;
 import io.sysprep.diagnose.rules.CauseStage;
 import io.sysprep.diagnose.rules.MarkerKind;
 import io.sysprep.diagnose.rules.RunEnding;
@@ -15,13 +15,13 @@ import org.jspecify.annotations.Nullable;
 /** Reads the lines of one run: puts entries together and records what they say. */
 final class EntryReader {
 
-  private final CauseRules rules;
+  private final CauseBook rules;
   private final LogEventListener listener;
   private final MarkerEffects markers;
   private final RunSoFar run;
   private @Nullable LogEntry pending;
 
-  EntryReader(RunSoFar run, CauseRules rules, LogEventListener listener) {
+  EntryReader(RunSoFar run, CauseBook rules, LogEventListener listener) {
     this.run = run;
     this.rules = rules;
     this.listener = listener;
@@ -73,7 +73,7 @@ final class EntryReader {
       run.note(RunSoFar.Sign.OF_BOOT);
       return;
     }
-    Optional<CauseRules.Hit> cause = entry.cause(rules);
+    Optional<CauseBook.Hit> cause = entry.cause(rules);
     if (cause.isPresent() || isOfFailure(entry)) {
       cause.ifPresent(this::relate);
       run.clues.add(entry, cause);
@@ -82,7 +82,7 @@ final class EntryReader {
     }
   }
 
-  private void relate(CauseRules.Hit cause) {
+  private void relate(CauseBook.Hit cause) {
     run.note(RunSoFar.Sign.OF_FAMILY);
     if (cause.rule().stage() == CauseStage.FIRST_BOOT) {
       run.note(RunSoFar.Sign.OF_BOOT);

@@ -5,7 +5,7 @@ import io.sysprep.diagnose.ProviderSpan;
 import io.sysprep.diagnose.SysprepStage;
 import io.sysprep.diagnose.lines.LogEntry;
 import io.sysprep.diagnose.lines.LogLine;
-import io.sysprep.diagnose.rules.CauseRules;
+import io.sysprep.diagnose.rules.CauseBook;
 import io.sysprep.diagnose.rules.MarkerTable;
 import io.sysprep.diagnose.rules.RunEnding;
 import io.sysprep.redaction.Redaction;
@@ -19,7 +19,7 @@ final class MarkerEffects {
 
   private final BootEffects boots;
 
-  MarkerEffects(LogEventListener listener, CauseRules rules) {
+  MarkerEffects(LogEventListener listener, CauseBook rules) {
     this.listener = listener;
     this.boots = new BootEffects(rules);
   }

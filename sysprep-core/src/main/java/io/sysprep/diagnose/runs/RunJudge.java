@@ -4,8 +4,8 @@ import io.sysprep.diagnose.Cause;
 import io.sysprep.diagnose.Verdict;
 import io.sysprep.diagnose.lines.LogEntry;
 import io.sysprep.diagnose.lines.LogLine;
-import io.sysprep.diagnose.rules.CauseRole;
-import io.sysprep.diagnose.rules.CauseRules;
+import io.sysprep.diagnose.rules.CauseWeight;
+import io.sysprep.diagnose.rules.CauseBook;
 import io.sysprep.diagnose.rules.CauseStage;
 import io.sysprep.diagnose.rules.Passage;
 import io.sysprep.diagnose.rules.RunEnding;
@@ -25,12 +25,12 @@ import java.util.Optional;
  */
 final class RunJudge {
 
-  private final CauseRules rules;
+  private final CauseBook rules;
   private final RunSoFar run;
   private final EndOfLog endOfLog;
   private final ShownCauses shown;
 
-  private RunJudge(RunSoFar run, CauseRules rules, EndOfLog endOfLog) {
+  private RunJudge(RunSoFar run, CauseBook rules, EndOfLog endOfLog) {
     this.run = run;
     this.rules = rules;
     this.endOfLog = endOfLog;
@@ -45,7 +45,7 @@ final class RunJudge {
    * @param endOfLog what it means that the log ends where it ends; {@link EndOfLog#GROWING} for a
    *     run that another follows
    */
-  static Judgement judge(RunSoFar run, CauseRules rules, EndOfLog endOfLog) {
+  static Judgement judge(RunSoFar run, CauseBook rules, EndOfLog endOfLog) {
     return new RunJudge(run, rules, endOfLog).decide();
   }
 
@@ -96,9 +96,9 @@ final class RunJudge {
   }
 
   private Judgement decideByEndOfLog() {
-    Map<String, CauseAssembler> stops = ofEnd(CauseRole.STOP);
+    Map<String, CauseAssembler> stops = ofEnd(CauseWeight.STOP);
     if (endOfLog == EndOfLog.STALLED) {
-      stops.putAll(ofEnd(CauseRole.SUSPECT));
+      stops.putAll(ofEnd(CauseWeight.SUSPECT));
     }
     if (!stops.isEmpty()) {
       return failed(stops, true);
@@ -126,7 +126,7 @@ final class RunJudge {
     if (!run.isRelated() && !isCut()) {
       return Judgement.without(Verdict.NOT_A_SYSPREP_LOG, List.of(), List.of());
     }
-    List<Cause> suspects = new ArrayList<>(list(ofEnd(CauseRole.SUSPECT)));
+    List<Cause> suspects = new ArrayList<>(list(ofEnd(CauseWeight.SUSPECT)));
     suspects.addAll(list(shown.warnings()));
     return Judgement.without(Verdict.UNDECIDED, List.of(), suspects);
   }
@@ -145,14 +145,14 @@ final class RunJudge {
         Verdict.FAILED, list(found), suspects, retry.retry(), retry.text(), explained);
   }
 
-  private Map<String, CauseAssembler> ofEnd(CauseRole role) {
+  private Map<String, CauseAssembler> ofEnd(CauseWeight role) {
     Map<String, CauseAssembler> found = new LinkedHashMap<>();
     Optional<Passage> last = run.lastMessage();
     if (endOfLog == EndOfLog.GROWING || last.isEmpty()) {
       return found;
     }
     LogLine line = run.last().orElseThrow();
-    for (CauseRules.Hit hit : rules.atEnd(last.get(), run.providers.openedBy())) {
+    for (CauseBook.Hit hit : rules.atEnd(last.get(), run.providers.openedBy())) {
       if (hit.rule().role() == role) {
         found
             .computeIfAbsent(hit.rule().id(), id -> new CauseAssembler(hit.rule(), run.file))

@@ -5,7 +5,7 @@ import io.sysprep.diagnose.lines.LineReader;
 import io.sysprep.diagnose.lines.LineSink;
 import io.sysprep.diagnose.lines.LogLine;
 import io.sysprep.diagnose.lines.LogTables;
-import io.sysprep.diagnose.rules.CauseRules;
+import io.sysprep.diagnose.rules.CauseBook;
 import io.sysprep.diagnose.rules.MarkerKind;
 import java.time.Duration;
 import java.time.LocalDateTime;
@@ -27,7 +27,7 @@ final class RunSlicer implements LineSink {
 
   private final String file;
   private final LineReader reader;
-  private final CauseRules rules;
+  private final CauseBook rules;
   private final LogEventListener listener;
   private final Optional<LocalDateTime> since;
   private final List<DeferredLines> runs = new ArrayList<>();

@@ -51,7 +51,7 @@ final class RunSoFar {
   final ComponentTrack components = new ComponentTrack();
   final Clues clues = new Clues();
   final Commands commands = new Commands();
-  final RefusedSettings refused = new RefusedSettings();
+  final RefusedSettingsDump refused = new RefusedSettingsDump();
   private final Set<Sign> signs = EnumSet.noneOf(Sign.class);
   private final List<String> options = new ArrayList<>();
   private @Nullable LocalDateTime started;

@@ -1,9 +1,9 @@
 package io.sysprep.diagnose.runs;
 
 import io.sysprep.diagnose.lines.LogEntry;
-import io.sysprep.diagnose.rules.CauseRole;
+import io.sysprep.diagnose.rules.CauseWeight;
 import io.sysprep.diagnose.rules.CauseRule;
-import io.sysprep.diagnose.rules.CauseRules;
+import io.sysprep.diagnose.rules.CauseBook;
 import io.sysprep.diagnose.rules.RefusedSetting;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,19 +19,19 @@ final class ShownCauses {
   private static final String SPECIALIZE = "specialize";
 
   private final RunSoFar run;
-  private final CauseRules rules;
+  private final CauseBook rules;
   private final List<LogEntry> clues;
-  private final Map<CauseRole, Map<String, CauseAssembler>> byRole = new EnumMap<>(CauseRole.class);
+  private final Map<CauseWeight, Map<String, CauseAssembler>> byRole = new EnumMap<>(CauseWeight.class);
   private final List<LogEntry> unexplained = new ArrayList<>();
   private final List<LogEntry> followers = new ArrayList<>();
 
-  private ShownCauses(RunSoFar run, CauseRules rules) {
+  private ShownCauses(RunSoFar run, CauseBook rules) {
     this.run = run;
     this.rules = rules;
     this.clues = run.clues.all();
   }
 
-  static ShownCauses of(RunSoFar run, CauseRules rules) {
+  static ShownCauses of(RunSoFar run, CauseBook rules) {
     ShownCauses shown = new ShownCauses(run, rules);
     run.refused.dumps().forEach(shown::refuse);
     shown.clues.forEach(shown::sort);
@@ -42,8 +42,8 @@ final class ShownCauses {
   /** A dump names the setting: all that other lines say of the answer file is said by it. */
   private void refuse(LogEntry dump) {
     RefusedSetting setting = run.refused.read(dump, pass(dump), clues);
-    Optional<CauseRules.Hit> hit = rules.refusing(setting);
-    hit.ifPresent(shown -> group(CauseRole.CAUSE, shown.rule()).show(dump, shown));
+    Optional<CauseBook.Hit> hit = rules.refusing(setting);
+    hit.ifPresent(shown -> group(CauseWeight.CAUSE, shown.rule()).show(dump, shown));
   }
 
   /** The program that dumps tells the pass, where the run does not. */
@@ -62,7 +62,7 @@ final class ShownCauses {
   }
 
   private void sort(LogEntry entry) {
-    Optional<CauseRules.Hit> hit = entry.cause(rules);
+    Optional<CauseBook.Hit> hit = entry.cause(rules);
     if (hit.isPresent()) {
       sort(entry, hit.get());
     } else if (entry.isConsequence()) {
@@ -72,18 +72,18 @@ final class ShownCauses {
     }
   }
 
-  private void sort(LogEntry entry, CauseRules.Hit hit) {
+  private void sort(LogEntry entry, CauseBook.Hit hit) {
     CauseRule rule = hit.rule();
     Map<String, CauseAssembler> causes = causes();
     boolean follows = entry.isConsequence() && !causes.containsKey(rule.id());
-    if (rule.role() == CauseRole.CAUSE && follows && !causes.isEmpty()) {
+    if (rule.role() == CauseWeight.CAUSE && follows && !causes.isEmpty()) {
       followers.add(entry);
     } else {
       group(rule.role(), rule).show(entry, hit);
     }
   }
 
-  private CauseAssembler group(CauseRole role, CauseRule rule) {
+  private CauseAssembler group(CauseWeight role, CauseRule rule) {
     return byRole
         .computeIfAbsent(role, r -> new LinkedHashMap<>())
         .computeIfAbsent(rule.id(), id -> new CauseAssembler(rule, run.file));
@@ -98,44 +98,44 @@ final class ShownCauses {
       return;
     }
     List<LogEntry> following = new ArrayList<>(followers);
-    for (CauseRole role : List.of(CauseRole.SYMPTOM, CauseRole.REASON)) {
+    for (CauseWeight role : List.of(CauseWeight.SYMPTOM, CauseWeight.REASON)) {
       of(role).values().forEach(group -> following.addAll(group.entries()));
     }
     following.sort(Comparator.comparingInt(entry -> entry.first().number()));
     following.forEach(root.get()::support);
   }
 
-  private Map<String, CauseAssembler> of(CauseRole role) {
+  private Map<String, CauseAssembler> of(CauseWeight role) {
     return byRole.getOrDefault(role, Map.of());
   }
 
   Map<String, CauseAssembler> causes() {
-    return of(CauseRole.CAUSE);
+    return of(CauseWeight.CAUSE);
   }
 
   Map<String, CauseAssembler> reasons() {
-    return of(CauseRole.REASON);
+    return of(CauseWeight.REASON);
   }
 
   /** {@return what says that the run failed, and not why; what says most comes first} */
   Map<String, CauseAssembler> symptoms() {
     Map<String, CauseAssembler> sorted = new LinkedHashMap<>();
-    of(CauseRole.SYMPTOM).values().stream()
+    of(CauseWeight.SYMPTOM).values().stream()
         .sorted(Comparator.comparingInt(group -> rules.all().indexOf(group.rule())))
         .forEach(group -> sorted.put(group.rule().id(), group));
     return sorted;
   }
 
   Map<String, CauseAssembler> losses() {
-    return of(CauseRole.LOSS);
+    return of(CauseWeight.LOSS);
   }
 
   Map<String, CauseAssembler> warnings() {
-    return of(CauseRole.WARNING);
+    return of(CauseWeight.WARNING);
   }
 
   Map<String, CauseAssembler> benign() {
-    return of(CauseRole.BENIGN);
+    return of(CauseWeight.BENIGN);
   }
 
   /** {@return the errors that no row of the table knows} */

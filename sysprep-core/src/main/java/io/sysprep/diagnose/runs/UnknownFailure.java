@@ -3,7 +3,7 @@ package io.sysprep.diagnose.runs;
 import io.sysprep.diagnose.ErrorCode;
 import io.sysprep.diagnose.ProviderSpan;
 import io.sysprep.diagnose.lines.LogEntry;
-import io.sysprep.diagnose.rules.CauseRules;
+import io.sysprep.diagnose.rules.CauseBook;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,7 +16,7 @@ final class UnknownFailure {
 
   private UnknownFailure() {}
 
-  static CauseAssembler of(RunSoFar run, ShownCauses shown, CauseRules rules) {
+  static CauseAssembler of(RunSoFar run, ShownCauses shown, CauseBook rules) {
     CauseAssembler cause = new CauseAssembler(rules.row(entry(run)), run.file);
     Optional<ProviderSpan> provider = run.providers.failed();
     Optional<LogEntry> failing = run.providers.failing();

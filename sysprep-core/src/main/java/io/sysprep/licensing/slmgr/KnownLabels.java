@@ -29,6 +29,6 @@ final class KnownLabels {
   }
 
   private static LabelSet labels(List<Map.Entry<String, String>> texts) {
-    return LabelMeanings.SHIPPED.labels(LicensingSource.KNOWN_LABELS, texts);
+    return MeaningTable.SHIPPED.labels(LicensingSource.KNOWN_LABELS, texts);
   }
 }

@@ -70,7 +70,7 @@ final class LabelledReading {
 
   /** Some languages have one label for two counts: then the script's order tells which is which. */
   private void countsByOrder() {
-    RearmCounts.counters(ambiguousCounts.size(), draft, generation)
+    RearmLines.counters(ambiguousCounts.size(), draft, generation)
         .forEach(counter -> draft.count(counter, ambiguousCounts.remove(0)));
   }
 }

@@ -92,7 +92,7 @@ public final class OutputDecoder {
   }
 
   private static int labels(String text, List<LabelSet> languages) {
-    List<OutputLine> lines = OutputLines.of(text);
+    List<OutputLine> lines = LineSelection.of(text);
     return languages.stream()
         .mapToInt(set -> LabelChoice.foreignLabels(lines, set))
         .max()

@@ -20,10 +20,10 @@ public record OutputReading(List<OutputLine> rows, LabelChoice choice) {
   public static SlmgrOutput of(String output, List<LabelSet> machineLabels) {
     List<LabelSet> languages =
         Stream.concat(machineLabels.stream(), KnownLabels.BY_LANGUAGE.values().stream()).toList();
-    List<OutputLine> whole = OutputLines.of(output);
+    List<OutputLine> whole = LineSelection.of(output);
     OutputReading asItIs = reading(whole, languages);
     return LinePrefix.of(whole)
-        .map(prefix -> reading(OutputLines.without(prefix, whole), languages))
+        .map(prefix -> reading(LineSelection.without(prefix, whole), languages))
         .filter(bare -> bare.choice().recognized() >= asItIs.choice().recognized())
         .orElse(asItIs)
         .read();

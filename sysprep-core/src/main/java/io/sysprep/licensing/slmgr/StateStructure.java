@@ -58,7 +58,7 @@ final class StateStructure {
   List<ReadLine> counts() {
     List<ReadLine> counts = new ArrayList<>();
     for (ReadLine line : lines) {
-      boolean count = RearmCounts.on(line).isPresent() && !line.is(LineKind.FIELD);
+      boolean count = RearmLines.on(line).isPresent() && !line.is(LineKind.FIELD);
       if (!count && (!counts.isEmpty() || endsState(line))) {
         break;
       }

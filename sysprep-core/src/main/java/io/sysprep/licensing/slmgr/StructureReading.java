@@ -138,7 +138,7 @@ final class StructureReading {
 
   /** Counts that labels told stay; order tells the others, unless a label contradicts it. */
   private void counts(List<ReadLine> countLines, ScriptGeneration generation) {
-    List<RearmCounter> counters = RearmCounts.counters(countLines.size(), draft, generation);
+    List<RearmCounter> counters = RearmLines.counters(countLines.size(), draft, generation);
     for (int i = 0; i < counters.size(); i++) {
       if (contradicts(countLines.get(i), counters.get(i))) {
         return;
@@ -156,7 +156,7 @@ final class StructureReading {
 
   private void count(ReadLine line, RearmCounter counter) {
     if (!draft.has(counter)) {
-      draft.count(counter, RearmCounts.on(line).orElse(""));
+      draft.count(counter, RearmLines.on(line).orElse(""));
       used(line);
     }
   }

@@ -2,7 +2,7 @@ package io.sysprep.offline.disk;
 
 import io.sysprep.machine.AccountsView;
 import io.sysprep.machine.CurrentUser;
-import io.sysprep.machine.LocalAccount;
+import io.sysprep.machine.LocalUser;
 import io.sysprep.machine.MachineException;
 import io.sysprep.machine.MachineException.Reason;
 import io.sysprep.machine.RegistryKey;
@@ -47,7 +47,7 @@ final class DiskAccounts implements AccountsView {
   }
 
   @Override
-  public Optional<LocalAccount> account(String name) {
+  public Optional<LocalUser> account(String name) {
     return registry.subKeys(NAMES).orElse(List.of()).stream()
         .filter(name::equalsIgnoreCase)
         .findFirst()
@@ -70,10 +70,10 @@ final class DiskAccounts implements AccountsView {
   }
 
   /** The default value of a name has no data, and the account's number for its type. */
-  private LocalAccount account(String name, RegistryValue number) {
+  private LocalUser account(String name, RegistryValue number) {
     long id = number instanceof RegistryValue.Other other ? other.type() : 0;
     int flags = SamBytes.number(required(ACCOUNT.child("Users").child(keyOf(id)), "F"), FLAGS);
-    return new LocalAccount(
+    return new LocalUser(
         name,
         machineSid().account(id),
         (flags & DISABLED) == 0,

@@ -54,7 +54,7 @@ final class DiskRegistry implements RegistryView {
     try {
       return keys.find(key).map(reading);
     } catch (HiveException e) {
-      throw Hives.failure(attempt, key.toString(), e);
+      throw VolumeHives.failure(attempt, key.toString(), e);
     }
   }
 

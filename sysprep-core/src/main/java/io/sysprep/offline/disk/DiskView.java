@@ -6,7 +6,7 @@ import io.sysprep.machine.FilesView;
 import io.sysprep.machine.MachineClock;
 import io.sysprep.machine.MachineView;
 import io.sysprep.machine.ProcessesView;
-import io.sysprep.machine.ReadOnlyCommands;
+import io.sysprep.machine.CommandsView;
 import io.sysprep.machine.RegistryView;
 import io.sysprep.machine.ServicesView;
 import io.sysprep.machine.SystemView;
@@ -30,7 +30,7 @@ public final class DiskView implements MachineView {
   private final Unanswered unanswered = new Unanswered();
 
   private DiskView(
-      VolumeFolder volume, char letter, String windows, Hives hives, RegistryView registry) {
+      VolumeFolder volume, char letter, String windows, VolumeHives hives, RegistryView registry) {
     PathExpansion expansion = new PathExpansion(letter, windows);
     this.registry = registry;
     this.files = new DiskFiles(volume, letter);
@@ -55,7 +55,7 @@ public final class DiskView implements MachineView {
    * @param hives its hives
    * @return the view
    */
-  public static DiskView of(VolumeFolder volume, char letter, String windows, Hives hives) {
+  public static DiskView of(VolumeFolder volume, char letter, String windows, VolumeHives hives) {
     UserHives users = new UserHives(hives, new PathExpansion(letter, windows));
     RegistryView registry = new DiskRegistry(new KeyFinder(hives, users));
     return new DiskView(volume, letter, windows, hives, registry);
@@ -107,7 +107,7 @@ public final class DiskView implements MachineView {
   }
 
   @Override
-  public ReadOnlyCommands commands() {
+  public CommandsView commands() {
     return unanswered;
   }
 

@@ -32,10 +32,10 @@ final class KeyFinder {
   private static final List<String> MACHINE_HIVES = List.of("SAM", "SECURITY", SOFTWARE, SYSTEM);
   private static final int MOST_LINKS = 16;
 
-  private final Hives hives;
+  private final VolumeHives hives;
   private final UserHives users;
 
-  KeyFinder(Hives hives, UserHives users) {
+  KeyFinder(VolumeHives hives, UserHives users) {
     this.hives = hives;
     this.users = users;
   }

@@ -6,7 +6,7 @@ import io.sysprep.machine.MachineException.Reason;
 import io.sysprep.machine.ProcessInfo;
 import io.sysprep.machine.ProcessesView;
 import io.sysprep.machine.ReadOnlyCommand;
-import io.sysprep.machine.ReadOnlyCommands;
+import io.sysprep.machine.CommandsView;
 import io.sysprep.machine.WmiQuery;
 import io.sysprep.machine.WmiRow;
 import io.sysprep.machine.WmiView;
@@ -14,7 +14,7 @@ import java.time.Duration;
 import java.util.List;
 
 /** The ports that need somebody to ask: no processes, no WMI, no commands. */
-final class Unanswered implements ProcessesView, WmiView, ReadOnlyCommands {
+final class Unanswered implements ProcessesView, WmiView, CommandsView {
 
   @Override
   public List<ProcessInfo> all() {

@@ -22,10 +22,10 @@ final class UserHives {
   private static final String DEFAULT = ".DEFAULT";
   private static final String LOCAL_SYSTEM = "S-1-5-18";
 
-  private final Hives hives;
+  private final VolumeHives hives;
   private final PathExpansion expansion;
 
-  UserHives(Hives hives, PathExpansion expansion) {
+  UserHives(VolumeHives hives, PathExpansion expansion) {
     this.hives = hives;
     this.expansion = expansion;
   }

@@ -7,7 +7,7 @@ final class BigData {
 
   private BigData() {}
 
-  static byte[] read(Cells cells, Cell header, int length) {
+  static byte[] read(CellFinder cells, Cell header, int length) {
     if (!header.is('d', 'b')) {
       throw header.error(
           0, "the value has " + length + " bytes of data, and their cell has " + header.length());

@@ -9,12 +9,12 @@ import java.nio.file.Path;
  */
 public final class Hive {
 
-  private final Cells cells;
+  private final CellFinder cells;
   private final HiveKey root;
   private final HiveCondition condition;
 
   private Hive(HivePages pages, int root, HiveCondition condition) {
-    this.cells = new Cells(pages);
+    this.cells = new CellFinder(pages);
     this.root = HiveKey.root(cells, root);
     this.condition = condition;
   }

@@ -21,12 +21,12 @@ public final class HiveKey {
   private static final int HAS_NARROW_NAME = 0x20;
   private static final int IS_PREDEFINED = 0x40;
 
-  private final Cells cells;
+  private final CellFinder cells;
   private final int offset;
   private final Cell node;
   private final int depth;
 
-  private HiveKey(Cells cells, int offset, int depth) {
+  private HiveKey(CellFinder cells, int offset, int depth) {
     this.cells = cells;
     this.offset = offset;
     this.node = cells.cell(offset, "a key");
@@ -36,7 +36,7 @@ public final class HiveKey {
     }
   }
 
-  static HiveKey root(Cells cells, int offset) {
+  static HiveKey root(CellFinder cells, int offset) {
     return new HiveKey(cells, offset, 0);
   }
 
@@ -48,7 +48,7 @@ public final class HiveKey {
   /** {@return its class; empty where it has none, as most} */
   public Optional<String> className() {
     int length = node.uint16(74);
-    return length == 0 || node.int32(48) == Cells.NONE
+    return length == 0 || node.int32(48) == CellFinder.NONE
         ? Optional.empty()
         : Optional.of(cells.cell(node.int32(48), "the class of a key").name(0, length, false));
   }

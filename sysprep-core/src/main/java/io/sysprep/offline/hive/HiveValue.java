@@ -16,15 +16,15 @@ public final class HiveValue {
   private static final int IS_INLINE = 0x8000_0000;
   private static final int DATA_OFFSET = 8;
 
-  private final Cells cells;
+  private final CellFinder cells;
   private final Cell node;
 
-  private HiveValue(Cells cells, Cell node) {
+  private HiveValue(CellFinder cells, Cell node) {
     this.cells = cells;
     this.node = node;
   }
 
-  static HiveValue at(Cells cells, int offset) {
+  static HiveValue at(CellFinder cells, int offset) {
     Cell node = cells.cell(offset, "a value");
     if (!node.is('v', 'k')) {
       throw node.error(0, "a value is expected, and the cell begins with " + node.signature());

@@ -15,15 +15,15 @@ final class SubKeyList {
   private static final int HEADER = 4;
   private static final int SMALLEST_KEY = 80;
 
-  private final Cells cells;
+  private final CellFinder cells;
   private final List<Cell> leaves;
 
-  private SubKeyList(Cells cells, List<Cell> leaves) {
+  private SubKeyList(CellFinder cells, List<Cell> leaves) {
     this.cells = cells;
     this.leaves = leaves;
   }
 
-  static SubKeyList at(Cells cells, int offset) {
+  static SubKeyList at(CellFinder cells, int offset) {
     Cell list = cells.cell(offset, WHAT);
     return new SubKeyList(
         cells, list.is('r', 'i') ? leavesBelow(cells, list) : List.of(leaf(list)));
@@ -88,7 +88,7 @@ final class SubKeyList {
     }
   }
 
-  private static List<Cell> leavesBelow(Cells cells, Cell root) {
+  private static List<Cell> leavesBelow(CellFinder cells, Cell root) {
     List<Cell> leaves = new ArrayList<>();
     for (int i = 0; i < root.uint16(2); i++) {
       leaves.add(leaf(cells.cell(root.int32(HEADER + i * Integer.BYTES), WHAT)));

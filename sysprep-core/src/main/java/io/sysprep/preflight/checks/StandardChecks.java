@@ -2,7 +2,7 @@ package io.sysprep.preflight.checks;
 
 import io.sysprep.preflight.PrerequisiteCheck;
 import io.sysprep.preflight.checks.agents.AgentChecks;
-import io.sysprep.preflight.checks.answerfile.AnswerFileChecks;
+import io.sysprep.preflight.checks.answerfile.ChecksOfAnswerFiles;
 import io.sysprep.preflight.checks.answerfile.AnswerFileFaults;
 import io.sysprep.preflight.checks.caller.CallerChecks;
 import io.sysprep.preflight.checks.cloudbase.CloudbaseChecks;
@@ -15,7 +15,7 @@ import io.sysprep.preflight.checks.people.PeopleChecks;
 import io.sysprep.preflight.checks.servicing.ServicingChecks;
 import io.sysprep.preflight.checks.store.StoreChecks;
 import io.sysprep.preflight.checks.sysprep.SysprepChecks;
-import io.sysprep.preflight.checks.tabled.TabledChecks;
+import io.sysprep.preflight.checks.tabled.CheckTable;
 import io.sysprep.unattend.AnswerFileRuleSet;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -27,7 +27,7 @@ public final class StandardChecks {
   private static final List<List<PrerequisiteCheck>> ROOMS =
       List.of(
           AgentChecks.ALL,
-          AnswerFileChecks.ALL,
+          ChecksOfAnswerFiles.ALL,
           CloudbaseChecks.ALL,
           LicensingChecks.ALL,
           ServicingChecks.ALL,
@@ -38,7 +38,7 @@ public final class StandardChecks {
           SysprepChecks.ALL,
           PeopleChecks.ALL,
           NetworkChecks.ALL,
-          TabledChecks.ALL,
+          CheckTable.ALL,
           CallerChecks.ALL);
 
   private static final List<PrerequisiteCheck> ALL = all(ROOMS);

@@ -6,7 +6,7 @@ import io.sysprep.machine.FilesView;
 import io.sysprep.machine.MachineClock;
 import io.sysprep.machine.MachineView;
 import io.sysprep.machine.ProcessesView;
-import io.sysprep.machine.ReadOnlyCommands;
+import io.sysprep.machine.CommandsView;
 import io.sysprep.machine.RegistryView;
 import io.sysprep.machine.ServicesView;
 import io.sysprep.machine.SystemView;
@@ -67,7 +67,7 @@ record OverlayView(MachineView base, Layers layers) implements MachineView {
   }
 
   @Override
-  public ReadOnlyCommands commands() {
+  public CommandsView commands() {
     return base.commands();
   }
 }

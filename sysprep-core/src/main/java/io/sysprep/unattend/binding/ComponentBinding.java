@@ -36,11 +36,10 @@ public final class ComponentBinding<T> {
   }
 
   /**
-   * Returns the binding of a class.
+   * {@return the binding of a class}
    *
    * @param type a class with {@link WindowsComponent} and JAXB's annotations
    * @param <T> the class
-   * @return its binding
    * @throws IllegalArgumentException if the class does not say which component it describes
    */
   public static <T> ComponentBinding<T> of(Class<T> type) {
@@ -51,11 +50,7 @@ public final class ComponentBinding<T> {
     return new ComponentBinding<>(type, component.value());
   }
 
-  /**
-   * Returns which component the class describes.
-   *
-   * @return the component's name
-   */
+  /** {@return which component the class describes: the component's name} */
   public String componentName() {
     return componentName;
   }
@@ -90,10 +85,9 @@ public final class ComponentBinding<T> {
   }
 
   /**
-   * Returns the settings of an object, for a component that is yet to be made.
+   * {@return the settings of an object, for a component that is yet to be made}
    *
    * @param component the object
-   * @return its settings
    */
   public List<XmlFragment> settingsOf(T component) {
     return new NodeFragments(componentName).childrenOf(node(component), "");

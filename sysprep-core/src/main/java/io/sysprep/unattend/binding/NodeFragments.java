@@ -19,7 +19,7 @@ final class NodeFragments {
     this.component = component;
   }
 
-  /** Returns the children of a node; groups without any setting are left out. */
+  /** {@return the children of a node; groups without any setting are left out} */
   List<XmlFragment> childrenOf(TypedNode node, String path) {
     List<XmlFragment> fragments = new ArrayList<>();
     for (TypedNode child : inSequence(node, path)) {

@@ -30,7 +30,7 @@ final class TypedNode {
     return isLeaf() && text.isEmpty() && keyValue.isEmpty();
   }
 
-  /** Returns the item's key: a child's text, or {@code wcm:keyValue} for {@code @keyValue}. */
+  /** {@return the item's key: a child's text, or {@code wcm:keyValue} for {@code @keyValue}} */
   Optional<String> key(String keyName) {
     return keyName.equals("@keyValue")
         ? keyValue

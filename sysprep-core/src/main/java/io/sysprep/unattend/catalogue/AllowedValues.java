@@ -21,27 +21,19 @@ public final class AllowedValues {
   }
 
   /**
-   * Returns the time zones, as {@code tzutil /l} lists them.
-   *
-   * @return time zone ids such as {@code W. Europe Standard Time}
+   * {@return the time zones, as {@code tzutil /l} lists them: time zone ids such as {@code W. Europe Standard Time}}
    */
   public static AllowedValues timeZones() {
     return TimeZones.VALUES;
   }
 
-  /**
-   * Returns the locales.
-   *
-   * @return culture names such as {@code de-CH}
-   */
+  /** {@return the locales: culture names such as {@code de-CH}} */
   public static AllowedValues locales() {
     return Locales.VALUES;
   }
 
   /**
-   * Returns the keyboard layouts.
-   *
-   * @return layout ids of eight hexadecimal digits such as {@code 00000409}
+   * {@return the keyboard layouts: layout ids of eight hexadecimal digits such as {@code 00000409}}
    */
   public static AllowedValues keyboards() {
     return Keyboards.VALUES;

@@ -33,11 +33,7 @@ public final class Catalogue {
     }
   }
 
-  /**
-   * Returns the catalogue of Windows.
-   *
-   * @return the one catalogue, from Windows 7 to Windows 11
-   */
+  /** {@return the catalogue of Windows; from Windows 7 to Windows 11} */
   public static Catalogue windows() {
     return Holder.WINDOWS;
   }
@@ -81,7 +77,7 @@ public final class Catalogue {
     inLowerCase.put(component.name().toLowerCase(Locale.ROOT), component);
   }
 
-  /** Returns where the next component begins: the next line that is not indented. */
+  /** {@return where the next component begins: the next line that is not indented} */
   private static int nextComponent(String table, int from) {
     int start = from;
     while (start < table.length() && "\t#\r\n".indexOf(table.charAt(start)) >= 0) {

@@ -30,28 +30,18 @@ public final class ComponentFacts {
   }
 
   /**
-   * Returns the component's name as Windows spells it.
-   *
-   * @return such as {@code Microsoft-Windows-Shell-Setup}
+   * {@return the component's name as Windows spells it: such as {@code Microsoft-Windows-Shell-Setup}}
    */
   public String name() {
     return name;
   }
 
-  /**
-   * Returns the configuration passes that apply the component.
-   *
-   * @return the passes, or those of nothing known
-   */
+  /** {@return the configuration passes that apply the component, or those of nothing known} */
   public Passes passes() {
     return passes;
   }
 
-  /**
-   * Returns in which builds of Windows the component is there.
-   *
-   * @return its lifetime
-   */
+  /** {@return in which builds of Windows the component is there} */
   public Lifetime lifetime() {
     return lifetime;
   }

@@ -19,10 +19,7 @@ public final class Lifetime {
   }
 
   /**
-   * Returns the first build that has it.
-   *
-   * @return a build number, or empty when it has been there since Windows 7 or the release is
-   *     unknown
+   * {@return the first build that has it, or empty when it has been there since Windows 7 or the release is unknown}
    */
   public OptionalLong since() {
     return facts.number("since");
@@ -38,19 +35,13 @@ public final class Lifetime {
   }
 
   /**
-   * Returns the build that deprecated it.
-   *
-   * @return a build number, or empty when it is not deprecated or the release is not stated
+   * {@return the build that deprecated it, or empty when it is not deprecated or the release is not stated}
    */
   public OptionalLong deprecatedSince() {
     return facts.number("deprecated");
   }
 
-  /**
-   * Returns the first build that no longer has it.
-   *
-   * @return a build number, or empty when it was not removed
-   */
+  /** {@return the first build that no longer has it, or empty when it was not removed} */
   public OptionalLong removedIn() {
     return facts.number("removed");
   }

@@ -31,29 +31,17 @@ public final class SettingFacts {
     this.members = new Members(component, this, linesOfMembers);
   }
 
-  /**
-   * Returns the path below the component.
-   *
-   * @return local names joined by slashes
-   */
+  /** {@return the path below the component: local names joined by slashes} */
   public String path() {
     return path;
   }
 
-  /**
-   * Returns the last name of the path.
-   *
-   * @return the element's local name
-   */
+  /** {@return the last name of the path: the element's local name} */
   public String name() {
     return name;
   }
 
-  /**
-   * Returns the component that has the setting.
-   *
-   * @return the component
-   */
+  /** {@return the component that has the setting} */
   public ComponentFacts component() {
     return component;
   }
@@ -69,11 +57,7 @@ public final class SettingFacts {
     return path.equals(atPath) && component.name().equals(ofComponent);
   }
 
-  /**
-   * Returns the group that holds the setting.
-   *
-   * @return the group, or empty at the top of the component
-   */
+  /** {@return the group that holds the setting, or empty at the top of the component} */
   public Optional<SettingFacts> parent() {
     return Optional.ofNullable(parent);
   }
@@ -98,29 +82,18 @@ public final class SettingFacts {
   }
 
   /**
-   * Returns the configuration passes in which Windows applies the setting.
-   *
-   * @return its own passes, or the very object of its group or component where it has none of its
-   *     own
+   * {@return the configuration passes in which Windows applies the setting, or the very object of its group or component where it has none of its own}
    */
   public Passes passes() {
     return details().passes;
   }
 
-  /**
-   * Returns what the element holds.
-   *
-   * @return the type
-   */
+  /** {@return what the element holds} */
   public SettingType type() {
     return details().type;
   }
 
-  /**
-   * Returns in which builds of Windows the setting is there.
-   *
-   * @return its lifetime
-   */
+  /** {@return in which builds of Windows the setting is there} */
   public Lifetime lifetime() {
     return details().lifetime;
   }
@@ -135,10 +108,7 @@ public final class SettingFacts {
   }
 
   /**
-   * Returns what tells one item of the list from the next.
-   *
-   * @return the name of a child element, or {@code @keyValue} for the attribute {@code
-   *     wcm:keyValue}; empty when this is no list item or its list has no key
+   * {@return what tells one item of the list from the next: the name of a child element, or {@code @keyValue} for the attribute {@code wcm:keyValue}; empty when this is no list item or its list has no key}
    */
   public Optional<String> listKey() {
     return details().listKey;
@@ -154,9 +124,7 @@ public final class SettingFacts {
   }
 
   /**
-   * Returns the allowed values.
-   *
-   * @return the values as they are spelled; empty when there is no closed list
+   * {@return the allowed values: the values as they are spelled; empty when there is no closed list}
    */
   public List<String> values() {
     return details().values;
@@ -188,47 +156,27 @@ public final class SettingFacts {
     return OptionalLong.empty();
   }
 
-  /**
-   * Returns the order in which the group's members must stand.
-   *
-   * @return their names; empty when any order will do
-   */
+  /** {@return the order in which the group's members must stand; empty when any order will do} */
   public List<String> sequence() {
     return details().sequence;
   }
 
-  /**
-   * Returns the least allowed number.
-   *
-   * @return the bound, itself allowed, or empty
-   */
+  /** {@return the least allowed number; itself allowed, or empty} */
   public OptionalLong minimum() {
     return details().minimum;
   }
 
-  /**
-   * Returns the greatest allowed number.
-   *
-   * @return the bound, itself allowed, or empty
-   */
+  /** {@return the greatest allowed number; itself allowed, or empty} */
   public OptionalLong maximum() {
     return details().maximum;
   }
 
-  /**
-   * Returns the greatest length in characters.
-   *
-   * @return the length, or empty when none is stated
-   */
+  /** {@return the greatest length in characters, or empty when none is stated} */
   public OptionalLong maximumLength() {
     return details().maximumLength;
   }
 
-  /**
-   * Returns the greatest length in bytes.
-   *
-   * @return the length, or empty when none is stated
-   */
+  /** {@return the greatest length in bytes, or empty when none is stated} */
   public OptionalLong maximumBytes() {
     return details().maximumBytes;
   }
@@ -242,19 +190,13 @@ public final class SettingFacts {
     return details().emptyForbidden;
   }
 
-  /**
-   * Returns what Windows takes when the setting is missing.
-   *
-   * @return the default, or empty when none is stated
-   */
+  /** {@return what Windows takes when the setting is missing, or empty when none is stated} */
   public Optional<String> defaultValue() {
     return details().defaultValue;
   }
 
   /**
-   * Returns what kind of secret the setting holds.
-   *
-   * @return the kind, or empty for a setting that anyone may read
+   * {@return what kind of secret the setting holds, or empty for a setting that anyone may read}
    */
   public Optional<SecretKind> secret() {
     return details().secret;

@@ -16,14 +16,14 @@ final class CatalogueWalk {
   private final CheckedComponent component;
   private final ComponentFacts facts;
   private final Relations relations;
-  private final Report report;
+  private final LintReport report;
 
   private CatalogueWalk(
       RuleBook book,
       CheckedComponent component,
       ComponentFacts facts,
       Relations relations,
-      Report report) {
+      LintReport report) {
     this.book = book;
     this.component = component;
     this.facts = facts;
@@ -33,7 +33,7 @@ final class CatalogueWalk {
 
   /** Walks through a component; one that the catalogue does not know is passed by. */
   static void through(
-      CheckedComponent component, RuleBook book, Relations relations, Report report) {
+      CheckedComponent component, RuleBook book, Relations relations, LintReport report) {
     if (component.facts().isPresent()) {
       new CatalogueWalk(book, component, component.facts().get(), relations, report)
           .visit(component.element(), null);

@@ -41,7 +41,7 @@ public final class CheckedComponent {
     return element;
   }
 
-  /** Returns the pass as written. */
+  /** {@return the pass as written} */
   public String pass() {
     return pass;
   }
@@ -55,7 +55,7 @@ public final class CheckedComponent {
     return name;
   }
 
-  /** Returns what is known of the component of that name, in whatever case it is written. */
+  /** {@return what is known of the component of that name, in whatever case it is written} */
   public Optional<ComponentFacts> facts() {
     return facts;
   }
@@ -79,7 +79,7 @@ public final class CheckedComponent {
     return attributes;
   }
 
-  /** Returns the value of an attribute without a prefix, empty where it is missing. */
+  /** {@return the value of an attribute without a prefix, empty where it is missing} */
   public String attribute(String attributeName) {
     for (XmlAttribute attribute : attributes) {
       if (attribute.prefix().isEmpty() && attribute.localName().equals(attributeName)) {

@@ -35,7 +35,7 @@ public final class CheckedFile {
     return components;
   }
 
-  /** Returns the components of one name in one pass. */
+  /** {@return the components of one name in one pass} */
   public List<CheckedComponent> components(ConfigurationPass pass, String name) {
     List<CheckedComponent> found = new ArrayList<>();
     for (CheckedComponent component : components) {

@@ -12,5 +12,5 @@ public abstract non-sealed class ComponentRule extends Rule {
   }
 
   /** Looks at one component; called for each, in the order of the file. */
-  protected abstract void check(CheckedComponent component, Report report);
+  protected abstract void check(CheckedComponent component, LintReport report);
 }

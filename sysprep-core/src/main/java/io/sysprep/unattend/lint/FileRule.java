@@ -12,5 +12,5 @@ public abstract non-sealed class FileRule extends Rule {
   }
 
   /** Looks at the file once. */
-  protected abstract void check(CheckedFile file, Report report);
+  protected abstract void check(CheckedFile file, LintReport report);
 }

@@ -16,12 +16,12 @@ public final class HideablePassword {
     return facts.secret().isPresent() && facts.secret().get() == SecretKind.PASSWORD;
   }
 
-  /** Returns the element that holds the password and its flag; problems are reported there. */
+  /** {@return the element that holds the password and its flag; problems are reported there} */
   public static XmlElement holder(KnownSetting value) {
     return value.element().parent().orElse(value.element());
   }
 
-  /** Returns what the flag says; empty where there is none. */
+  /** {@return what the flag says; empty where there is none} */
   public static Optional<String> flag(KnownSetting value) {
     Optional<XmlElement> flag = holder(value).child("PlainText");
     return flag.isPresent() ? Optional.of(flag.get().text().strip()) : Optional.empty();

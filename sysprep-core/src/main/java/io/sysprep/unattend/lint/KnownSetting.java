@@ -56,7 +56,7 @@ public final class KnownSetting {
     return known;
   }
 
-  /** Returns the setting around this one; empty at the top of a component. */
+  /** {@return the setting around this one; empty at the top of a component} */
   public Optional<KnownSetting> group() {
     return Optional.ofNullable(group);
   }
@@ -71,7 +71,7 @@ public final class KnownSetting {
     return false;
   }
 
-  /** Returns {@code wcm:action} or {@code wcm:keyValue}. */
+  /** {@return {@code wcm:action} or {@code wcm:keyValue}} */
   public Optional<String> listAttribute(String name) {
     for (XmlAttribute attribute : attributes()) {
       if (attribute.localName().equals(name) && attribute.namespace().equals(Envelope.WCM)) {
@@ -81,7 +81,7 @@ public final class KnownSetting {
     return Optional.empty();
   }
 
-  /** Returns the text as Windows reads it, nothing trimmed. */
+  /** {@return the text as Windows reads it, nothing trimmed} */
   public String text() {
     String known = text;
     if (known == null) {
@@ -91,7 +91,7 @@ public final class KnownSetting {
     return known;
   }
 
-  /** Returns the text without white space around it. */
+  /** {@return the text without white space around it} */
   public String value() {
     return text().strip();
   }
@@ -106,7 +106,9 @@ public final class KnownSetting {
   }
 
   /**
-   * Returns the value for a message. What may be a secret that was typed into the wrong setting
+   * {@return the value for a message}
+   *
+   * <p>What may be a secret that was typed into the wrong setting
    * stays unsaid: what stands beside a password, and what has neither the form of a number nor that
    * of a name such as those of time zones.
    */
@@ -168,7 +170,7 @@ public final class KnownSetting {
     return true;
   }
 
-  /** Returns the value as a whole number; empty where it is none. */
+  /** {@return the value as a whole number; empty where it is none} */
   public OptionalLong number() {
     try {
       return OptionalLong.of(Long.parseLong(value()));
@@ -178,8 +180,7 @@ public final class KnownSetting {
   }
 
   /**
-   * Returns what tells this item of a list from the next; empty where this is no item or has no
-   * key.
+   * {@return what tells this item of a list from the next; empty where this is no item or has no key}
    */
   public String listKey() {
     Optional<String> key = facts.listKey();
@@ -196,7 +197,7 @@ public final class KnownSetting {
     return value().equalsIgnoreCase("true");
   }
 
-  /** Returns the value of a member; empty where this group has none of that name. */
+  /** {@return the value of a member; empty where this group has none of that name} */
   public String childValue(String name) {
     Optional<XmlElement> child = element.child(name);
     return child.isPresent() ? child.get().text().strip() : "";

@@ -19,5 +19,5 @@ public abstract non-sealed class RelationRule extends Rule {
   protected abstract boolean concerns(SettingFacts facts);
 
   /** Looks at all settings of a file that concern the rule; not called where there is none. */
-  protected abstract void check(RelatedSettings settings, Report report);
+  protected abstract void check(RelatedSettings settings, LintReport report);
 }

@@ -20,7 +20,7 @@ public abstract sealed class Rule
     description = new AnswerFileRule(id, severity, title, why, source);
   }
 
-  /** Returns what the rule says of itself. */
+  /** {@return what the rule says of itself} */
   public final AnswerFileRule description() {
     return description;
   }

@@ -33,39 +33,39 @@ final class RuleBook {
     }
   }
 
-  void check(CheckedFile file, Report report) {
+  void check(CheckedFile file, LintReport report) {
     for (FileRule rule : fileRules) {
       rule.check(file, report.by(rule));
     }
   }
 
-  void check(CheckedComponent component, Report report) {
+  void check(CheckedComponent component, LintReport report) {
     for (ComponentRule rule : componentRules) {
       rule.check(component, report.by(rule));
     }
   }
 
   void check(
-      AttributeHolder holder, XmlElement element, List<XmlAttribute> attributes, Report report) {
+      AttributeHolder holder, XmlElement element, List<XmlAttribute> attributes, LintReport report) {
     for (AttributeRule rule : attributeRules.getOrDefault(holder, List.of())) {
       rule.check(element, attributes, report.by(rule));
     }
   }
 
-  void check(Siblings siblings, Report report) {
+  void check(Siblings siblings, LintReport report) {
     for (SiblingsRule rule : siblingsRules) {
       rule.check(siblings, report.by(rule));
     }
   }
 
-  void check(Stranger stranger, Report report) {
+  void check(Stranger stranger, LintReport report) {
     for (StrangerRule rule : strangerRules) {
       rule.check(stranger, report.by(rule));
     }
   }
 
   /** Looks at a setting, and keeps it for the rules about settings that depend on each other. */
-  void check(KnownSetting setting, Relations relations, Report report) {
+  void check(KnownSetting setting, Relations relations, LintReport report) {
     Concerned byIt = concernedBy(setting.facts());
     for (SettingRule rule : byIt.settingRules()) {
       rule.check(setting, report.by(rule));
@@ -76,7 +76,7 @@ final class RuleBook {
     check(AttributeHolder.SETTING, setting.element(), setting.attributes(), report);
   }
 
-  void check(Relations relations, Report report) {
+  void check(Relations relations, LintReport report) {
     for (RelationRule rule : relationRules) {
       List<KnownSetting> settings = relations.of(rule);
       if (!settings.isEmpty()) {

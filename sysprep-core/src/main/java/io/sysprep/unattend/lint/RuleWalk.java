@@ -25,7 +25,7 @@ public final class RuleWalk {
    * @return the problems in the order of the file, unmodifiable
    */
   public List<AnswerFileProblem> over(XmlElement root, IntendedUse use) {
-    Report report = new Report(use, first);
+    LintReport report = new LintReport(use, first);
     Relations relations = new Relations();
     CheckedFile file = new CheckedFile(root);
     book.check(file, report);

@@ -16,5 +16,5 @@ public abstract non-sealed class SettingRule extends Rule {
   protected abstract boolean concerns(SettingFacts facts);
 
   /** Looks at one setting; called for each that concerns the rule, in the order of the file. */
-  protected abstract void check(KnownSetting setting, Report report);
+  protected abstract void check(KnownSetting setting, LintReport report);
 }

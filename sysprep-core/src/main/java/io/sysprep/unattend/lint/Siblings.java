@@ -23,7 +23,7 @@ public final class Siblings {
     }
   }
 
-  /** Returns what is known of the group around them; empty at the top of a component. */
+  /** {@return what is known of the group around them; empty at the top of a component} */
   public Optional<SettingFacts> group() {
     return Optional.ofNullable(group);
   }
@@ -32,7 +32,7 @@ public final class Siblings {
     return settings;
   }
 
-  /** Returns those that are items of a list. */
+  /** {@return those that are items of a list} */
   public List<KnownSetting> items() {
     return items;
   }

@@ -12,5 +12,5 @@ public abstract non-sealed class SiblingsRule extends Rule {
   }
 
   /** Looks at one group; called for each that has any setting, in the order of the file. */
-  protected abstract void check(Siblings siblings, Report report);
+  protected abstract void check(Siblings siblings, LintReport report);
 }

@@ -29,17 +29,17 @@ public final class Stranger {
     return element;
   }
 
-  /** Returns the component that lacks such a setting. */
+  /** {@return the component that lacks such a setting} */
   public ComponentFacts component() {
     return component;
   }
 
-  /** Returns the path that the element would have as a setting. */
+  /** {@return the path that the element would have as a setting} */
   public String path() {
     return group == null ? element.name() : group.path() + "/" + element.name();
   }
 
-  /** Returns the setting that the name means if upper and lower case do not count. */
+  /** {@return the setting that the name means if upper and lower case do not count} */
   public Optional<SettingFacts> inOtherCase() {
     return Optional.ofNullable(sameName);
   }

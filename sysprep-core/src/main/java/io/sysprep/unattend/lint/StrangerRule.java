@@ -12,5 +12,5 @@ public abstract non-sealed class StrangerRule extends Rule {
   }
 
   /** Looks at one such element; called for each, in the order of the file. */
-  protected abstract void check(Stranger stranger, Report report);
+  protected abstract void check(Stranger stranger, LintReport report);
 }

@@ -43,11 +43,7 @@ public record FoundFile(AnswerFilePlace place, WindowsPath path, Content content
    */
   public record Unreadable(String message) implements Content {}
 
-  /**
-   * Returns the answer file.
-   *
-   * @return the file, if it could be read and is one
-   */
+  /** {@return the answer file, if it could be read and is one} */
   public Optional<AnswerFile> answerFile() {
     return content instanceof Parsed parsed ? Optional.of(parsed.file()) : Optional.empty();
   }
@@ -69,7 +65,7 @@ public record FoundFile(AnswerFilePlace place, WindowsPath path, Content content
             .anyMatch(pass -> refusalFor(pass).isEmpty());
   }
 
-  /** Returns why Windows would not use the file for a pass; empty if it would. */
+  /** {@return why Windows would not use the file for a pass; empty if it would} */
   Optional<String> refusalFor(ConfigurationPass pass) {
     if (content instanceof Unreadable unreadable) {
       return Optional.of("could not be read: " + unreadable.message());
@@ -89,7 +85,7 @@ public record FoundFile(AnswerFilePlace place, WindowsPath path, Content content
     return processed ? Optional.of("has " + name + " marked as processed") : Optional.empty();
   }
 
-  /** Returns the place and the path, never content. */
+  /** {@return the place and the path, never content} */
   @Override
   public String toString() {
     return path + " (" + place + ")";

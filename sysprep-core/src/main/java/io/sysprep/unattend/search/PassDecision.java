@@ -39,7 +39,7 @@ public record PassDecision(
    */
   public record PassedOver(FoundFile file, String reason) {
 
-    /** Returns the file and the reason in one line. */
+    /** {@return the file and the reason in one line} */
     @Override
     public String toString() {
       return file + " " + reason;

@@ -36,7 +36,7 @@ final class PlacesOnMachine {
     this.windows = windows;
   }
 
-  /** Returns the files where Windows looks, in the order in which it does. */
+  /** {@return the files where Windows looks, in the order in which it does} */
   List<FoundFile> ranked() {
     List<FoundFile> found = new ArrayList<>(beforeCache());
     add(found, AnswerFilePlace.PANTHER_CACHE, windows.resolve("Panther"), List.of("unattend.xml"));
@@ -47,7 +47,7 @@ final class PlacesOnMachine {
     return found;
   }
 
-  /** Returns the files in the places that come before the cached one. */
+  /** {@return the files in the places that come before the cached one} */
   List<FoundFile> beforeCache() {
     List<FoundFile> found = new ArrayList<>();
     registered().flatMap(path -> at(AnswerFilePlace.REGISTRY, path)).ifPresent(found::add);
@@ -55,13 +55,13 @@ final class PlacesOnMachine {
     return found;
   }
 
-  /** Returns what Sysprep makes of the file that it is given. */
+  /** {@return what Sysprep makes of the file that it is given} */
   FoundFile cachedCopyOf(FoundFile given) {
     WindowsPath cache = windows.resolve("Panther\\unattend.xml");
     return new FoundFile(AnswerFilePlace.PANTHER_CACHE, cache, given.content());
   }
 
-  /** Returns those files and every other XML file in the folders where copies are left behind. */
+  /** {@return those files and every other XML file in the folders where copies are left behind} */
   List<FoundFile> copies() {
     Map<WindowsPath, FoundFile> copies = new LinkedHashMap<>();
     ranked().forEach(file -> copies.putIfAbsent(file.path(), file));
@@ -71,7 +71,7 @@ final class PlacesOnMachine {
     return List.copyOf(copies.values());
   }
 
-  /** Returns the file at a path, if there is one. */
+  /** {@return the file at a path, if there is one} */
   Optional<FoundFile> at(AnswerFilePlace place, WindowsPath path) {
     try {
       return machine

@@ -21,7 +21,7 @@ final class Cursor {
     this.at = at;
   }
 
-  /** Returns the character so many places ahead, or NUL past the end. */
+  /** {@return the character so many places ahead, or NUL past the end} */
   char peek(int ahead) {
     return at + ahead < end ? text[at + ahead] : 0;
   }
@@ -35,7 +35,7 @@ final class Cursor {
     return true;
   }
 
-  /** Returns the first characters of the text. */
+  /** {@return the first characters of the text} */
   String head() {
     return textBetween(0, Math.min(end, 8));
   }

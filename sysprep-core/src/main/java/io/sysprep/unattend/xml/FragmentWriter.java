@@ -22,7 +22,7 @@ final class FragmentWriter {
     this.step = step;
   }
 
-  /** Returns the fragment's text, its first line without indentation. */
+  /** {@return the fragment's text, its first line without indentation} */
   String write(XmlFragment fragment, XmlScope scope, String indent) {
     element(fragment, scope, indent);
     return written.toString();

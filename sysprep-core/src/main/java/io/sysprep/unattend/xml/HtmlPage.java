@@ -11,7 +11,7 @@ final class HtmlPage {
 
   private HtmlPage() {}
 
-  /** Returns the failure with this as its cause, if the text is such a page. */
+  /** {@return the failure with this as its cause, if the text is such a page} */
   static Malformed suspectedIn(Malformed end, String text) {
     int first = firstTag(text);
     return begins(text, first, TYPE) || begins(text, first, ROOT)

@@ -15,7 +15,7 @@ final class Layout {
     this.lineEnd = firstLineEnd(text);
   }
 
-  /** Returns the file's line end, empty where it is all one line. */
+  /** {@return the file's line end, empty where it is all one line} */
   String lineEnd() {
     return lineEnd;
   }
@@ -39,14 +39,14 @@ final class Layout {
     return before;
   }
 
-  /** Returns the offset after the line end that follows, or the end of the text. */
+  /** {@return the offset after the line end that follows, or the end of the text} */
   int nextLine(int offset) {
     int stop = lineStop(offset);
     boolean pair = text.startsWith("\r\n", stop);
     return Math.min(text.length(), stop + (pair ? 2 : 1));
   }
 
-  /** Returns the white space that the line of the offset begins with. */
+  /** {@return the white space that the line of the offset begins with} */
   String indentOf(int offset) {
     int start = lineStart(offset);
     int to = start;
@@ -56,7 +56,7 @@ final class Layout {
     return text.substring(start, to);
   }
 
-  /** Returns what one level adds to the indentation around an element. */
+  /** {@return what one level adds to the indentation around an element} */
   String stepAround(XmlElement element) {
     XmlElement inner = element;
     while (inner.row > 0) {

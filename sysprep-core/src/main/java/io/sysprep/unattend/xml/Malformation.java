@@ -33,7 +33,7 @@ enum Malformation {
   TRUNCATED,
   LIMIT_EXCEEDED;
 
-  /** Returns the kebab-case id under which users see this cause. */
+  /** {@return the kebab-case id under which users see this cause} */
   String id() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }

@@ -46,46 +46,28 @@ public final class MalformedXmlException extends SysprepException {
   }
 
   /**
-   * Returns the kind of the cause.
-   *
-   * @return a kebab-case id such as {@code missing-space-between-attributes}
+   * {@return the kind of the cause: a kebab-case id such as {@code missing-space-between-attributes}}
    */
   public String causeId() {
     return causeId;
   }
 
-  /**
-   * Returns what is wrong, in a sentence that quotes names only.
-   *
-   * @return the explanation
-   */
+  /** {@return what is wrong, in a sentence that quotes names only} */
   public String explanation() {
     return explanation;
   }
 
-  /**
-   * Returns what to do about it.
-   *
-   * @return the remedy, a sentence
-   */
+  /** {@return what to do about it: the remedy, a sentence} */
   public String remedy() {
     return remedy;
   }
 
-  /**
-   * Returns the line of the place.
-   *
-   * @return the line, from 1
-   */
+  /** {@return the line of the place; from 1} */
   public int line() {
     return line;
   }
 
-  /**
-   * Returns the column of the place.
-   *
-   * @return the column, from 1
-   */
+  /** {@return the column of the place; from 1} */
   public int column() {
     return column;
   }

@@ -17,7 +17,7 @@ final class NameTable {
   }
 
   /**
-   * Returns the number of the name between two offsets.
+   * {@return the number of the name between two offsets}
    *
    * @param colon where the prefix ends, or {@code start - 1} where there is none
    */

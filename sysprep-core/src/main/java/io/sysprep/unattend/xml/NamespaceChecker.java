@@ -9,7 +9,9 @@ final class NamespaceChecker {
 
   private NamespaceChecker() {}
 
-  /** Returns the declarations in force inside the tag, having checked every attribute's prefix. */
+  /**
+   * {@return the declarations in force inside the tag, having checked every attribute's prefix}
+   */
   static XmlScope scopeWithin(StartTagScanner tag, XmlScope outer, XmlLimits limits)
       throws Malformed {
     XmlScope scope = outer;

@@ -28,12 +28,12 @@ final class OpenElement {
     this.row = row;
   }
 
-  /** Returns where the element begins. */
+  /** {@return where the element begins} */
   int start() {
     return tree.start[row];
   }
 
-  /** Returns the line of a place in the text. */
+  /** {@return the line of a place in the text} */
   int lineOf(int offset) {
     return new LineIndex(text).lineOf(offset);
   }

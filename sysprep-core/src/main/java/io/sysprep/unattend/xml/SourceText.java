@@ -49,7 +49,7 @@ final class SourceText {
     return source.isReversible(bytes) ? source : source.keeping(bytes);
   }
 
-  /** Returns the decoded text, without the byte order mark. */
+  /** {@return the decoded text, without the byte order mark} */
   String text() {
     return text;
   }
@@ -58,12 +58,12 @@ final class SourceText {
     return charset;
   }
 
-  /** Returns the same file with another text. */
+  /** {@return the same file with another text} */
   SourceText with(String changed) {
     return new SourceText(changed, charset, marked, null);
   }
 
-  /** Returns the bytes of the file: those that were read, or the text encoded as they were. */
+  /** {@return the bytes of the file: those that were read, or the text encoded as they were} */
   byte[] bytes() {
     if (original != null) {
       return original.clone();

@@ -8,7 +8,7 @@ import java.util.List;
 record Splice(int from, int to, String replacement) {
 
   /**
-   * Returns the text with all pieces replaced; those at one place in the order given.
+   * {@return the text with all pieces replaced; those at one place in the order given}
    *
    * @throws IllegalArgumentException if two overlap
    */

@@ -56,7 +56,7 @@ final class TagReader {
     return false;
   }
 
-  /** Returns the offset after the last attribute, or after the name where there is none. */
+  /** {@return the offset after the last attribute, or after the name where there is none} */
   int end() {
     while (next()) {
       // Each step moves the end along.

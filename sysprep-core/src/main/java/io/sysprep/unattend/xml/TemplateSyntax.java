@@ -26,7 +26,7 @@ final class TemplateSyntax {
 
   private TemplateSyntax() {}
 
-  /** Returns the failure with this as its cause, if it is likely the cause. */
+  /** {@return the failure with this as its cause, if it is likely the cause} */
   static Malformed suspectedIn(Malformed end, String text) {
     if (!SUSPECTS.contains(end.kind)) {
       return end;

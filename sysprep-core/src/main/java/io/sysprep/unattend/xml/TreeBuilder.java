@@ -16,7 +16,7 @@ final class TreeBuilder {
 
   private int open = -1;
 
-  /** Returns the row of the innermost open element, or -1 outside the root. */
+  /** {@return the row of the innermost open element, or -1 outside the root} */
   int innermost() {
     return open;
   }

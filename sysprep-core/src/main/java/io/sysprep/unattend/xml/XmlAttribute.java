@@ -22,38 +22,26 @@ public final class XmlAttribute {
   }
 
   /**
-   * Returns the name as written.
-   *
-   * @return the prefix, a colon and the local name, or the local name alone
+   * {@return the name as written: the prefix, a colon and the local name, or the local name alone}
    */
   public String qualifiedName() {
     return qualifiedName;
   }
 
-  /**
-   * Returns the prefix as written.
-   *
-   * @return the prefix, empty where there is none
-   */
+  /** {@return the prefix as written; empty where there is none} */
   public String prefix() {
     int colon = qualifiedName.indexOf(':');
     return colon < 0 ? "" : qualifiedName.substring(0, colon);
   }
 
-  /**
-   * Returns the name without its prefix.
-   *
-   * @return the local name
-   */
+  /** {@return the name without its prefix} */
   public String localName() {
     int colon = qualifiedName.indexOf(':');
     return colon < 0 ? qualifiedName : qualifiedName.substring(colon + 1);
   }
 
   /**
-   * Returns the namespace that the name is in.
-   *
-   * @return the namespace of the prefix, empty where there is no prefix
+   * {@return the namespace that the name is in: the namespace of the prefix, empty where there is no prefix}
    */
   public String namespace() {
     String prefix = prefix();
@@ -65,28 +53,18 @@ public final class XmlAttribute {
   }
 
   /**
-   * Returns the value.
-   *
-   * @return the value with references resolved and white space as spaces; may be a secret
+   * {@return the value: the value with references resolved and white space as spaces; may be a secret}
    */
   public String value() {
     return value;
   }
 
-  /**
-   * Returns the line its name is on.
-   *
-   * @return the line, from 1
-   */
+  /** {@return the line its name is on; from 1} */
   public int line() {
     return element.document.lineOf(offset);
   }
 
-  /**
-   * Returns the column its name begins at, counted in UTF-16 units.
-   *
-   * @return the column, from 1
-   */
+  /** {@return the column its name begins at, counted in UTF-16 units; from 1} */
   public int column() {
     return element.document.columnOf(offset);
   }
@@ -112,7 +90,7 @@ public final class XmlAttribute {
     return element.hashCode() * 31 + offset;
   }
 
-  /** Returns the name and the place, never the value, for it may be a secret. */
+  /** {@return the name and the place, never the value, for it may be a secret} */
   @Override
   public String toString() {
     return qualifiedName + " at " + line() + ":" + column();

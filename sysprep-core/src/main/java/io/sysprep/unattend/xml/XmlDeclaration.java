@@ -30,7 +30,7 @@ final class XmlDeclaration {
         && XmlCharacters.isSpace(text.charAt(at + 5));
   }
 
-  /** Returns the encoding that the declaration at the beginning of a text names. */
+  /** {@return the encoding that the declaration at the beginning of a text names} */
   static Optional<String> encodingIn(String text) {
     if (text.startsWith(USUAL)) {
       return Optional.of("utf-8");

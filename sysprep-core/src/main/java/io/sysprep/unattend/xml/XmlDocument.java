@@ -58,29 +58,20 @@ public final class XmlDocument {
     return parse(source.with(new XmlRepair(limits, repaired).apply(source.text())), limits);
   }
 
-  /**
-   * Returns the file's content.
-   *
-   * @return a new array; the very bytes that were read if nothing was changed
-   */
+  /** {@return the file's content; the very bytes that were read if nothing was changed} */
   public byte[] toBytes() {
     return source.bytes();
   }
 
-  /**
-   * Returns the outermost element.
-   *
-   * @return the root
-   */
+  /** {@return the outermost element} */
   public XmlElement root() {
     return new XmlElement(this, 0);
   }
 
   /**
-   * Returns this document with changes.
+   * {@return this document with changes; this one if nothing was changed}
    *
    * @param changes names them to the editor
-   * @return the changed document; this one if nothing was changed
    * @throws IllegalArgumentException if a change is not possible or two overlap
    * @throws MalformedXmlException if the changed document goes beyond the limits it was read under
    */
@@ -136,7 +127,7 @@ public final class XmlDocument {
     return tree.close[row];
   }
 
-  /** Returns the offset after the element; an empty-element tag ends where its content begins. */
+  /** {@return the offset after the element; an empty-element tag ends where its content begins} */
   int endOf(int row) {
     int close = tree.close[row];
     boolean emptyTag = close == tree.content[row] && text().charAt(close - 2) == '/';

@@ -22,29 +22,19 @@ public final class XmlElement {
     this.row = row;
   }
 
-  /**
-   * Returns the name without its prefix.
-   *
-   * @return the local name
-   */
+  /** {@return the name without its prefix} */
   public String name() {
     return document.nameOf(row).localName();
   }
 
   /**
-   * Returns the name as written.
-   *
-   * @return the prefix, a colon and the local name, or the local name alone
+   * {@return the name as written: the prefix, a colon and the local name, or the local name alone}
    */
   public String qualifiedName() {
     return document.nameOf(row).qualified();
   }
 
-  /**
-   * Returns the namespace that the name is in.
-   *
-   * @return the namespace, empty where the name is in none
-   */
+  /** {@return the namespace that the name is in; empty where the name is in none} */
   public String namespace() {
     return document.nameOf(row).namespace();
   }
@@ -61,19 +51,13 @@ public final class XmlElement {
     return name.localName().equals(localName) && name.namespace().equals(namespace);
   }
 
-  /**
-   * Returns the element around this one.
-   *
-   * @return the parent; empty for the root
-   */
+  /** {@return the element around this one; empty for the root} */
   public Optional<XmlElement> parent() {
     return Optional.ofNullable(document.elementAt(document.parentOf(row)));
   }
 
   /**
-   * Returns the elements directly within, of whatever namespace, in the order of the file.
-   *
-   * @return the children, unmodifiable; empty for a leaf
+   * {@return the elements directly within, of whatever namespace, in the order of the file; unmodifiable; empty for a leaf}
    */
   public List<XmlElement> children() {
     if (isLeaf()) {
@@ -87,10 +71,9 @@ public final class XmlElement {
   }
 
   /**
-   * Returns the first child of a name that is in this element's namespace.
+   * {@return the first child of a name that is in this element's namespace, if there is one}
    *
    * @param localName the name without a prefix, in its exact case
-   * @return the child, if there is one
    */
   public Optional<XmlElement> child(String localName) {
     for (int child = row + 1; child < document.subtreeOf(row); child = document.subtreeOf(child)) {
@@ -112,10 +95,7 @@ public final class XmlElement {
   }
 
   /**
-   * Returns the text directly within, CDATA included, comments and children left out, references
-   * resolved and line ends as line feeds, nothing trimmed.
-   *
-   * @return the text, empty where there is none
+   * {@return the text directly within, CDATA included, comments and children left out, references resolved and line ends as line feeds, nothing trimmed; empty where there is none}
    */
   public String text() {
     return DirectText.of(this);
@@ -132,9 +112,7 @@ public final class XmlElement {
   }
 
   /**
-   * Returns all attributes, namespace declarations included, in the order of the file.
-   *
-   * @return the attributes, unmodifiable
+   * {@return all attributes, namespace declarations included, in the order of the file; unmodifiable}
    */
   public List<XmlAttribute> attributes() {
     if (isBare()) {
@@ -149,10 +127,9 @@ public final class XmlElement {
   }
 
   /**
-   * Returns the value of an attribute without a prefix.
+   * {@return the value of an attribute without a prefix, if the attribute is there}
    *
    * @param localName the name in its exact case
-   * @return the value, if the attribute is there
    */
   public Optional<String> attribute(String localName) {
     if (isBare()) {
@@ -163,11 +140,10 @@ public final class XmlElement {
   }
 
   /**
-   * Returns the value of an attribute of a namespace, whatever its prefix.
+   * {@return the value of an attribute of a namespace, whatever its prefix, if the attribute is there}
    *
    * @param namespace the namespace
    * @param localName the name without a prefix, in its exact case
-   * @return the value, if the attribute is there
    */
   public Optional<String> attribute(String namespace, String localName) {
     if (isBare()) {
@@ -178,20 +154,12 @@ public final class XmlElement {
     return found ? Optional.of(tag.value()) : Optional.empty();
   }
 
-  /**
-   * Returns the line that the start tag begins on.
-   *
-   * @return the line, from 1
-   */
+  /** {@return the line that the start tag begins on; from 1} */
   public int line() {
     return document.lineOf(startOffset());
   }
 
-  /**
-   * Returns the column that the start tag begins at, counted in UTF-16 units.
-   *
-   * @return the column, from 1
-   */
+  /** {@return the column that the start tag begins at, counted in UTF-16 units; from 1} */
   public int column() {
     return document.columnOf(startOffset());
   }
@@ -206,7 +174,7 @@ public final class XmlElement {
     return System.identityHashCode(document) * 31 + row;
   }
 
-  /** Returns the name and the place, never the content, for it may be a secret. */
+  /** {@return the name and the place, never the content, for it may be a secret} */
   @Override
   public String toString() {
     return "<" + qualifiedName() + "> at " + line() + ":" + column();

@@ -13,12 +13,12 @@ final class XmlEscape {
     this.encoder = charset.newEncoder();
   }
 
-  /** Returns text as it stands between tags. */
+  /** {@return text as it stands between tags} */
   String text(String meant) {
     return escape(meant, "\r");
   }
 
-  /** Returns text as it stands between double quotes. */
+  /** {@return text as it stands between double quotes} */
   String attribute(String meant) {
     return escape(meant, "\r\n\t\"");
   }

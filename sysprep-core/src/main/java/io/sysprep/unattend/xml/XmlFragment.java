@@ -40,11 +40,10 @@ public final class XmlFragment {
   }
 
   /**
-   * Returns an element without attributes and content.
+   * {@return an element without attributes and content}
    *
    * @param namespace the namespace, empty for none
    * @param name the name without a prefix
-   * @return the fragment
    * @throws IllegalArgumentException if the name is none
    */
   public static XmlFragment element(String namespace, String name) {
@@ -52,24 +51,22 @@ public final class XmlFragment {
   }
 
   /**
-   * Returns this with a further attribute without a prefix.
+   * {@return this with a further attribute without a prefix}
    *
    * @param attributeName the name
    * @param value the value as it is meant; it is escaped when written
-   * @return the changed fragment
    */
   public XmlFragment withAttribute(String attributeName, String value) {
     return withAttribute("", "", attributeName, value);
   }
 
   /**
-   * Returns this with a further attribute.
+   * {@return this with a further attribute}
    *
    * @param attributeNamespace the namespace, empty for none
    * @param prefix the prefix to declare where the namespace has none yet
    * @param attributeName the name without a prefix
    * @param value the value as it is meant; it is escaped when written
-   * @return the changed fragment
    */
   public XmlFragment withAttribute(
       String attributeNamespace, String prefix, String attributeName, String value) {
@@ -79,12 +76,10 @@ public final class XmlFragment {
   }
 
   /**
-   * Returns this with a prefix declared behind its attributes, unless the prefix already means the
-   * same where the fragment goes.
+   * {@return this with a prefix declared behind its attributes, unless the prefix already means the same where the fragment goes}
    *
    * @param prefix the prefix
    * @param uri the namespace
-   * @return the changed fragment
    */
   public XmlFragment declaring(String prefix, String uri) {
     List<Declaration> more = new ArrayList<>(declarations);
@@ -93,10 +88,9 @@ public final class XmlFragment {
   }
 
   /**
-   * Returns this with a further child, after those it has.
+   * {@return this with a further child, after those it has}
    *
    * @param child the child
-   * @return the changed fragment
    */
   public XmlFragment withChild(XmlFragment child) {
     List<XmlFragment> more = new ArrayList<>(children);
@@ -105,16 +99,15 @@ public final class XmlFragment {
   }
 
   /**
-   * Returns this with a text, which is written before any children.
+   * {@return this with a text, which is written before any children}
    *
    * @param value the text as it is meant; it is escaped when written
-   * @return the changed fragment
    */
   public XmlFragment withText(String value) {
     return new XmlFragment(namespace, name, attributes, declarations, children, value);
   }
 
-  /** Returns the name, never the content, for it may be a secret. */
+  /** {@return the name, never the content, for it may be a secret} */
   @Override
   public String toString() {
     return "<" + name + ">";

@@ -39,21 +39,16 @@ public record XmlLimits(
   }
 
   /**
-   * Returns the limits that hold where none are given: 64 MB, 128 levels, 256 attributes an
-   * element, names of 1,000 characters, 4,096 names, 128 namespaces in scope, attribute values of
-   * 1,048,576 characters.
-   *
-   * @return the standard limits
+   * {@return the limits that hold where none are given: 64 MB, 128 levels, 256 attributes an element, names of 1,000 characters, 4,096 names, 128 namespaces in scope, attribute values of 1,048,576 characters}
    */
   public static XmlLimits standard() {
     return STANDARD;
   }
 
   /**
-   * Returns these limits with another size.
+   * {@return these limits with another size}
    *
    * @param most the most bytes a document may have
-   * @return the changed limits
    */
   public XmlLimits withBytes(int most) {
     return new XmlLimits(
@@ -61,10 +56,9 @@ public record XmlLimits(
   }
 
   /**
-   * Returns these limits with another depth.
+   * {@return these limits with another depth}
    *
    * @param most the most elements that may be open at once
-   * @return the changed limits
    */
   public XmlLimits withDepth(int most) {
     return new XmlLimits(
@@ -72,20 +66,18 @@ public record XmlLimits(
   }
 
   /**
-   * Returns these limits with another number of attributes.
+   * {@return these limits with another number of attributes}
    *
    * @param most the most attributes one element may have
-   * @return the changed limits
    */
   public XmlLimits withAttributes(int most) {
     return new XmlLimits(bytes, depth, most, nameLength, distinctNames, namespaces, valueLength);
   }
 
   /**
-   * Returns these limits with another length of attribute values.
+   * {@return these limits with another length of attribute values}
    *
    * @param most the most characters an attribute's value may have
-   * @return the changed limits
    */
   public XmlLimits withValueLength(int most) {
     return new XmlLimits(bytes, depth, attributes, nameLength, distinctNames, namespaces, most);

@@ -17,7 +17,7 @@ final class XmlRepair {
   }
 
   /**
-   * Returns the text without those faults; the text itself if it has none.
+   * {@return the text without those faults; the text itself if it has none}
    *
    * @throws MalformedXmlException if it has others
    */

@@ -38,7 +38,7 @@ final class XmlScope {
     return new XmlScope(declaredPrefix, declaredUri, this);
   }
 
-  /** Returns what the prefix is bound to, or null where it is not. */
+  /** {@return what the prefix is bound to, or null where it is not} */
   @Nullable String uriOf(String wanted) {
     if (wanted.isEmpty()) {
       return defaultUri;
@@ -51,7 +51,7 @@ final class XmlScope {
     return null;
   }
 
-  /** Returns a prefix that means the namespace here, or null where there is none. */
+  /** {@return a prefix that means the namespace here, or null where there is none} */
   @Nullable String prefixOf(String wantedUri) {
     for (XmlScope scope = this; scope != null; scope = scope.outer) {
       boolean named = !scope.prefix.isEmpty() && scope.uri.equals(wantedUri);

@@ -7,7 +7,7 @@ final class XmlText {
 
   private XmlText() {}
 
-  /** Returns an attribute's value: references resolved, white space as spaces. */
+  /** {@return an attribute's value: references resolved, white space as spaces} */
   static String valueOf(char[] text, int from, int to) {
     return attributeValue(new String(text, from, to - from));
   }
@@ -28,7 +28,7 @@ final class XmlText {
     return meant.toString();
   }
 
-  /** Returns what character data means: references resolved, every line end as one line feed. */
+  /** {@return what character data means: references resolved, every line end as one line feed} */
   static String characterData(String written) {
     if (written.indexOf('&') < 0 && written.indexOf('\r') < 0) {
       return written;
@@ -45,7 +45,7 @@ final class XmlText {
     return meant.toString();
   }
 
-  /** Returns what a CDATA section's content means: every line end as one line feed. */
+  /** {@return what a CDATA section's content means: every line end as one line feed} */
   static String verbatim(String written) {
     if (written.indexOf('\r') < 0) {
       return written;

@@ -17,13 +17,13 @@ import org.junit.jupiter.api.Test;
 class LabelTablesTest {
 
   private static final List<Row> LABELS = Table.of(KnownLabels.class, "known-labels.tsv");
-  private static final List<Row> MEANINGS = Table.of(LabelMeanings.class, "label-meanings.tsv");
+  private static final List<Row> MEANINGS = Table.of(MeaningTable.class, "label-meanings.tsv");
 
   @Test
   void everyLabelHasAMeaningAConfidenceAndASource() {
     for (Row row : LABELS) {
       assertThat(row.cells()).as(row.toString()).hasSize(5).noneMatch(String::isBlank);
-      assertThat(LabelMeanings.SHIPPED.of(row.cell(1))).as(row.cell(1)).isPresent();
+      assertThat(MeaningTable.SHIPPED.of(row.cell(1))).as(row.cell(1)).isPresent();
       assertThat(row.cell(3)).isIn("certain", "likely", "uncertain");
     }
   }
@@ -51,7 +51,7 @@ class LabelTablesTest {
   @Test
   void everyMeaningNamesWhatExists() {
     for (Row row : MEANINGS) {
-      LabelMeaning meaning = LabelMeanings.SHIPPED.of(row.cell(0)).orElseThrow();
+      LabelMeaning meaning = MeaningTable.SHIPPED.of(row.cell(0)).orElseThrow();
       assertThat(target(meaning)).as(row.toString()).isEqualTo(meaning.target());
     }
   }

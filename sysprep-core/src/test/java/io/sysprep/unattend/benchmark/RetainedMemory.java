@@ -10,7 +10,7 @@ final class RetainedMemory {
 
   private RetainedMemory() {}
 
-  /** Returns the bytes that one file holds; small ones are loaded many times over. */
+  /** {@return the bytes that one file holds; small ones are loaded many times over} */
   static double of(byte[] file) {
     int copies = Math.max(1, LEAST_TOTAL / file.length);
     AnswerFile[] loaded = new AnswerFile[copies];

@@ -50,7 +50,7 @@ record WarmTimes(double dom, double newDom, double read, double problems) {
     return new WarmTimes(best[0], best[1], best[2], best[3]);
   }
 
-  /** Returns how long a file of a size takes, in all and for each megabyte. */
+  /** {@return how long a file of a size takes, in all and for each megabyte} */
   static String growth(int size) {
     byte[] file = WrittenFiles.ofSize(size);
     double best = Double.MAX_VALUE;

@@ -40,7 +40,7 @@ final class WrittenFiles {
 
   private WrittenFiles() {}
 
-  /** Returns a file of nearly the size, and never more. */
+  /** {@return a file of nearly the size, and never more} */
   static byte[] ofSize(int bytes) {
     StringBuilder text = new StringBuilder(bytes).append(HEAD);
     for (int i = 1; text.length() + COMMAND.length() + 40 + TAIL.length() < bytes; i++) {

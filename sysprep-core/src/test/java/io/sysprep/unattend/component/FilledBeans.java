@@ -17,12 +17,12 @@ public final class FilledBeans {
 
   private FilledBeans() {}
 
-  /** Returns one object of every typed component. */
+  /** {@return one object of every typed component} */
   public static Stream<Object> ofEveryComponent() {
     return TypedComponents.all().stream().map(FilledBeans::of);
   }
 
-  /** Returns a bean and all beans within. */
+  /** {@return a bean and all beans within} */
   static List<Object> beansIn(Object bean) {
     List<Object> beans = new ArrayList<>(List.of(bean));
     accessors(bean.getClass())
@@ -32,7 +32,7 @@ public final class FilledBeans {
     return beans;
   }
 
-  /** Returns what a log would show of a bean, of all that it is made of, and of their members. */
+  /** {@return what a log would show of a bean, of all that it is made of, and of their members} */
   public static List<String> shownBy(Object bean) {
     List<String> shown = new ArrayList<>();
     for (Object inner : beansIn(bean)) {

@@ -34,7 +34,7 @@ public final class AnswerFileFuzz {
     }
   }
 
-  /** Returns what is mutated: published files where there are any, and files of all encodings. */
+  /** {@return what is mutated: published files where there are any, and files of all encodings} */
   static List<byte[]> seeds() throws IOException {
     List<byte[]> seeds = new ArrayList<>(FuzzSeeds.written());
     for (Path path : UnattendCorpus.orSkip().wellFormed()) {

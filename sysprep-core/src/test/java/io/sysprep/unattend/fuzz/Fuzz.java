@@ -55,12 +55,12 @@ final class Fuzz {
     return this;
   }
 
-  /** Returns how often each verdict was given: the rule id of a refusal, or {@code accepted}. */
+  /** {@return how often each verdict was given: the rule id of a refusal, or {@code accepted}} */
   Map<String, Integer> verdicts() {
     return verdicts;
   }
 
-  /** Returns the broken promises, each with the bytes that broke it. */
+  /** {@return the broken promises, each with the bytes that broke it} */
   List<String> brokenPromises() {
     return broken;
   }

@@ -80,7 +80,7 @@ final class Mutation {
     this.random = random;
   }
 
-  /** Returns the bytes with one to four changes. */
+  /** {@return the bytes with one to four changes} */
   byte[] of(byte[] original) {
     byte[] changed = original;
     for (int i = random.nextInt(1, 5); i > 0; i--) {

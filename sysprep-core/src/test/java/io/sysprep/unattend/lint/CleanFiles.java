@@ -6,7 +6,7 @@ import io.sysprep.unattend.catalogue.ComponentFacts;
 import io.sysprep.unattend.catalogue.Lifetime;
 import io.sysprep.unattend.catalogue.SecretKind;
 import io.sysprep.unattend.catalogue.SettingFacts;
-import io.sysprep.unattend.catalogue.SettingRole;
+import io.sysprep.unattend.catalogue.SettingPurpose;
 import io.sysprep.unattend.catalogue.SettingType;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -189,7 +189,7 @@ final class CleanFiles {
     if (facts.name().equals("InputLocale")) {
       return "0407:00000407;en-US";
     }
-    if (SettingRole.LOCALE.isOf(facts)) {
+    if (SettingPurpose.LOCALE.isOf(facts)) {
       return "de-CH";
     }
     return "word" + random.nextInt(100);

@@ -19,7 +19,7 @@ record Mistake(String ruleId, Function<Node, Optional<Node>> seed) {
   /** A setting of a generated file with its surroundings. */
   record Place(Node component, Node parent, Node node, SettingFacts facts) {}
 
-  /** Returns all settings, in the order of the file. */
+  /** {@return all settings, in the order of the file} */
   static List<Place> places(Node root) {
     List<Place> places = new ArrayList<>();
     for (Node block : root.children) {

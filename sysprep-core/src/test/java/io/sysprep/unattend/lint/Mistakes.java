@@ -1,7 +1,7 @@
 package io.sysprep.unattend.lint;
 
 import io.sysprep.unattend.catalogue.SettingFacts;
-import io.sysprep.unattend.catalogue.SettingRole;
+import io.sysprep.unattend.catalogue.SettingPurpose;
 import io.sysprep.unattend.catalogue.SettingType;
 import io.sysprep.unattend.lint.Mistake.Place;
 import java.util.ArrayList;
@@ -101,15 +101,15 @@ final class Mistakes {
     value("empty-value", of(SettingType.INTEGER), " ");
     value("invalid-guid", of(SettingType.GUID), "{not a guid}");
     value("whitespace-around-value", Mistakes::isFree, " word ");
-    value("quoted-value", facts -> isFree(facts) && !SettingRole.COMMAND.isOf(facts), "\"word\"");
-    value("computer-name-too-long", SettingRole.COMPUTER_NAME::isOf, "ABCDEFGHIJKLMNOP");
-    value("computer-name-characters", SettingRole.COMPUTER_NAME::isOf, "a_b.c");
-    value("computer-name-digits", SettingRole.COMPUTER_NAME::isOf, "12345");
+    value("quoted-value", facts -> isFree(facts) && !SettingPurpose.COMMAND.isOf(facts), "\"word\"");
+    value("computer-name-too-long", SettingPurpose.COMPUTER_NAME::isOf, "ABCDEFGHIJKLMNOP");
+    value("computer-name-characters", SettingPurpose.COMPUTER_NAME::isOf, "a_b.c");
+    value("computer-name-digits", SettingPurpose.COMPUTER_NAME::isOf, "12345");
     value("unknown-time-zone", facts -> facts.name().equals("TimeZone"), "Middle Earth Time");
-    value("unknown-locale", SettingRole.LOCALE::isOf, "xx-XX");
-    value("unknown-input-locale", SettingRole.INPUT_LOCALE::isOf, "0409:99999999");
+    value("unknown-locale", SettingPurpose.LOCALE::isOf, "xx-XX");
+    value("unknown-input-locale", SettingPurpose.INPUT_LOCALE::isOf, "0409:99999999");
     value("command-too-long", Mistakes::isBoundedCommand, "x".repeat(2000));
-    value("wrapped-command", SettingRole.COMMAND::isOf, "a\nb");
+    value("wrapped-command", SettingPurpose.COMMAND::isOf, "a\nb");
   }
 
   private void secrets() {
@@ -229,18 +229,18 @@ final class Mistakes {
   private static boolean isFree(SettingFacts facts) {
     return isText(facts)
         && facts.values().isEmpty()
-        && !SettingRole.COMPUTER_NAME.isOf(facts)
-        && !SettingRole.LOCALE.isOf(facts)
-        && !SettingRole.INPUT_LOCALE.isOf(facts)
+        && !SettingPurpose.COMPUTER_NAME.isOf(facts)
+        && !SettingPurpose.LOCALE.isOf(facts)
+        && !SettingPurpose.INPUT_LOCALE.isOf(facts)
         && !facts.name().equals("TimeZone");
   }
 
   private static boolean isBounded(SettingFacts facts) {
-    return isFree(facts) && facts.maximumLength().isPresent() && !SettingRole.COMMAND.isOf(facts);
+    return isFree(facts) && facts.maximumLength().isPresent() && !SettingPurpose.COMMAND.isOf(facts);
   }
 
   private static boolean isBoundedCommand(SettingFacts facts) {
-    return SettingRole.COMMAND.isOf(facts) && facts.maximumLength().isPresent();
+    return SettingPurpose.COMMAND.isOf(facts) && facts.maximumLength().isPresent();
   }
 
   private static boolean isKey(Place place) {

@@ -52,7 +52,7 @@ final class Node {
     return Stream.concat(Stream.of(this), children.stream().flatMap(Node::all));
   }
 
-  /** Returns a copy under another name, with the same content. */
+  /** {@return a copy under another name, with the same content} */
   Node renamed(String newName) {
     Node copy = new Node(newName).holding(text);
     copy.attributes.putAll(attributes);

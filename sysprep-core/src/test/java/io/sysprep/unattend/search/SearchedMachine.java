@@ -7,7 +7,7 @@ import io.sysprep.machine.FilesView;
 import io.sysprep.machine.MachineClock;
 import io.sysprep.machine.MachineView;
 import io.sysprep.machine.ProcessesView;
-import io.sysprep.machine.ReadOnlyCommands;
+import io.sysprep.machine.CommandsView;
 import io.sysprep.machine.RegistryKey;
 import io.sysprep.machine.RegistryValue;
 import io.sysprep.machine.RegistryView;
@@ -95,7 +95,7 @@ final class SearchedMachine implements MachineView {
   }
 
   @Override
-  public ReadOnlyCommands commands() {
+  public CommandsView commands() {
     throw new UnsupportedOperationException();
   }
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.sysprep.machine.AccountsView;
 import io.sysprep.machine.CurrentUser;
-import io.sysprep.machine.LocalAccount;
+import io.sysprep.machine.LocalUser;
 import io.sysprep.machine.Sid;
 import java.util.List;
 import java.util.Locale;
@@ -39,7 +39,7 @@ public interface AccountsContract extends PortContract {
   /** Accounts are found in whatever case they are asked for. */
   @Test
   default void anAccountIsFoundWithoutRegardToCase() {
-    LocalAccount account = account(fixture().localAccount());
+    LocalUser account = account(fixture().localAccount());
     assertThat(account.name()).isEqualToIgnoringCase(fixture().localAccount());
     assertThat(account(fixture().localAccount().toUpperCase(Locale.ROOT))).isEqualTo(account);
     assertThat(account(fixture().localAccount().toLowerCase(Locale.ROOT))).isEqualTo(account);
@@ -64,7 +64,7 @@ public interface AccountsContract extends PortContract {
     assertThat(accounts().membersOf(new Sid("S-1-5-32-9999"))).isEmpty();
   }
 
-  private LocalAccount account(String name) {
+  private LocalUser account(String name) {
     return accounts().account(name).orElseThrow();
   }
 

@@ -10,7 +10,7 @@ import io.sysprep.verify.WhoamiUser;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
-/** What {@link io.sysprep.machine.ReadOnlyCommands} promise. */
+/** What {@link io.sysprep.machine.CommandsView} promise. */
 public interface CommandsContract extends PortContract {
 
   /** A command tells how it ended and what it printed. */

@@ -1,6 +1,6 @@
 package io.sysprep.testkit.state;
 
-import io.sysprep.machine.LocalAccount;
+import io.sysprep.machine.LocalUser;
 import io.sysprep.machine.Sid;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -15,7 +15,7 @@ public final class Accounts {
 
   private static final int FIRST_CREATED = 1000;
 
-  private final Map<String, LocalAccount> accounts = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+  private final Map<String, LocalUser> accounts = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
   private final Map<Sid, List<Sid>> groups = new LinkedHashMap<>();
   private Sid machineSid;
 
@@ -36,7 +36,7 @@ public final class Accounts {
   }
 
   /** {@return all accounts, by name} */
-  public Collection<LocalAccount> all() {
+  public Collection<LocalUser> all() {
     return List.copyOf(accounts.values());
   }
 
@@ -46,7 +46,7 @@ public final class Accounts {
    * @param name its name
    * @return the account; empty when there is none
    */
-  public Optional<LocalAccount> account(String name) {
+  public Optional<LocalUser> account(String name) {
     return Optional.ofNullable(accounts.get(name));
   }
 
@@ -55,7 +55,7 @@ public final class Accounts {
    *
    * @param account the account
    */
-  public void put(LocalAccount account) {
+  public void put(LocalUser account) {
     accounts.put(account.name(), account);
   }
 
@@ -66,9 +66,9 @@ public final class Accounts {
    * @param passwordExpires whether its password runs out
    * @return the account
    */
-  public LocalAccount create(String name, boolean passwordExpires) {
+  public LocalUser create(String name, boolean passwordExpires) {
     Sid sid = machineSid.account(nextRelativeId());
-    LocalAccount account = new LocalAccount(name, sid, true, passwordExpires);
+    LocalUser account = new LocalUser(name, sid, true, passwordExpires);
     put(account);
     return account;
   }
@@ -137,9 +137,9 @@ public final class Accounts {
     groups.values().forEach(members -> members.replaceAll(sid -> rebased(sid, old, newSid)));
   }
 
-  private static LocalAccount rebased(LocalAccount account, Sid old, Sid newSid) {
+  private static LocalUser rebased(LocalUser account, Sid old, Sid newSid) {
     Sid sid = rebased(account.sid(), old, newSid);
-    return new LocalAccount(account.name(), sid, account.enabled(), account.passwordExpires());
+    return new LocalUser(account.name(), sid, account.enabled(), account.passwordExpires());
   }
 
   private static Sid rebased(Sid sid, Sid old, Sid newSid) {

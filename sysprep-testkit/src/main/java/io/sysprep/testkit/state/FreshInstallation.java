@@ -1,7 +1,7 @@
 package io.sysprep.testkit.state;
 
 import io.sysprep.machine.AppxPackage;
-import io.sysprep.machine.LocalAccount;
+import io.sysprep.machine.LocalUser;
 import io.sysprep.machine.RegistryBitness;
 import io.sysprep.machine.RegistryHive;
 import io.sysprep.machine.RegistryKey;
@@ -119,7 +119,7 @@ public final class FreshInstallation {
   private void putAccount(Row row) {
     Accounts accounts = installation.accounts();
     Sid sid = accounts.machineSid().account(Long.parseLong(row.cell(3)));
-    accounts.put(new LocalAccount(row.cell(2), sid, Boolean.parseBoolean(row.cell(4)), false));
+    accounts.put(new LocalUser(row.cell(2), sid, Boolean.parseBoolean(row.cell(4)), false));
     Arrays.stream(row.cell(5).split(",", -1))
         .map(Sid::new)
         .forEach(group -> accounts.join(group, sid));

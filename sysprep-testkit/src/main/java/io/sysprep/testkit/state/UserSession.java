@@ -1,7 +1,7 @@
 package io.sysprep.testkit.state;
 
 import io.sysprep.machine.CurrentUser;
-import io.sysprep.machine.LocalAccount;
+import io.sysprep.machine.LocalUser;
 import io.sysprep.machine.Sid;
 import java.util.Locale;
 
@@ -39,7 +39,7 @@ public interface UserSession {
   }
 
   private static CurrentUser localUser(Installation installation, String name, boolean elevated) {
-    LocalAccount account =
+    LocalUser account =
         installation
             .accounts()
             .account(name)

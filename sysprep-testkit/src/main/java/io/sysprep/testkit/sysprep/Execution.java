@@ -25,7 +25,7 @@ final class Execution {
 
   void plan(Runnable fail) {
     situation.steps().then(MOMENT, () -> runExternal(fail));
-    List<Provider> providers = Providers.of(situation.installation(), phase, false);
+    List<Provider> providers = ProviderTable.of(situation.installation(), phase, false);
     situation.steps().then(MOMENT, () -> lines.begin("Execute", providers));
     ProviderEffects effects = new ProviderEffects(situation.computer(), situation.log());
     new Sweep(situation, lines, phase.execution(), providers)

@@ -19,7 +19,7 @@ final class Validation {
   }
 
   void plan(Runnable fail) {
-    List<Provider> providers = Providers.of(situation.installation(), phase, true);
+    List<Provider> providers = ProviderTable.of(situation.installation(), phase, true);
     situation.steps().reach(phase.validation());
     situation.steps().then(MOMENT, this::begin);
     new Sweep(situation, lines, phase.validation(), providers)

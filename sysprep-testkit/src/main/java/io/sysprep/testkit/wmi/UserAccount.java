@@ -1,6 +1,6 @@
 package io.sysprep.testkit.wmi;
 
-import io.sysprep.machine.LocalAccount;
+import io.sysprep.machine.LocalUser;
 import io.sysprep.machine.WmiRow;
 import io.sysprep.testkit.state.Computer;
 import java.util.List;
@@ -27,7 +27,7 @@ final class UserAccount implements WmiClass {
         .toList();
   }
 
-  private static WmiRow row(LocalAccount account, String domain) {
+  private static WmiRow row(LocalUser account, String domain) {
     return new Row()
         .text("Name", account.name())
         .text("Domain", domain)

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.sysprep.machine.Architecture;
 import io.sysprep.machine.DomainRole;
-import io.sysprep.machine.LocalAccount;
+import io.sysprep.machine.LocalUser;
 import io.sysprep.machine.MachineView;
 import io.sysprep.machine.Sid;
 import io.sysprep.machine.WindowsVersion;
@@ -41,7 +41,7 @@ class RealHivesTest {
     assertThat(view.accounts().machineSid()).isEqualTo(WINDOWS_8_1);
     assertThat(view.accounts().account("administrator"))
         .contains(
-            new LocalAccount("Administrator", WINDOWS_8_1.account(500), false, false));
+            new LocalUser("Administrator", WINDOWS_8_1.account(500), false, false));
     assertThat(view.accounts().account("Gold_Administrator").orElseThrow().sid())
         .isEqualTo(WINDOWS_8_1.account(1001));
     assertThat(view.accounts().membersOf(Sid.ADMINISTRATORS).orElseThrow())

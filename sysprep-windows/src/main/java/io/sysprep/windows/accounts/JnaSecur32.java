@@ -9,6 +9,6 @@ interface JnaSecur32 extends StdCallLibrary {
 
   JnaSecur32 INSTANCE = JnaSystem32.load("secur32", JnaSecur32.class);
 
-  /** Returns a BOOLEAN, of which only the lowest byte is meant. */
+  /** {@return a BOOLEAN, of which only the lowest byte is meant} */
   byte GetUserNameEx(int format, char[] name, IntByReference length);
 }

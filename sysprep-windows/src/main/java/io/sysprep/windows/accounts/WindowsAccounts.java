@@ -2,7 +2,7 @@ package io.sysprep.windows.accounts;
 
 import io.sysprep.machine.AccountsView;
 import io.sysprep.machine.CurrentUser;
-import io.sysprep.machine.LocalAccount;
+import io.sysprep.machine.LocalUser;
 import io.sysprep.machine.Sid;
 import io.sysprep.machine.SystemView;
 import io.sysprep.windows.failures.WindowsErrors;
@@ -43,7 +43,7 @@ public final class WindowsAccounts implements AccountsView {
   }
 
   @Override
-  public Optional<LocalAccount> account(String name) {
+  public Optional<LocalUser> account(String name) {
     NativeAccounts.Flags flags = natives.userFlags(name);
     if (flags.code() == WindowsErrors.USER_NOT_FOUND) {
       return Optional.empty();
@@ -72,10 +72,10 @@ public final class WindowsAccounts implements AccountsView {
   }
 
   /** The machine's name before it keeps a domain account of the same name out. */
-  private LocalAccount account(String name, int flags) {
+  private LocalUser account(String name, int flags) {
     String qualified = system.computerName() + "\\" + name;
     Sid sid = sid("read the SID of local account", name, natives.sidOf(qualified));
-    return new LocalAccount(
+    return new LocalUser(
         name, sid, (flags & ACCOUNT_DISABLED) == 0, (flags & PASSWORD_NEVER_EXPIRES) == 0);
   }
 

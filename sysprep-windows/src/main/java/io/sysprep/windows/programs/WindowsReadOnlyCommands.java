@@ -3,7 +3,7 @@ package io.sysprep.windows.programs;
 import io.sysprep.machine.CommandOutput;
 import io.sysprep.machine.ProgramLaunch;
 import io.sysprep.machine.ReadOnlyCommand;
-import io.sysprep.machine.ReadOnlyCommands;
+import io.sysprep.machine.CommandsView;
 import io.sysprep.machine.SystemView;
 import io.sysprep.machine.WindowsPath;
 import java.time.Duration;
@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Runs the commands that only read, always those of System32. */
-public final class WindowsReadOnlyCommands implements ReadOnlyCommands {
+public final class WindowsReadOnlyCommands implements CommandsView {
 
   private final SystemView system;
   private final CommandRunner runner;

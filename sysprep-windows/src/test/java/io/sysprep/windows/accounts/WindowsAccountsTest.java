@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.sysprep.machine.CurrentUser;
-import io.sysprep.machine.LocalAccount;
+import io.sysprep.machine.LocalUser;
 import io.sysprep.machine.MachineException;
 import io.sysprep.machine.Sid;
 import io.sysprep.windows.registry.MapRegistry;
@@ -71,14 +71,14 @@ class WindowsAccountsTest {
   @Test
   void aLocalAccountIsLookedUpOnThisMachineOnly() {
     assertThat(accounts.account("builder"))
-        .contains(new LocalAccount("builder", MACHINE.account(1001), true, false));
+        .contains(new LocalUser("builder", MACHINE.account(1001), true, false));
   }
 
   @Test
   void aDisabledAccountAndAnExpiringPasswordAreSeen() {
     natives.flags = 0x0202;
     assertThat(accounts.account("builder"))
-        .contains(new LocalAccount("builder", MACHINE.account(1001), false, true));
+        .contains(new LocalUser("builder", MACHINE.account(1001), false, true));
   }
 
   @Test

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.sysprep.machine.CurrentUser;
 import io.sysprep.machine.FileVersion;
-import io.sysprep.machine.LocalAccount;
+import io.sysprep.machine.LocalUser;
 import io.sysprep.machine.MachineView;
 import io.sysprep.machine.RegistryBitness;
 import io.sysprep.machine.RegistryHive;
@@ -50,7 +50,7 @@ class FactsOnWindows {
     assertThat(user.administrator()).isTrue();
     assertThat(user.elevated()).isTrue();
     assertThat(view.accounts().account(windows.localAccount()))
-        .map(LocalAccount::sid)
+        .map(LocalUser::sid)
         .contains(user.sid());
   }
 

@@ -1,7 +1,7 @@
 package io.sysprep.preflight.checks.cloudbase;
 
 import io.sysprep.cloudbase.CloudbaseInit;
-import io.sysprep.machine.LocalAccount;
+import io.sysprep.machine.LocalUser;
 import io.sysprep.machine.ServiceInfo;
 import io.sysprep.preflight.Fact;
 import io.sysprep.preflight.PreflightFacts;
@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param name its name, as the service has it
  * @param account what Windows knows of it; empty when there is no such account
  */
-record AgentAccount(String name, Optional<LocalAccount> account) {
+record AgentAccount(String name, Optional<LocalUser> account) {
 
   /** Empty for LocalSystem, NT AUTHORITY and domain accounts, and without the agent. */
   static final Fact<Optional<AgentAccount>> FACT =

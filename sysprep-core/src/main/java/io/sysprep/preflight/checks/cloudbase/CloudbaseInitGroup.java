@@ -1,6 +1,6 @@
 package io.sysprep.preflight.checks.cloudbase;
 
-import io.sysprep.machine.LocalAccount;
+import io.sysprep.machine.LocalUser;
 import io.sysprep.machine.Port;
 import io.sysprep.machine.Sid;
 import io.sysprep.preflight.CheckDescription;
@@ -27,14 +27,14 @@ final class CloudbaseInitGroup implements PrerequisiteCheck {
     if (facts.once(CloudbaseFact.FACT).isEmpty()) {
       return Finding.notApplicable("Cloudbase-Init is not installed.");
     }
-    Optional<LocalAccount> account = facts.once(AgentAccount.FACT).flatMap(AgentAccount::account);
+    Optional<LocalUser> account = facts.once(AgentAccount.FACT).flatMap(AgentAccount::account);
     if (account.isEmpty()) {
       return Finding.notApplicable("The service has no local account of its own.");
     }
     return judge(account.get(), facts.administrators());
   }
 
-  private static Finding judge(LocalAccount account, Optional<List<Sid>> administrators) {
+  private static Finding judge(LocalUser account, Optional<List<Sid>> administrators) {
     if (administrators.isEmpty()) {
       return Finding.inconclusive("There is no local group " + Sid.ADMINISTRATORS + ".");
     }

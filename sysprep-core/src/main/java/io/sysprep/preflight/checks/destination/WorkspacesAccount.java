@@ -1,6 +1,6 @@
 package io.sysprep.preflight.checks.destination;
 
-import io.sysprep.machine.LocalAccount;
+import io.sysprep.machine.LocalUser;
 import io.sysprep.machine.Port;
 import io.sysprep.machine.Sid;
 import io.sysprep.preflight.CheckDescription;
@@ -28,7 +28,7 @@ final class WorkspacesAccount implements PrerequisiteCheck {
   @Override
   public Finding examine(PreflightFacts facts) {
     Optional<List<Sid>> administrators = facts.administrators();
-    Optional<LocalAccount> account = facts.machine().accounts().account(NAME);
+    Optional<LocalUser> account = facts.machine().accounts().account(NAME);
     if (account.isEmpty()) {
       return Finding.blocking("There is no account " + NAME + ".");
     }

@@ -28,8 +28,8 @@ final class LicensingNotices implements PrerequisiteCheck {
 
   @Override
   public Finding examine(PreflightFacts facts) {
-    LicensingAssessment assessment = facts.once(LicensingFact.FACT);
-    if (LicensingFact.isUnreadable(assessment)) {
+    LicensingAssessment assessment = facts.once(SharedLicensing.FACT);
+    if (SharedLicensing.isUnreadable(assessment)) {
       return Finding.inconclusive(assessment.activation().reason());
     }
     if (assessment.notices().isEmpty()) {

@@ -25,7 +25,7 @@ final class RearmCount implements PrerequisiteCheck {
     if (!facts.plan().generalizes()) {
       return Finding.notApplicable("The plan does not generalize, so nothing is rearmed.");
     }
-    Finding finding = LicensingFact.finding(facts.once(LicensingFact.FACT).rearm());
+    Finding finding = SharedLicensing.finding(facts.once(SharedLicensing.FACT).rearm());
     return finding.outcome() == Finding.Outcome.BLOCKING && SkippedRearm.in(facts)
         ? Finding.warning(
                 finding.text()

@@ -30,7 +30,7 @@ final class WindowsActivated implements PrerequisiteCheck {
       return Finding.notApplicable(
           "The plan does not generalize, so the activation stays as it is.");
     }
-    Finding finding = LicensingFact.finding(facts.once(LicensingFact.FACT).activation());
+    Finding finding = SharedLicensing.finding(facts.once(SharedLicensing.FACT).activation());
     return finding.outcome() == Finding.Outcome.BLOCKING
         ? new Finding(Finding.Outcome.WARNING, finding.text(), finding.remedy())
         : finding;

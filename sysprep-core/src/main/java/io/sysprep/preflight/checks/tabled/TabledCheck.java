@@ -25,11 +25,11 @@ final class TabledCheck implements PrerequisiteCheck {
   }
 
   private final Row row;
-  private final Place place;
+  private final CheckedPlace place;
 
   TabledCheck(Row row) {
     this.row = row;
-    this.place = Place.valueOf(cell(Column.KIND));
+    this.place = CheckedPlace.valueOf(cell(Column.KIND));
     if (row.cells().size() != Column.values().length) {
       throw new IllegalStateException(
           "tabled-checks.tsv, line " + row.line() + ": has " + row.cells().size() + " cells");
@@ -69,7 +69,7 @@ final class TabledCheck implements PrerequisiteCheck {
   /** Programs end, and services that are starting run in the end. */
   @Override
   public boolean passesByItself() {
-    return place == Place.PROCESSES || cell(Column.TROUBLE).equals("is not running");
+    return place == CheckedPlace.PROCESSES || cell(Column.TROUBLE).equals("is not running");
   }
 
   private boolean isFor(PreflightFacts facts) {

@@ -3,7 +3,7 @@ package io.sysprep.unattend.lint.rules.accounts;
 import io.sysprep.unattend.Severity;
 import io.sysprep.unattend.catalogue.SettingFacts;
 import io.sysprep.unattend.lint.KnownSetting;
-import io.sysprep.unattend.lint.Report;
+import io.sysprep.unattend.lint.LintReport;
 import io.sysprep.unattend.lint.SettingRule;
 import java.util.Locale;
 import java.util.Set;
@@ -31,7 +31,7 @@ final class AccountGroup extends SettingRule {
   }
 
   @Override
-  protected void check(KnownSetting setting, Report report) {
+  protected void check(KnownSetting setting, LintReport report) {
     for (String group : setting.value().split(";", -1)) {
       String name = group.strip();
       if (name.length() > LONGEST || hasForbidden(name)) {

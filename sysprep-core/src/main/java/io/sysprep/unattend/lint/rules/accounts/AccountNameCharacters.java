@@ -2,10 +2,10 @@ package io.sysprep.unattend.lint.rules.accounts;
 
 import io.sysprep.unattend.Severity;
 import io.sysprep.unattend.catalogue.SettingFacts;
-import io.sysprep.unattend.catalogue.SettingRole;
+import io.sysprep.unattend.catalogue.SettingPurpose;
 import io.sysprep.unattend.lint.KnownSetting;
 import io.sysprep.unattend.lint.Placeholder;
-import io.sysprep.unattend.lint.Report;
+import io.sysprep.unattend.lint.LintReport;
 import io.sysprep.unattend.lint.SettingRule;
 
 /** Finds marks in names of local accounts that they cannot have. */
@@ -28,11 +28,11 @@ final class AccountNameCharacters extends SettingRule {
 
   @Override
   protected boolean concerns(SettingFacts facts) {
-    return SettingRole.LOCAL_ACCOUNT_NAME.isOf(facts);
+    return SettingPurpose.LOCAL_ACCOUNT_NAME.isOf(facts);
   }
 
   @Override
-  protected void check(KnownSetting setting, Report report) {
+  protected void check(KnownSetting setting, LintReport report) {
     String name = setting.value();
     if (hasAny(name, FORBIDDEN) || (!name.isEmpty() && isOnly(name, ". "))) {
       report.value(

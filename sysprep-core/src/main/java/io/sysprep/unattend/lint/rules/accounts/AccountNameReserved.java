@@ -2,9 +2,9 @@ package io.sysprep.unattend.lint.rules.accounts;
 
 import io.sysprep.unattend.Severity;
 import io.sysprep.unattend.catalogue.SettingFacts;
-import io.sysprep.unattend.catalogue.SettingRole;
+import io.sysprep.unattend.catalogue.SettingPurpose;
 import io.sysprep.unattend.lint.KnownSetting;
-import io.sysprep.unattend.lint.Report;
+import io.sysprep.unattend.lint.LintReport;
 import io.sysprep.unattend.lint.SettingRule;
 import java.util.Optional;
 
@@ -23,11 +23,11 @@ final class AccountNameReserved extends SettingRule {
 
   @Override
   protected boolean concerns(SettingFacts facts) {
-    return SettingRole.LOCAL_ACCOUNT_NAME.isOf(facts);
+    return SettingPurpose.LOCAL_ACCOUNT_NAME.isOf(facts);
   }
 
   @Override
-  protected void check(KnownSetting setting, Report report) {
+  protected void check(KnownSetting setting, LintReport report) {
     Optional<ReservedName> reserved = ReservedName.of(setting.value());
     if (reserved.isPresent()) {
       report.at(

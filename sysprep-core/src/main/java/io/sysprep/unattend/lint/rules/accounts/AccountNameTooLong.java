@@ -2,10 +2,10 @@ package io.sysprep.unattend.lint.rules.accounts;
 
 import io.sysprep.unattend.Severity;
 import io.sysprep.unattend.catalogue.SettingFacts;
-import io.sysprep.unattend.catalogue.SettingRole;
+import io.sysprep.unattend.catalogue.SettingPurpose;
 import io.sysprep.unattend.lint.KnownSetting;
 import io.sysprep.unattend.lint.Placeholder;
-import io.sysprep.unattend.lint.Report;
+import io.sysprep.unattend.lint.LintReport;
 import io.sysprep.unattend.lint.SettingRule;
 
 /** Finds names of local accounts that are too long; a domain's may be longer. */
@@ -25,18 +25,18 @@ final class AccountNameTooLong extends SettingRule {
 
   @Override
   protected boolean concerns(SettingFacts facts) {
-    return SettingRole.LOCAL_ACCOUNT_NAME.isOf(facts)
+    return SettingPurpose.LOCAL_ACCOUNT_NAME.isOf(facts)
         || facts.is("Microsoft-Windows-Shell-Setup", "AutoLogon/Username");
   }
 
   @Override
-  protected void check(KnownSetting setting, Report report) {
+  protected void check(KnownSetting setting, LintReport report) {
     int length = setting.value().length();
     if (length <= LONGEST) {
       return;
     }
     String message = "The name has " + length + " characters; " + LONGEST + " are allowed.";
-    if (SettingRole.LOCAL_ACCOUNT_NAME.isOf(setting.facts())) {
+    if (SettingPurpose.LOCAL_ACCOUNT_NAME.isOf(setting.facts())) {
       report.value(setting, message, "Shorten it; a long name can go into DisplayName.");
     } else if (!isOfDomain(setting) && !Placeholder.isIn(setting.value())) {
       report.at(Severity.WARNING, setting.element(), message, "Name an account that there can be.");

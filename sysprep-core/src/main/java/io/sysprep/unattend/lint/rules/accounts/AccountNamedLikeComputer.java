@@ -2,12 +2,12 @@ package io.sysprep.unattend.lint.rules.accounts;
 
 import io.sysprep.unattend.Severity;
 import io.sysprep.unattend.catalogue.SettingFacts;
-import io.sysprep.unattend.catalogue.SettingRole;
+import io.sysprep.unattend.catalogue.SettingPurpose;
 import io.sysprep.unattend.lint.KnownSetting;
 import io.sysprep.unattend.lint.Placeholder;
 import io.sysprep.unattend.lint.RelatedSettings;
 import io.sysprep.unattend.lint.RelationRule;
-import io.sysprep.unattend.lint.Report;
+import io.sysprep.unattend.lint.LintReport;
 
 /** Finds local accounts that are named like the computer. */
 final class AccountNamedLikeComputer extends RelationRule {
@@ -23,21 +23,21 @@ final class AccountNamedLikeComputer extends RelationRule {
 
   @Override
   protected boolean concerns(SettingFacts facts) {
-    return SettingRole.LOCAL_ACCOUNT_NAME.isOf(facts) || SettingRole.COMPUTER_NAME.isOf(facts);
+    return SettingPurpose.LOCAL_ACCOUNT_NAME.isOf(facts) || SettingPurpose.COMPUTER_NAME.isOf(facts);
   }
 
   @Override
-  protected void check(RelatedSettings settings, Report report) {
+  protected void check(RelatedSettings settings, LintReport report) {
     for (KnownSetting account : settings.all()) {
-      if (SettingRole.LOCAL_ACCOUNT_NAME.isOf(account.facts()) && !account.isEmpty()) {
+      if (SettingPurpose.LOCAL_ACCOUNT_NAME.isOf(account.facts()) && !account.isEmpty()) {
         compare(account, settings, report);
       }
     }
   }
 
-  private static void compare(KnownSetting account, RelatedSettings settings, Report report) {
+  private static void compare(KnownSetting account, RelatedSettings settings, LintReport report) {
     for (KnownSetting computer : settings.all()) {
-      if (SettingRole.COMPUTER_NAME.isOf(computer.facts())
+      if (SettingPurpose.COMPUTER_NAME.isOf(computer.facts())
           && computer.value().equalsIgnoreCase(account.value())
           && !Placeholder.isIn(account.value())) {
         report.conflict(

@@ -2,12 +2,12 @@ package io.sysprep.unattend.lint.rules.accounts;
 
 import io.sysprep.unattend.Severity;
 import io.sysprep.unattend.catalogue.SettingFacts;
-import io.sysprep.unattend.catalogue.SettingRole;
+import io.sysprep.unattend.catalogue.SettingPurpose;
 import io.sysprep.unattend.lint.KnownSetting;
 import io.sysprep.unattend.lint.Placeholder;
 import io.sysprep.unattend.lint.RelatedSettings;
 import io.sysprep.unattend.lint.RelationRule;
-import io.sysprep.unattend.lint.Report;
+import io.sysprep.unattend.lint.LintReport;
 import java.util.List;
 import java.util.Locale;
 
@@ -25,12 +25,12 @@ final class AutoLogonAccount extends RelationRule {
 
   @Override
   protected boolean concerns(SettingFacts facts) {
-    return LogonAccounts.concern(facts) || SettingRole.COMMAND.isOf(facts);
+    return LogonAccounts.concern(facts) || SettingPurpose.COMMAND.isOf(facts);
   }
 
   /** An image for Sysprep may have accounts of its own. */
   @Override
-  protected void check(RelatedSettings settings, Report report) {
+  protected void check(RelatedSettings settings, LintReport report) {
     List<KnownSetting> accounts = LogonAccounts.accounts(settings);
     if (report.use().isForSysprep() || accounts.isEmpty()) {
       return;
@@ -63,7 +63,7 @@ final class AutoLogonAccount extends RelationRule {
   private static boolean isNamedInCommand(RelatedSettings settings, String user) {
     String wanted = user.toLowerCase(Locale.ROOT);
     for (KnownSetting setting : settings.all()) {
-      if (SettingRole.COMMAND.isOf(setting.facts())
+      if (SettingPurpose.COMMAND.isOf(setting.facts())
           && setting.text().toLowerCase(Locale.ROOT).contains(wanted)) {
         return true;
       }

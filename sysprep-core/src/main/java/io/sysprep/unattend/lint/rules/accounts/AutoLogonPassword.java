@@ -7,7 +7,7 @@ import io.sysprep.unattend.lint.HideablePassword;
 import io.sysprep.unattend.lint.KnownSetting;
 import io.sysprep.unattend.lint.RelatedSettings;
 import io.sysprep.unattend.lint.RelationRule;
-import io.sysprep.unattend.lint.Report;
+import io.sysprep.unattend.lint.LintReport;
 import io.sysprep.unattend.xml.XmlElement;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +30,7 @@ final class AutoLogonPassword extends RelationRule {
   }
 
   @Override
-  protected void check(RelatedSettings settings, Report report) {
+  protected void check(RelatedSettings settings, LintReport report) {
     for (KnownSetting autoLogon : settings.at(LogonAccounts.AUTO_LOGON)) {
       String user = LogonAccounts.localUser(autoLogon, settings);
       List<KnownSetting> passwords = LogonAccounts.passwordsOf(user, settings);
@@ -44,7 +44,7 @@ final class AutoLogonPassword extends RelationRule {
       KnownSetting autoLogon,
       List<KnownSetting> passwords,
       RelatedSettings settings,
-      Report report) {
+      LintReport report) {
     List<KnownSetting> given = LogonAccounts.passwordsOf(autoLogon, settings);
     Optional<Secret> used =
         given.isEmpty() ? Optional.of(Secret.of("")) : LogonAccounts.reveal(given.get(0));

@@ -2,7 +2,7 @@ package io.sysprep.unattend.lint.rules.accounts;
 
 import io.sysprep.unattend.Secret;
 import io.sysprep.unattend.catalogue.SettingFacts;
-import io.sysprep.unattend.catalogue.SettingRole;
+import io.sysprep.unattend.catalogue.SettingPurpose;
 import io.sysprep.unattend.lint.HideablePassword;
 import io.sysprep.unattend.lint.KnownSetting;
 import io.sysprep.unattend.lint.Placeholder;
@@ -24,7 +24,7 @@ final class LogonAccounts {
   private LogonAccounts() {}
 
   static boolean concern(SettingFacts facts) {
-    return SettingRole.COMPUTER_NAME.isOf(facts)
+    return SettingPurpose.COMPUTER_NAME.isOf(facts)
         || facts.component().name().equals(SHELL)
             && (facts.path().equals(AUTO_LOGON)
                 || facts.path().equals(PASSWORD)
@@ -32,7 +32,7 @@ final class LogonAccounts {
                 || facts.path().startsWith(ACCOUNT));
   }
 
-  /** Returns the name of a local account that logs on; empty for a domain's, and for none. */
+  /** {@return the name of a local account that logs on; empty for a domain's, and for none} */
   static String localUser(KnownSetting autoLogon, RelatedSettings settings) {
     String domain = autoLogon.childValue("Domain");
     String user = autoLogon.childValue("Username");
@@ -45,7 +45,7 @@ final class LogonAccounts {
 
   private static boolean isOfComputer(String domain, RelatedSettings settings) {
     for (KnownSetting setting : settings.all()) {
-      if (SettingRole.COMPUTER_NAME.isOf(setting.facts())
+      if (SettingPurpose.COMPUTER_NAME.isOf(setting.facts())
           && setting.value().equalsIgnoreCase(domain)) {
         return true;
       }
@@ -61,7 +61,7 @@ final class LogonAccounts {
     return settings.at(ACCOUNT);
   }
 
-  /** Returns where the passwords of an account stand; it may have some, in several passes. */
+  /** {@return where the passwords of an account stand; it may have some, in several passes} */
   static List<KnownSetting> passwordsOf(String user, RelatedSettings settings) {
     List<KnownSetting> passwords = new ArrayList<>();
     if (isAdministrator(user)) {

@@ -2,7 +2,7 @@ package io.sysprep.unattend.lint.rules.disks;
 
 import io.sysprep.unattend.Severity;
 import io.sysprep.unattend.lint.KnownSetting;
-import io.sysprep.unattend.lint.Report;
+import io.sysprep.unattend.lint.LintReport;
 import io.sysprep.unattend.lint.Siblings;
 import io.sysprep.unattend.lint.SiblingsRule;
 
@@ -20,7 +20,7 @@ final class ExtendedNotLast extends SiblingsRule {
   }
 
   @Override
-  protected void check(Siblings siblings, Report report) {
+  protected void check(Siblings siblings, LintReport report) {
     for (KnownSetting partition : siblings.items()) {
       if (Partitions.isCreated(partition.facts()) && takesTheRest(partition)) {
         for (KnownSetting other : siblings.items()) {
@@ -30,7 +30,7 @@ final class ExtendedNotLast extends SiblingsRule {
     }
   }
 
-  private static void compare(KnownSetting extended, KnownSetting other, Report report) {
+  private static void compare(KnownSetting extended, KnownSetting other, LintReport report) {
     long last = Partitions.order(extended);
     boolean inside = Partitions.isOf(extended, "Extended") && Partitions.isOf(other, "Logical");
     if (last > 0 && Partitions.order(other) > last && !inside) {

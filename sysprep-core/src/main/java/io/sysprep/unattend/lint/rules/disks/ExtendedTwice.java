@@ -5,7 +5,7 @@ import io.sysprep.unattend.catalogue.SettingFacts;
 import io.sysprep.unattend.lint.KnownSetting;
 import io.sysprep.unattend.lint.RelatedSettings;
 import io.sysprep.unattend.lint.RelationRule;
-import io.sysprep.unattend.lint.Report;
+import io.sysprep.unattend.lint.LintReport;
 import java.util.List;
 
 /** Finds disks on which partitions take the rest when they are made and again when modified. */
@@ -26,7 +26,7 @@ final class ExtendedTwice extends RelationRule {
   }
 
   @Override
-  protected void check(RelatedSettings settings, Report report) {
+  protected void check(RelatedSettings settings, LintReport report) {
     for (KnownSetting disk : settings.at(Partitions.DISK)) {
       for (KnownSetting made : settings.all()) {
         if (Partitions.isCreated(made.facts())
@@ -39,7 +39,7 @@ final class ExtendedTwice extends RelationRule {
     }
   }
 
-  private static void compare(KnownSetting made, List<KnownSetting> modified, Report report) {
+  private static void compare(KnownSetting made, List<KnownSetting> modified, LintReport report) {
     for (KnownSetting partition : modified) {
       if (takesTheRest(partition)) {
         report.conflict(

@@ -4,7 +4,7 @@ import io.sysprep.unattend.Severity;
 import io.sysprep.unattend.catalogue.SettingFacts;
 import io.sysprep.unattend.lint.KnownSetting;
 import io.sysprep.unattend.lint.Placeholder;
-import io.sysprep.unattend.lint.Report;
+import io.sysprep.unattend.lint.LintReport;
 import io.sysprep.unattend.lint.SettingRule;
 
 /** Finds partitions that get no size, and those that get one and all the rest as well. */
@@ -30,7 +30,7 @@ final class PartitionSize extends SettingRule {
   }
 
   @Override
-  protected void check(KnownSetting setting, Report report) {
+  protected void check(KnownSetting setting, LintReport report) {
     boolean sized = !setting.childValue("Size").isEmpty();
     String extend = setting.childValue("Extend");
     boolean extended = extend.equalsIgnoreCase("true");

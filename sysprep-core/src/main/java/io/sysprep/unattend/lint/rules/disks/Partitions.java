@@ -44,7 +44,7 @@ final class Partitions {
   }
 
   /**
-   * Returns what a disk gets; empty where partitions that are there stay, or it cannot be known.
+   * {@return what a disk gets; empty where partitions that are there stay, or it cannot be known}
    */
   static Optional<Partitions> on(KnownSetting disk, RelatedSettings settings) {
     List<KnownSetting> created = settings.within(disk, CREATED);
@@ -64,7 +64,7 @@ final class Partitions {
     return Optional.of(new Partitions(place, numbered));
   }
 
-  /** Returns the places where images go on a disk. */
+  /** {@return the places where images go on a disk} */
   static List<KnownSetting> targetsOn(KnownSetting disk, RelatedSettings settings) {
     List<KnownSetting> targets = new ArrayList<>();
     for (KnownSetting setting : settings.all()) {
@@ -77,12 +77,12 @@ final class Partitions {
     return targets;
   }
 
-  /** Returns the number that a setting names its partition by, 0 where it names none. */
+  /** {@return the number that a setting names its partition by, 0 where it names none} */
   static long number(KnownSetting user) {
     return parsed(user.childValue("PartitionID"));
   }
 
-  /** Returns when a partition is made, 0 where that cannot be known. */
+  /** {@return when a partition is made, 0 where that cannot be known} */
   static long order(KnownSetting partition) {
     return parsed(partition.childValue("Order"));
   }
@@ -91,7 +91,7 @@ final class Partitions {
     return partition.childValue("Type").equalsIgnoreCase(type);
   }
 
-  /** Returns where it says what the disk gets. */
+  /** {@return where it says what the disk gets} */
   KnownSetting place() {
     return place;
   }
@@ -100,7 +100,7 @@ final class Partitions {
     return numbered.size();
   }
 
-  /** Returns the partition of a number; logical ones may have pushed the numbers of others on. */
+  /** {@return the partition of a number; logical ones may have pushed the numbers of others on} */
   Optional<KnownSetting> of(long number) {
     for (KnownSetting partition : numbered) {
       if (isOf(partition, "Logical")) {

@@ -3,7 +3,7 @@ package io.sysprep.unattend.lint.rules.disks;
 import io.sysprep.unattend.Severity;
 import io.sysprep.unattend.catalogue.SettingFacts;
 import io.sysprep.unattend.lint.KnownSetting;
-import io.sysprep.unattend.lint.Report;
+import io.sysprep.unattend.lint.LintReport;
 import io.sysprep.unattend.lint.SettingRule;
 import io.sysprep.unattend.xml.XmlElement;
 import java.util.Optional;
@@ -26,7 +26,7 @@ final class TwoInstallTargets extends SettingRule {
   }
 
   @Override
-  protected void check(KnownSetting setting, Report report) {
+  protected void check(KnownSetting setting, LintReport report) {
     Optional<XmlElement> target = setting.element().child("InstallTo");
     if (target.isPresent()
         && setting.childValue("InstallToAvailablePartition").equalsIgnoreCase("true")) {

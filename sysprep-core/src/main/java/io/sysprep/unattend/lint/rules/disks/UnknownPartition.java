@@ -5,7 +5,7 @@ import io.sysprep.unattend.catalogue.SettingFacts;
 import io.sysprep.unattend.lint.KnownSetting;
 import io.sysprep.unattend.lint.RelatedSettings;
 import io.sysprep.unattend.lint.RelationRule;
-import io.sysprep.unattend.lint.Report;
+import io.sysprep.unattend.lint.LintReport;
 import io.sysprep.words.Words;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +29,7 @@ final class UnknownPartition extends RelationRule {
   }
 
   @Override
-  protected void check(RelatedSettings settings, Report report) {
+  protected void check(RelatedSettings settings, LintReport report) {
     for (KnownSetting disk : settings.at(Partitions.DISK)) {
       Optional<Partitions> made = Partitions.on(disk, settings);
       if (made.isPresent()) {
@@ -39,7 +39,7 @@ final class UnknownPartition extends RelationRule {
     }
   }
 
-  private static void check(List<KnownSetting> users, Partitions made, Report report) {
+  private static void check(List<KnownSetting> users, Partitions made, LintReport report) {
     for (KnownSetting user : users) {
       long number = Partitions.number(user);
       if (number > made.count()) {

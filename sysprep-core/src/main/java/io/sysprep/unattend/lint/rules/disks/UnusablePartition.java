@@ -5,7 +5,7 @@ import io.sysprep.unattend.catalogue.SettingFacts;
 import io.sysprep.unattend.lint.KnownSetting;
 import io.sysprep.unattend.lint.RelatedSettings;
 import io.sysprep.unattend.lint.RelationRule;
-import io.sysprep.unattend.lint.Report;
+import io.sysprep.unattend.lint.LintReport;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,7 +30,7 @@ final class UnusablePartition extends RelationRule {
   }
 
   @Override
-  protected void check(RelatedSettings settings, Report report) {
+  protected void check(RelatedSettings settings, LintReport report) {
     for (KnownSetting disk : settings.at(Partitions.DISK)) {
       Optional<Partitions> made = Partitions.on(disk, settings);
       if (made.isPresent()) {
@@ -40,7 +40,7 @@ final class UnusablePartition extends RelationRule {
     }
   }
 
-  private static void checkModified(List<KnownSetting> users, Partitions made, Report report) {
+  private static void checkModified(List<KnownSetting> users, Partitions made, LintReport report) {
     for (KnownSetting user : users) {
       Optional<KnownSetting> used = made.of(Partitions.number(user));
       boolean changes =
@@ -56,7 +56,7 @@ final class UnusablePartition extends RelationRule {
     }
   }
 
-  private static void checkTargets(List<KnownSetting> users, Partitions made, Report report) {
+  private static void checkTargets(List<KnownSetting> users, Partitions made, LintReport report) {
     for (KnownSetting user : users) {
       Optional<KnownSetting> used = made.of(Partitions.number(user));
       if (used.isPresent()

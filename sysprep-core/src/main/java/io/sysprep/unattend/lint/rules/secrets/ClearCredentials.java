@@ -5,7 +5,7 @@ import io.sysprep.unattend.catalogue.SecretKind;
 import io.sysprep.unattend.catalogue.SettingFacts;
 import io.sysprep.unattend.lint.KnownSetting;
 import io.sysprep.unattend.lint.Placeholder;
-import io.sysprep.unattend.lint.Report;
+import io.sysprep.unattend.lint.LintReport;
 import io.sysprep.unattend.lint.SettingRule;
 
 /** Finds passwords that Windows reads in plain text only. */
@@ -27,7 +27,7 @@ final class ClearCredentials extends SettingRule {
   }
 
   @Override
-  protected void check(KnownSetting setting, Report report) {
+  protected void check(KnownSetting setting, LintReport report) {
     if (!setting.isEmpty() && !Placeholder.isCertain(setting.value())) {
       report.at(
           setting.element(),

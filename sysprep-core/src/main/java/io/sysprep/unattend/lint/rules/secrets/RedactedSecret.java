@@ -3,7 +3,7 @@ package io.sysprep.unattend.lint.rules.secrets;
 import io.sysprep.unattend.Severity;
 import io.sysprep.unattend.catalogue.SettingFacts;
 import io.sysprep.unattend.lint.KnownSetting;
-import io.sysprep.unattend.lint.Report;
+import io.sysprep.unattend.lint.LintReport;
 import io.sysprep.unattend.lint.SettingRule;
 
 /** Finds the mark that Setup leaves where a secret was. */
@@ -25,7 +25,7 @@ final class RedactedSecret extends SettingRule {
   }
 
   @Override
-  protected void check(KnownSetting setting, Report report) {
+  protected void check(KnownSetting setting, LintReport report) {
     if (setting.isRedacted()) {
       report.at(
           report.use().isForSysprep() ? Severity.ERROR : Severity.WARNING,

@@ -5,7 +5,7 @@ import io.sysprep.unattend.Severity;
 import io.sysprep.unattend.catalogue.SettingFacts;
 import io.sysprep.unattend.lint.HideablePassword;
 import io.sysprep.unattend.lint.KnownSetting;
-import io.sysprep.unattend.lint.Report;
+import io.sysprep.unattend.lint.LintReport;
 import io.sysprep.unattend.lint.SettingRule;
 
 /** Finds passwords that are said to be hidden and are no base64 of UTF-16 text. */
@@ -27,7 +27,7 @@ final class UndecodablePassword extends SettingRule {
   }
 
   @Override
-  protected void check(KnownSetting setting, Report report) {
+  protected void check(KnownSetting setting, LintReport report) {
     if (HideablePassword.isHidden(setting)
         && HideablePassword.decoded(setting) instanceof HiddenPassword.Undecodable) {
       report.at(

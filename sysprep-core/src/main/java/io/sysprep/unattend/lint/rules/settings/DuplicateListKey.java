@@ -2,7 +2,7 @@ package io.sysprep.unattend.lint.rules.settings;
 
 import io.sysprep.unattend.Severity;
 import io.sysprep.unattend.lint.KnownSetting;
-import io.sysprep.unattend.lint.Report;
+import io.sysprep.unattend.lint.LintReport;
 import io.sysprep.unattend.lint.Siblings;
 import io.sysprep.unattend.lint.SiblingsRule;
 import java.util.HashMap;
@@ -23,7 +23,7 @@ final class DuplicateListKey extends SiblingsRule {
   }
 
   @Override
-  protected void check(Siblings siblings, Report report) {
+  protected void check(Siblings siblings, LintReport report) {
     Map<String, KnownSetting> seen = new HashMap<>();
     for (KnownSetting item : siblings.items()) {
       String key = item.listKey();

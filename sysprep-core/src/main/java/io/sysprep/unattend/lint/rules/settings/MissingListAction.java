@@ -3,7 +3,7 @@ package io.sysprep.unattend.lint.rules.settings;
 import io.sysprep.unattend.Severity;
 import io.sysprep.unattend.catalogue.SettingFacts;
 import io.sysprep.unattend.lint.KnownSetting;
-import io.sysprep.unattend.lint.Report;
+import io.sysprep.unattend.lint.LintReport;
 import io.sysprep.unattend.lint.SettingRule;
 
 /** Finds an item of a list that does not say it is to be added. */
@@ -25,7 +25,7 @@ final class MissingListAction extends SettingRule {
   }
 
   @Override
-  protected void check(KnownSetting setting, Report report) {
+  protected void check(KnownSetting setting, LintReport report) {
     if (setting.listAttribute("action").isEmpty()) {
       report.at(
           setting.element(),

@@ -2,7 +2,7 @@ package io.sysprep.unattend.lint.rules.settings;
 
 import io.sysprep.unattend.Severity;
 import io.sysprep.unattend.lint.KnownSetting;
-import io.sysprep.unattend.lint.Report;
+import io.sysprep.unattend.lint.LintReport;
 import io.sysprep.unattend.lint.Siblings;
 import io.sysprep.unattend.lint.SiblingsRule;
 
@@ -19,7 +19,7 @@ final class MissingListKey extends SiblingsRule {
   }
 
   @Override
-  protected void check(Siblings siblings, Report report) {
+  protected void check(Siblings siblings, LintReport report) {
     for (KnownSetting item : siblings.items()) {
       if (item.facts().isListKeyProven() && item.listKey().isEmpty()) {
         report.at(

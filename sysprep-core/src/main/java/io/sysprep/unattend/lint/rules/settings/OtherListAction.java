@@ -3,7 +3,7 @@ package io.sysprep.unattend.lint.rules.settings;
 import io.sysprep.unattend.Severity;
 import io.sysprep.unattend.catalogue.SettingFacts;
 import io.sysprep.unattend.lint.KnownSetting;
-import io.sysprep.unattend.lint.Report;
+import io.sysprep.unattend.lint.LintReport;
 import io.sysprep.unattend.lint.SettingRule;
 import java.util.Optional;
 
@@ -25,7 +25,7 @@ final class OtherListAction extends SettingRule {
   }
 
   @Override
-  protected void check(KnownSetting setting, Report report) {
+  protected void check(KnownSetting setting, LintReport report) {
     Optional<String> action = setting.listAttribute("action");
     if (action.isPresent() && !action.get().equals("add")) {
       report.at(

@@ -3,7 +3,7 @@ package io.sysprep.unattend.lint.rules.settings;
 import io.sysprep.unattend.Severity;
 import io.sysprep.unattend.catalogue.SettingFacts;
 import io.sysprep.unattend.lint.KnownSetting;
-import io.sysprep.unattend.lint.Report;
+import io.sysprep.unattend.lint.LintReport;
 import io.sysprep.unattend.lint.SettingRule;
 
 /** Finds settings that were removed by the build of the machine. */
@@ -25,7 +25,7 @@ final class RemovedSetting extends SettingRule {
   }
 
   @Override
-  protected void check(KnownSetting setting, Report report) {
+  protected void check(KnownSetting setting, LintReport report) {
     if (setting.facts().lifetime().isOver(report.use().build())) {
       report.at(
           setting.element(),

@@ -4,7 +4,7 @@ import io.sysprep.unattend.Severity;
 import io.sysprep.unattend.catalogue.SettingFacts;
 import io.sysprep.unattend.catalogue.SettingType;
 import io.sysprep.unattend.lint.KnownSetting;
-import io.sysprep.unattend.lint.Report;
+import io.sysprep.unattend.lint.LintReport;
 import io.sysprep.unattend.lint.Siblings;
 import io.sysprep.unattend.lint.SiblingsRule;
 import java.util.HashMap;
@@ -24,7 +24,7 @@ final class RepeatedSetting extends SiblingsRule {
   }
 
   @Override
-  protected void check(Siblings siblings, Report report) {
+  protected void check(Siblings siblings, LintReport report) {
     Map<SettingFacts, KnownSetting> seen = new HashMap<>();
     for (KnownSetting setting : siblings.settings()) {
       KnownSetting first =

@@ -2,7 +2,7 @@ package io.sysprep.unattend.lint.rules.settings;
 
 import io.sysprep.unattend.Severity;
 import io.sysprep.unattend.catalogue.SettingFacts;
-import io.sysprep.unattend.lint.Report;
+import io.sysprep.unattend.lint.LintReport;
 import io.sysprep.unattend.lint.Stranger;
 import io.sysprep.unattend.lint.StrangerRule;
 import java.util.Optional;
@@ -21,7 +21,7 @@ final class SettingNameCase extends StrangerRule {
   }
 
   @Override
-  protected void check(Stranger stranger, Report report) {
+  protected void check(Stranger stranger, LintReport report) {
     Optional<SettingFacts> meant = stranger.inOtherCase();
     if (meant.isPresent()) {
       report.at(

@@ -3,7 +3,7 @@ package io.sysprep.unattend.lint.rules.settings;
 import io.sysprep.unattend.Severity;
 import io.sysprep.unattend.catalogue.SettingFacts;
 import io.sysprep.unattend.lint.KnownSetting;
-import io.sysprep.unattend.lint.Report;
+import io.sysprep.unattend.lint.LintReport;
 import io.sysprep.unattend.lint.Siblings;
 import io.sysprep.unattend.lint.SiblingsRule;
 import java.util.List;
@@ -22,7 +22,7 @@ final class SettingOrder extends SiblingsRule {
   }
 
   @Override
-  protected void check(Siblings siblings, Report report) {
+  protected void check(Siblings siblings, LintReport report) {
     Optional<SettingFacts> group = siblings.group();
     if (group.isEmpty() || group.get().sequence().isEmpty()) {
       return;

@@ -3,7 +3,7 @@ package io.sysprep.unattend.lint.rules.settings;
 import io.sysprep.unattend.Severity;
 import io.sysprep.unattend.catalogue.SettingFacts;
 import io.sysprep.unattend.lint.KnownSetting;
-import io.sysprep.unattend.lint.Report;
+import io.sysprep.unattend.lint.LintReport;
 import io.sysprep.unattend.lint.SettingRule;
 
 /** Finds SkipMachineOOBE and SkipUserOOBE. */
@@ -27,7 +27,7 @@ final class SkippedFirstStart extends SettingRule {
   }
 
   @Override
-  protected void check(KnownSetting setting, Report report) {
+  protected void check(KnownSetting setting, LintReport report) {
     boolean onNewBuild =
         report.use().build().isPresent() && report.use().build().getAsInt() >= FIRST_WINDOWS_10;
     if (!setting.value().equalsIgnoreCase("false")) {

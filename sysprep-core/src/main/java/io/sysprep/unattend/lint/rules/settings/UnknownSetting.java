@@ -1,7 +1,7 @@
 package io.sysprep.unattend.lint.rules.settings;
 
 import io.sysprep.unattend.Severity;
-import io.sysprep.unattend.lint.Report;
+import io.sysprep.unattend.lint.LintReport;
 import io.sysprep.unattend.lint.Stranger;
 import io.sysprep.unattend.lint.StrangerRule;
 
@@ -20,7 +20,7 @@ final class UnknownSetting extends StrangerRule {
   }
 
   @Override
-  protected void check(Stranger stranger, Report report) {
+  protected void check(Stranger stranger, LintReport report) {
     if (stranger.inOtherCase().isEmpty()) {
       report.at(
           stranger.component().isIncomplete() ? Severity.WARNING : Severity.ERROR,

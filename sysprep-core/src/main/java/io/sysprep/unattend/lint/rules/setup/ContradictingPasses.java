@@ -7,7 +7,7 @@ import io.sysprep.unattend.lint.KnownSetting;
 import io.sysprep.unattend.lint.Placeholder;
 import io.sysprep.unattend.lint.RelatedSettings;
 import io.sysprep.unattend.lint.RelationRule;
-import io.sysprep.unattend.lint.Report;
+import io.sysprep.unattend.lint.LintReport;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +38,7 @@ final class ContradictingPasses extends RelationRule {
   }
 
   @Override
-  protected void check(RelatedSettings settings, Report report) {
+  protected void check(RelatedSettings settings, LintReport report) {
     Map<String, KnownSetting> seen = new HashMap<>();
     for (KnownSetting setting : settings.all()) {
       if (isToBeCompared(setting)) {
@@ -50,7 +50,7 @@ final class ContradictingPasses extends RelationRule {
     }
   }
 
-  private static void report(KnownSetting later, KnownSetting earlier, Report report) {
+  private static void report(KnownSetting later, KnownSetting earlier, LintReport report) {
     if (!later.component().pass().equals(earlier.component().pass())) {
       report.conflict(
           later.element(),

@@ -5,7 +5,7 @@ import io.sysprep.unattend.Severity;
 import io.sysprep.unattend.lint.CheckedComponent;
 import io.sysprep.unattend.lint.CheckedFile;
 import io.sysprep.unattend.lint.FileRule;
-import io.sysprep.unattend.lint.Report;
+import io.sysprep.unattend.lint.LintReport;
 import io.sysprep.unattend.xml.XmlElement;
 import java.util.Optional;
 
@@ -24,7 +24,7 @@ final class DeviceCleanup extends FileRule {
   }
 
   @Override
-  protected void check(CheckedFile file, Report report) {
+  protected void check(CheckedFile file, LintReport report) {
     for (CheckedComponent component : file.components(ConfigurationPass.GENERALIZE, COMPONENT)) {
       boolean keepsAbsent = isTrue(component, "DoNotCleanUpNonPresentDevices");
       if (keepsAbsent && !isTrue(component, "PersistAllDeviceInstalls")) {

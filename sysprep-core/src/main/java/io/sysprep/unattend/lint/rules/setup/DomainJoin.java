@@ -3,7 +3,7 @@ package io.sysprep.unattend.lint.rules.setup;
 import io.sysprep.unattend.Severity;
 import io.sysprep.unattend.catalogue.SettingFacts;
 import io.sysprep.unattend.lint.KnownSetting;
-import io.sysprep.unattend.lint.Report;
+import io.sysprep.unattend.lint.LintReport;
 import io.sysprep.unattend.lint.SettingRule;
 
 /** Finds domain joins that contradict or lack what they need. */
@@ -26,7 +26,7 @@ final class DomainJoin extends SettingRule {
   }
 
   @Override
-  protected void check(KnownSetting setting, Report report) {
+  protected void check(KnownSetting setting, LintReport report) {
     if (setting.childValue("JoinDomain").isEmpty()) {
       return;
     }
@@ -50,7 +50,7 @@ final class DomainJoin extends SettingRule {
     }
   }
 
-  private static void say(KnownSetting setting, String message, String remedy, Report report) {
+  private static void say(KnownSetting setting, String message, String remedy, LintReport report) {
     report.conflict(setting.element(), setting.element(), message, remedy);
   }
 }

@@ -3,7 +3,7 @@ package io.sysprep.unattend.lint.rules.setup;
 import io.sysprep.unattend.Severity;
 import io.sysprep.unattend.catalogue.SettingFacts;
 import io.sysprep.unattend.lint.KnownSetting;
-import io.sysprep.unattend.lint.Report;
+import io.sysprep.unattend.lint.LintReport;
 import io.sysprep.unattend.lint.SettingRule;
 
 /** Finds domain joins in a file for Sysprep. */
@@ -25,7 +25,7 @@ final class DomainJoinInImage extends SettingRule {
   }
 
   @Override
-  protected void check(KnownSetting setting, Report report) {
+  protected void check(KnownSetting setting, LintReport report) {
     if (report.use().isForSysprep() && !setting.isEmpty()) {
       report.at(
           setting.element(),

@@ -5,7 +5,7 @@ import io.sysprep.unattend.Severity;
 import io.sysprep.unattend.lint.CheckedComponent;
 import io.sysprep.unattend.lint.CheckedFile;
 import io.sysprep.unattend.lint.FileRule;
-import io.sysprep.unattend.lint.Report;
+import io.sysprep.unattend.lint.LintReport;
 import io.sysprep.unattend.xml.XmlElement;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +29,7 @@ final class NoInternationalCore extends FileRule {
   }
 
   @Override
-  protected void check(CheckedFile file, Report report) {
+  protected void check(CheckedFile file, LintReport report) {
     List<CheckedComponent> shells = file.components(ConfigurationPass.OOBE_SYSTEM, SHELL);
     if (shells.isEmpty() || !file.components(ConfigurationPass.OOBE_SYSTEM, LANGUAGES).isEmpty()) {
       return;
@@ -64,7 +64,7 @@ final class NoInternationalCore extends FileRule {
   /**
    * What media were told in an earlier pass is handed on: public files of that form run through.
    */
-  private static Severity cost(CheckedFile file, Report report) {
+  private static Severity cost(CheckedFile file, LintReport report) {
     boolean told =
         !file.components(ConfigurationPass.WINDOWS_PE, OF_MEDIA).isEmpty()
             || !file.components(ConfigurationPass.SPECIALIZE, LANGUAGES).isEmpty();

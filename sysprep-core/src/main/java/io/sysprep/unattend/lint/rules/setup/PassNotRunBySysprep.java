@@ -4,7 +4,7 @@ import io.sysprep.unattend.SettingsBlock;
 import io.sysprep.unattend.Severity;
 import io.sysprep.unattend.lint.CheckedFile;
 import io.sysprep.unattend.lint.FileRule;
-import io.sysprep.unattend.lint.Report;
+import io.sysprep.unattend.lint.LintReport;
 import java.util.Set;
 
 /** Finds passes that only install media and servicing tools run, in a file for Sysprep. */
@@ -23,7 +23,7 @@ final class PassNotRunBySysprep extends FileRule {
   }
 
   @Override
-  protected void check(CheckedFile file, Report report) {
+  protected void check(CheckedFile file, LintReport report) {
     if (!report.use().isForSysprep()) {
       return;
     }

@@ -3,7 +3,7 @@ package io.sysprep.unattend.lint.rules.setup;
 import io.sysprep.unattend.Severity;
 import io.sysprep.unattend.catalogue.SettingFacts;
 import io.sysprep.unattend.lint.KnownSetting;
-import io.sysprep.unattend.lint.Report;
+import io.sysprep.unattend.lint.LintReport;
 import io.sysprep.unattend.lint.SettingRule;
 
 /** Finds SkipRearm, which is for the time of building an image only. */
@@ -26,7 +26,7 @@ final class SkipRearmLeftOn extends SettingRule {
   }
 
   @Override
-  protected void check(KnownSetting setting, Report report) {
+  protected void check(KnownSetting setting, LintReport report) {
     if (!setting.isEmpty() && !setting.value().equals("0")) {
       report.at(
           report.use().isForSysprep() ? Severity.WARNING : Severity.INFO,

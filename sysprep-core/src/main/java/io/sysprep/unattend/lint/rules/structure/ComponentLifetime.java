@@ -4,7 +4,7 @@ import io.sysprep.unattend.Severity;
 import io.sysprep.unattend.catalogue.ComponentFacts;
 import io.sysprep.unattend.lint.CheckedComponent;
 import io.sysprep.unattend.lint.ComponentRule;
-import io.sysprep.unattend.lint.Report;
+import io.sysprep.unattend.lint.LintReport;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -22,7 +22,7 @@ final class ComponentLifetime extends ComponentRule {
   }
 
   @Override
-  protected void check(CheckedComponent component, Report report) {
+  protected void check(CheckedComponent component, LintReport report) {
     Optional<ComponentFacts> facts = component.facts();
     OptionalInt build = report.use().build();
     if (facts.isPresent() && facts.get().lifetime().isToCome(build)) {

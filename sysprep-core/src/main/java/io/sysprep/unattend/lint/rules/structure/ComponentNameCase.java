@@ -4,7 +4,7 @@ import io.sysprep.unattend.Severity;
 import io.sysprep.unattend.catalogue.ComponentFacts;
 import io.sysprep.unattend.lint.CheckedComponent;
 import io.sysprep.unattend.lint.ComponentRule;
-import io.sysprep.unattend.lint.Report;
+import io.sysprep.unattend.lint.LintReport;
 import java.util.Optional;
 
 /** Finds components whose name differs from the catalogue in case only. */
@@ -21,7 +21,7 @@ final class ComponentNameCase extends ComponentRule {
   }
 
   @Override
-  protected void check(CheckedComponent component, Report report) {
+  protected void check(CheckedComponent component, LintReport report) {
     Optional<ComponentFacts> facts = component.facts();
     if (facts.isPresent() && !facts.get().name().equals(component.name())) {
       report.at(

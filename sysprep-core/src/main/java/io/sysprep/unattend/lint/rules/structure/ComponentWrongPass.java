@@ -5,7 +5,7 @@ import io.sysprep.unattend.catalogue.ComponentFacts;
 import io.sysprep.unattend.catalogue.Passes;
 import io.sysprep.unattend.lint.CheckedComponent;
 import io.sysprep.unattend.lint.ComponentRule;
-import io.sysprep.unattend.lint.Report;
+import io.sysprep.unattend.lint.LintReport;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,7 +25,7 @@ final class ComponentWrongPass extends ComponentRule {
   }
 
   @Override
-  protected void check(CheckedComponent component, Report report) {
+  protected void check(CheckedComponent component, LintReport report) {
     String pass = component.pass();
     Optional<ComponentFacts> facts = component.facts();
     if (facts.isPresent() && component.isInKnownPass()) {

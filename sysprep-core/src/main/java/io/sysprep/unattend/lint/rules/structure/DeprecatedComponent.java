@@ -5,7 +5,7 @@ import io.sysprep.unattend.catalogue.ComponentFacts;
 import io.sysprep.unattend.catalogue.Lifetime;
 import io.sysprep.unattend.lint.CheckedComponent;
 import io.sysprep.unattend.lint.ComponentRule;
-import io.sysprep.unattend.lint.Report;
+import io.sysprep.unattend.lint.LintReport;
 import java.util.Optional;
 
 /** Finds components that are deprecated as a whole. */
@@ -21,7 +21,7 @@ final class DeprecatedComponent extends ComponentRule {
   }
 
   @Override
-  protected void check(CheckedComponent component, Report report) {
+  protected void check(CheckedComponent component, LintReport report) {
     Optional<ComponentFacts> facts = component.facts();
     if (facts.isPresent() && isPast(facts.get().lifetime())) {
       report.at(

@@ -4,7 +4,7 @@ import io.sysprep.unattend.SettingsBlock;
 import io.sysprep.unattend.Severity;
 import io.sysprep.unattend.lint.CheckedFile;
 import io.sysprep.unattend.lint.FileRule;
-import io.sysprep.unattend.lint.Report;
+import io.sysprep.unattend.lint.LintReport;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -22,7 +22,7 @@ final class DuplicateSettingsBlock extends FileRule {
   }
 
   @Override
-  protected void check(CheckedFile file, Report report) {
+  protected void check(CheckedFile file, LintReport report) {
     Map<String, SettingsBlock> seen = new HashMap<>();
     for (SettingsBlock block : file.blocks()) {
       SettingsBlock first = seen.putIfAbsent(block.passName(), block);

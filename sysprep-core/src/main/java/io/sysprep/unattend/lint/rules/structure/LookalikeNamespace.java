@@ -4,7 +4,7 @@ import io.sysprep.unattend.Severity;
 import io.sysprep.unattend.catalogue.Envelope;
 import io.sysprep.unattend.lint.AttributeHolder;
 import io.sysprep.unattend.lint.AttributeRule;
-import io.sysprep.unattend.lint.Report;
+import io.sysprep.unattend.lint.LintReport;
 import io.sysprep.unattend.xml.XmlAttribute;
 import io.sysprep.unattend.xml.XmlElement;
 import java.util.EnumSet;
@@ -34,7 +34,7 @@ final class LookalikeNamespace extends AttributeRule {
   }
 
   @Override
-  protected void check(XmlElement element, List<XmlAttribute> attributes, Report report) {
+  protected void check(XmlElement element, List<XmlAttribute> attributes, LintReport report) {
     for (XmlAttribute attribute : attributes) {
       if (attribute.declaresNamespace() && isMeant(boundPrefix(attribute), attribute.value())) {
         String meant =

@@ -3,7 +3,7 @@ package io.sysprep.unattend.lint.rules.structure;
 import io.sysprep.unattend.Severity;
 import io.sysprep.unattend.lint.CheckedComponent;
 import io.sysprep.unattend.lint.ComponentRule;
-import io.sysprep.unattend.lint.Report;
+import io.sysprep.unattend.lint.LintReport;
 import java.util.List;
 
 /** Finds components without name, architecture, token or language. */
@@ -23,7 +23,7 @@ final class MissingComponentAttribute extends ComponentRule {
   }
 
   @Override
-  protected void check(CheckedComponent component, Report report) {
+  protected void check(CheckedComponent component, LintReport report) {
     for (String attribute : REQUIRED) {
       if (component.attribute(attribute).isBlank()) {
         report.at(

@@ -4,7 +4,7 @@ import io.sysprep.unattend.SettingsBlock;
 import io.sysprep.unattend.Severity;
 import io.sysprep.unattend.lint.CheckedFile;
 import io.sysprep.unattend.lint.FileRule;
-import io.sysprep.unattend.lint.Report;
+import io.sysprep.unattend.lint.LintReport;
 
 /** Finds settings without the attribute pass. */
 final class MissingPass extends FileRule {
@@ -20,7 +20,7 @@ final class MissingPass extends FileRule {
   }
 
   @Override
-  protected void check(CheckedFile file, Report report) {
+  protected void check(CheckedFile file, LintReport report) {
     for (SettingsBlock block : file.blocks()) {
       if (block.element().attribute("pass").isEmpty()) {
         report.at(block.element(), "The settings have no pass.", "Add the attribute pass.");

@@ -3,7 +3,7 @@ package io.sysprep.unattend.lint.rules.structure;
 import io.sysprep.unattend.Severity;
 import io.sysprep.unattend.lint.CheckedComponent;
 import io.sysprep.unattend.lint.ComponentRule;
-import io.sysprep.unattend.lint.Report;
+import io.sysprep.unattend.lint.LintReport;
 
 /** Finds components without versionScope. */
 final class MissingVersionScope extends ComponentRule {
@@ -19,7 +19,7 @@ final class MissingVersionScope extends ComponentRule {
   }
 
   @Override
-  protected void check(CheckedComponent component, Report report) {
+  protected void check(CheckedComponent component, LintReport report) {
     if (component.attribute("versionScope").isEmpty()) {
       report.at(
           component.element(),

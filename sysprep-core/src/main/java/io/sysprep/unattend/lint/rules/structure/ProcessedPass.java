@@ -4,7 +4,7 @@ import io.sysprep.unattend.SettingsBlock;
 import io.sysprep.unattend.Severity;
 import io.sysprep.unattend.lint.CheckedFile;
 import io.sysprep.unattend.lint.FileRule;
-import io.sysprep.unattend.lint.Report;
+import io.sysprep.unattend.lint.LintReport;
 
 /** Finds passes that Setup will skip because its own mark says that they are done. */
 final class ProcessedPass extends FileRule {
@@ -20,7 +20,7 @@ final class ProcessedPass extends FileRule {
   }
 
   @Override
-  protected void check(CheckedFile file, Report report) {
+  protected void check(CheckedFile file, LintReport report) {
     for (SettingsBlock block : file.blocks()) {
       if (block.wasProcessed()) {
         report.at(

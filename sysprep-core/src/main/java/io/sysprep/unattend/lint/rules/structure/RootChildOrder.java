@@ -4,7 +4,7 @@ import io.sysprep.unattend.Severity;
 import io.sysprep.unattend.catalogue.Envelope;
 import io.sysprep.unattend.lint.CheckedFile;
 import io.sysprep.unattend.lint.FileRule;
-import io.sysprep.unattend.lint.Report;
+import io.sysprep.unattend.lint.LintReport;
 import io.sysprep.unattend.xml.XmlElement;
 
 /** Finds servicing after settings, and both after a foreign element. */
@@ -22,7 +22,7 @@ final class RootChildOrder extends FileRule {
   }
 
   @Override
-  protected void check(CheckedFile file, Report report) {
+  protected void check(CheckedFile file, LintReport report) {
     int furthest = 0;
     for (XmlElement child : file.root().children()) {
       int place = place(child);

@@ -5,7 +5,7 @@ import io.sysprep.unattend.Severity;
 import io.sysprep.unattend.lint.CheckedComponent;
 import io.sysprep.unattend.lint.CheckedFile;
 import io.sysprep.unattend.lint.FileRule;
-import io.sysprep.unattend.lint.Report;
+import io.sysprep.unattend.lint.LintReport;
 import io.sysprep.unattend.xml.XmlElement;
 
 /** Finds text directly in the root, in settings and in components. */
@@ -23,7 +23,7 @@ final class StrayText extends FileRule {
   }
 
   @Override
-  protected void check(CheckedFile file, Report report) {
+  protected void check(CheckedFile file, LintReport report) {
     report(file.root(), report);
     for (SettingsBlock block : file.blocks()) {
       report(block.element(), report);
@@ -33,7 +33,7 @@ final class StrayText extends FileRule {
     }
   }
 
-  private static void report(XmlElement element, Report report) {
+  private static void report(XmlElement element, LintReport report) {
     if (element.hasText()) {
       report.text(
           element,

@@ -3,7 +3,7 @@ package io.sysprep.unattend.lint.rules.structure;
 import io.sysprep.unattend.Severity;
 import io.sysprep.unattend.lint.CheckedComponent;
 import io.sysprep.unattend.lint.ComponentRule;
-import io.sysprep.unattend.lint.Report;
+import io.sysprep.unattend.lint.LintReport;
 import java.util.Locale;
 import java.util.Set;
 
@@ -24,7 +24,7 @@ final class UnknownArchitecture extends ComponentRule {
   }
 
   @Override
-  protected void check(CheckedComponent component, Report report) {
+  protected void check(CheckedComponent component, LintReport report) {
     String architecture = component.attribute("processorArchitecture");
     if (!architecture.isBlank() && !KNOWN.contains(architecture.toLowerCase(Locale.ROOT))) {
       report.at(

@@ -3,7 +3,7 @@ package io.sysprep.unattend.lint.rules.structure;
 import io.sysprep.unattend.Severity;
 import io.sysprep.unattend.lint.CheckedComponent;
 import io.sysprep.unattend.lint.ComponentRule;
-import io.sysprep.unattend.lint.Report;
+import io.sysprep.unattend.lint.LintReport;
 
 /** Finds components that the catalogue does not know in any case. */
 final class UnknownComponent extends ComponentRule {
@@ -20,7 +20,7 @@ final class UnknownComponent extends ComponentRule {
   }
 
   @Override
-  protected void check(CheckedComponent component, Report report) {
+  protected void check(CheckedComponent component, LintReport report) {
     String name = component.name();
     if (!name.isEmpty() && component.facts().isEmpty()) {
       report.at(

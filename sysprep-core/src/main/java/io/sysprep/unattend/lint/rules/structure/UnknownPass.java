@@ -5,7 +5,7 @@ import io.sysprep.unattend.SettingsBlock;
 import io.sysprep.unattend.Severity;
 import io.sysprep.unattend.lint.CheckedFile;
 import io.sysprep.unattend.lint.FileRule;
-import io.sysprep.unattend.lint.Report;
+import io.sysprep.unattend.lint.LintReport;
 
 /** Finds settings whose pass is none of the seven. */
 final class UnknownPass extends FileRule {
@@ -21,7 +21,7 @@ final class UnknownPass extends FileRule {
   }
 
   @Override
-  protected void check(CheckedFile file, Report report) {
+  protected void check(CheckedFile file, LintReport report) {
     for (SettingsBlock block : file.blocks()) {
       if (block.element().attribute("pass").isPresent() && block.pass().isEmpty()) {
         report.at(
@@ -48,7 +48,7 @@ final class UnknownPass extends FileRule {
    * The schema also knows oobeUser, which nothing documents; a pass named disabled is switched off
    * on purpose.
    */
-  private static Severity cost(SettingsBlock block, Report report) {
+  private static Severity cost(SettingsBlock block, LintReport report) {
     boolean excused = block.passName().equals("oobeUser") || block.passName().equals("disabled");
     return excused ? Severity.WARNING : report.cost(block.passName());
   }

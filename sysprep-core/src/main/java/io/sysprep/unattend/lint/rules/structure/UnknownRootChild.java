@@ -4,7 +4,7 @@ import io.sysprep.unattend.Severity;
 import io.sysprep.unattend.catalogue.Envelope;
 import io.sysprep.unattend.lint.CheckedFile;
 import io.sysprep.unattend.lint.FileRule;
-import io.sysprep.unattend.lint.Report;
+import io.sysprep.unattend.lint.LintReport;
 import io.sysprep.unattend.xml.XmlElement;
 import java.util.Set;
 
@@ -27,7 +27,7 @@ final class UnknownRootChild extends FileRule {
   }
 
   @Override
-  protected void check(CheckedFile file, Report report) {
+  protected void check(CheckedFile file, LintReport report) {
     for (XmlElement child : file.root().children()) {
       if (child.namespace().equals(Envelope.UNATTEND) && !KNOWN.contains(child.name())) {
         report.at(

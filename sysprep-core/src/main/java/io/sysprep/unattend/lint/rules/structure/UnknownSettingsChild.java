@@ -5,7 +5,7 @@ import io.sysprep.unattend.Severity;
 import io.sysprep.unattend.catalogue.Envelope;
 import io.sysprep.unattend.lint.CheckedFile;
 import io.sysprep.unattend.lint.FileRule;
-import io.sysprep.unattend.lint.Report;
+import io.sysprep.unattend.lint.LintReport;
 import io.sysprep.unattend.xml.XmlElement;
 
 /** Finds elements within settings that are no component, such as one whose namespace was reset. */
@@ -25,7 +25,7 @@ final class UnknownSettingsChild extends FileRule {
   }
 
   @Override
-  protected void check(CheckedFile file, Report report) {
+  protected void check(CheckedFile file, LintReport report) {
     for (SettingsBlock block : file.blocks()) {
       for (XmlElement child : block.element().children()) {
         if (!Envelope.isComponent(child)) {

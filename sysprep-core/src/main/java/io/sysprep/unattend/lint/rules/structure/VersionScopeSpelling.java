@@ -3,7 +3,7 @@ package io.sysprep.unattend.lint.rules.structure;
 import io.sysprep.unattend.Severity;
 import io.sysprep.unattend.lint.CheckedComponent;
 import io.sysprep.unattend.lint.ComponentRule;
-import io.sysprep.unattend.lint.Report;
+import io.sysprep.unattend.lint.LintReport;
 import java.util.Set;
 
 /** Finds version scopes in another case, and others that there are none of. */
@@ -21,7 +21,7 @@ final class VersionScopeSpelling extends ComponentRule {
   }
 
   @Override
-  protected void check(CheckedComponent component, Report report) {
+  protected void check(CheckedComponent component, LintReport report) {
     String scope = component.attribute("versionScope");
     if (!scope.isEmpty() && !KNOWN.contains(scope)) {
       boolean caseOnly = scope.equalsIgnoreCase("nonSxS") || scope.equalsIgnoreCase("neutral");

@@ -3,7 +3,7 @@ package io.sysprep.unattend.lint.rules.structure;
 import io.sysprep.unattend.Severity;
 import io.sysprep.unattend.lint.CheckedComponent;
 import io.sysprep.unattend.lint.ComponentRule;
-import io.sysprep.unattend.lint.Report;
+import io.sysprep.unattend.lint.LintReport;
 
 /** Finds a component whose key token is not that of Windows. */
 final class WrongPublicKeyToken extends ComponentRule {
@@ -20,7 +20,7 @@ final class WrongPublicKeyToken extends ComponentRule {
   }
 
   @Override
-  protected void check(CheckedComponent component, Report report) {
+  protected void check(CheckedComponent component, LintReport report) {
     String token = component.attribute("publicKeyToken");
     if (!token.isEmpty() && !token.equalsIgnoreCase(WINDOWS)) {
       report.at(

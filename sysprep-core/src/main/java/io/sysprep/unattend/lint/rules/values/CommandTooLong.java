@@ -2,9 +2,9 @@ package io.sysprep.unattend.lint.rules.values;
 
 import io.sysprep.unattend.Severity;
 import io.sysprep.unattend.catalogue.SettingFacts;
-import io.sysprep.unattend.catalogue.SettingRole;
+import io.sysprep.unattend.catalogue.SettingPurpose;
 import io.sysprep.unattend.lint.KnownSetting;
-import io.sysprep.unattend.lint.Report;
+import io.sysprep.unattend.lint.LintReport;
 import io.sysprep.unattend.lint.SettingRule;
 
 /** Finds commands beyond their greatest length. */
@@ -22,11 +22,11 @@ final class CommandTooLong extends SettingRule {
 
   @Override
   protected boolean concerns(SettingFacts facts) {
-    return SettingRole.COMMAND.isOf(facts) && facts.maximumLength().isPresent();
+    return SettingPurpose.COMMAND.isOf(facts) && facts.maximumLength().isPresent();
   }
 
   @Override
-  protected void check(KnownSetting setting, Report report) {
+  protected void check(KnownSetting setting, LintReport report) {
     long longest = setting.facts().maximumLength().getAsLong();
     int length = setting.text().strip().length();
     if (length > longest) {

@@ -2,9 +2,9 @@ package io.sysprep.unattend.lint.rules.values;
 
 import io.sysprep.unattend.Severity;
 import io.sysprep.unattend.catalogue.SettingFacts;
-import io.sysprep.unattend.catalogue.SettingRole;
+import io.sysprep.unattend.catalogue.SettingPurpose;
 import io.sysprep.unattend.lint.KnownSetting;
-import io.sysprep.unattend.lint.Report;
+import io.sysprep.unattend.lint.LintReport;
 import io.sysprep.unattend.lint.SettingRule;
 
 /** Finds blanks and forbidden marks in computer names; a lone asterisk asks for a random name. */
@@ -23,11 +23,11 @@ final class ComputerNameCharacters extends SettingRule {
 
   @Override
   protected boolean concerns(SettingFacts facts) {
-    return SettingRole.COMPUTER_NAME.isOf(facts);
+    return SettingPurpose.COMPUTER_NAME.isOf(facts);
   }
 
   @Override
-  protected void check(KnownSetting setting, Report report) {
+  protected void check(KnownSetting setting, LintReport report) {
     String name = setting.value();
     if (!name.equals("*") && hasForbidden(name)) {
       report.value(

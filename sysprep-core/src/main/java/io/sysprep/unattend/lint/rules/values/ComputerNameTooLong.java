@@ -2,9 +2,9 @@ package io.sysprep.unattend.lint.rules.values;
 
 import io.sysprep.unattend.Severity;
 import io.sysprep.unattend.catalogue.SettingFacts;
-import io.sysprep.unattend.catalogue.SettingRole;
+import io.sysprep.unattend.catalogue.SettingPurpose;
 import io.sysprep.unattend.lint.KnownSetting;
-import io.sysprep.unattend.lint.Report;
+import io.sysprep.unattend.lint.LintReport;
 import io.sysprep.unattend.lint.SettingRule;
 import java.nio.charset.StandardCharsets;
 
@@ -25,11 +25,11 @@ final class ComputerNameTooLong extends SettingRule {
 
   @Override
   protected boolean concerns(SettingFacts facts) {
-    return SettingRole.COMPUTER_NAME.isOf(facts);
+    return SettingPurpose.COMPUTER_NAME.isOf(facts);
   }
 
   @Override
-  protected void check(KnownSetting setting, Report report) {
+  protected void check(KnownSetting setting, LintReport report) {
     int bytes = setting.value().getBytes(StandardCharsets.UTF_8).length;
     if (bytes > LONGEST) {
       report.value(

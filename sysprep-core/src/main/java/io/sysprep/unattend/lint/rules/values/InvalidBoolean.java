@@ -4,7 +4,7 @@ import io.sysprep.unattend.Severity;
 import io.sysprep.unattend.catalogue.SettingFacts;
 import io.sysprep.unattend.catalogue.SettingType;
 import io.sysprep.unattend.lint.KnownSetting;
-import io.sysprep.unattend.lint.Report;
+import io.sysprep.unattend.lint.LintReport;
 import io.sysprep.unattend.lint.SettingRule;
 import java.util.Locale;
 import java.util.Set;
@@ -30,7 +30,7 @@ final class InvalidBoolean extends SettingRule {
   }
 
   @Override
-  protected void check(KnownSetting setting, Report report) {
+  protected void check(KnownSetting setting, LintReport report) {
     if (!setting.isEmpty() && !WORDS.contains(setting.value().toLowerCase(Locale.ROOT))) {
       report.value(
           setting, setting.quoted() + " is neither true nor false.", "Write true or false.");

@@ -5,7 +5,7 @@ import io.sysprep.unattend.catalogue.SettingFacts;
 import io.sysprep.unattend.catalogue.SettingType;
 import io.sysprep.unattend.lint.KnownSetting;
 import io.sysprep.unattend.lint.Placeholder;
-import io.sysprep.unattend.lint.Report;
+import io.sysprep.unattend.lint.LintReport;
 import io.sysprep.unattend.lint.SettingRule;
 
 /** Finds values of GUIDs that are none. */
@@ -28,7 +28,7 @@ final class InvalidGuid extends SettingRule {
   }
 
   @Override
-  protected void check(KnownSetting setting, Report report) {
+  protected void check(KnownSetting setting, LintReport report) {
     String value = setting.value();
     if (!setting.isEmpty() && !Placeholder.isIn(bare(value)) && !isGuid(bare(value))) {
       report.at(

@@ -3,7 +3,7 @@ package io.sysprep.unattend.lint.rules.values;
 import io.sysprep.unattend.Severity;
 import io.sysprep.unattend.catalogue.SettingFacts;
 import io.sysprep.unattend.lint.KnownSetting;
-import io.sysprep.unattend.lint.Report;
+import io.sysprep.unattend.lint.LintReport;
 import io.sysprep.unattend.lint.SettingRule;
 import java.util.OptionalLong;
 
@@ -25,7 +25,7 @@ final class OutOfRange extends SettingRule {
   }
 
   @Override
-  protected void check(KnownSetting setting, Report report) {
+  protected void check(KnownSetting setting, LintReport report) {
     SettingFacts facts = setting.facts();
     if (isBelow(setting, facts.minimum())) {
       report.at(

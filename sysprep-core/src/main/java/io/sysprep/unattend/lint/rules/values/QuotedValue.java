@@ -2,10 +2,10 @@ package io.sysprep.unattend.lint.rules.values;
 
 import io.sysprep.unattend.Severity;
 import io.sysprep.unattend.catalogue.SettingFacts;
-import io.sysprep.unattend.catalogue.SettingRole;
+import io.sysprep.unattend.catalogue.SettingPurpose;
 import io.sysprep.unattend.catalogue.SettingType;
 import io.sysprep.unattend.lint.KnownSetting;
-import io.sysprep.unattend.lint.Report;
+import io.sysprep.unattend.lint.LintReport;
 import io.sysprep.unattend.lint.SettingRule;
 
 /** Finds values that stand in double quotes; commands may need theirs. */
@@ -25,11 +25,11 @@ final class QuotedValue extends SettingRule {
   protected boolean concerns(SettingFacts facts) {
     return facts.type() != SettingType.GROUP
         && facts.secret().isEmpty()
-        && !SettingRole.COMMAND.isOf(facts);
+        && !SettingPurpose.COMMAND.isOf(facts);
   }
 
   @Override
-  protected void check(KnownSetting setting, Report report) {
+  protected void check(KnownSetting setting, LintReport report) {
     String value = setting.value();
     if (value.length() > 1 && value.startsWith("\"") && value.endsWith("\"")) {
       report.at(setting.element(), "The value is in quotes.", "Remove the quotes.");

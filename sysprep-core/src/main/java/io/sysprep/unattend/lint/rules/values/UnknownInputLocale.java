@@ -2,10 +2,10 @@ package io.sysprep.unattend.lint.rules.values;
 
 import io.sysprep.unattend.Severity;
 import io.sysprep.unattend.catalogue.SettingFacts;
-import io.sysprep.unattend.catalogue.SettingRole;
+import io.sysprep.unattend.catalogue.SettingPurpose;
 import io.sysprep.unattend.lint.KnownSetting;
 import io.sysprep.unattend.lint.Placeholder;
-import io.sysprep.unattend.lint.Report;
+import io.sysprep.unattend.lint.LintReport;
 import io.sysprep.unattend.lint.SettingRule;
 
 /** Finds keyboards that are none of Windows in the list of input locales. */
@@ -25,11 +25,11 @@ final class UnknownInputLocale extends SettingRule {
 
   @Override
   protected boolean concerns(SettingFacts facts) {
-    return SettingRole.INPUT_LOCALE.isOf(facts);
+    return SettingPurpose.INPUT_LOCALE.isOf(facts);
   }
 
   @Override
-  protected void check(KnownSetting setting, Report report) {
+  protected void check(KnownSetting setting, LintReport report) {
     int place = 0;
     for (String input : setting.value().split(";", -1)) {
       place++;

@@ -2,10 +2,10 @@ package io.sysprep.unattend.lint.rules.values;
 
 import io.sysprep.unattend.Severity;
 import io.sysprep.unattend.catalogue.SettingFacts;
-import io.sysprep.unattend.catalogue.SettingRole;
+import io.sysprep.unattend.catalogue.SettingPurpose;
 import io.sysprep.unattend.lint.KnownSetting;
 import io.sysprep.unattend.lint.Placeholder;
-import io.sysprep.unattend.lint.Report;
+import io.sysprep.unattend.lint.LintReport;
 import io.sysprep.unattend.lint.SettingRule;
 
 /** Finds languages and locales that are none of Windows. */
@@ -23,11 +23,11 @@ final class UnknownLocale extends SettingRule {
 
   @Override
   protected boolean concerns(SettingFacts facts) {
-    return SettingRole.LOCALE.isOf(facts);
+    return SettingPurpose.LOCALE.isOf(facts);
   }
 
   @Override
-  protected void check(KnownSetting setting, Report report) {
+  protected void check(KnownSetting setting, LintReport report) {
     String locale = setting.value();
     if (!locale.isEmpty() && !KnownLocales.isKnown(locale) && !Placeholder.isIn(locale)) {
       report.at(

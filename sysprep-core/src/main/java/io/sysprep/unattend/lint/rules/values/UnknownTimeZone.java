@@ -4,7 +4,7 @@ import io.sysprep.unattend.Severity;
 import io.sysprep.unattend.catalogue.AllowedValues;
 import io.sysprep.unattend.catalogue.SettingFacts;
 import io.sysprep.unattend.lint.KnownSetting;
-import io.sysprep.unattend.lint.Report;
+import io.sysprep.unattend.lint.LintReport;
 import io.sysprep.unattend.lint.SettingRule;
 import java.util.Optional;
 
@@ -29,7 +29,7 @@ final class UnknownTimeZone extends SettingRule {
   }
 
   @Override
-  protected void check(KnownSetting setting, Report report) {
+  protected void check(KnownSetting setting, LintReport report) {
     String zone = setting.value();
     Optional<String> known = AllowedValues.timeZones().spelling(standard(zone));
     if (known.isEmpty() && !zone.isEmpty()) {

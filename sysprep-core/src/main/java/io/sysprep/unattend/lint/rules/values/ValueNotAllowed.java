@@ -4,7 +4,7 @@ import io.sysprep.unattend.Severity;
 import io.sysprep.unattend.catalogue.SettingFacts;
 import io.sysprep.unattend.catalogue.SettingType;
 import io.sysprep.unattend.lint.KnownSetting;
-import io.sysprep.unattend.lint.Report;
+import io.sysprep.unattend.lint.LintReport;
 import io.sysprep.unattend.lint.SettingRule;
 import java.util.List;
 
@@ -26,7 +26,7 @@ final class ValueNotAllowed extends SettingRule {
   }
 
   @Override
-  protected void check(KnownSetting setting, Report report) {
+  protected void check(KnownSetting setting, LintReport report) {
     String value = setting.value();
     List<String> values = setting.facts().values();
     if (!setting.isEmpty()
@@ -42,7 +42,7 @@ final class ValueNotAllowed extends SettingRule {
   }
 
   /** Setup is not known to care for upper and lower case. */
-  private static Severity cost(KnownSetting setting, Report report) {
+  private static Severity cost(KnownSetting setting, LintReport report) {
     if (isInOtherCase(setting.value(), setting.facts().values())) {
       return Severity.INFO;
     }

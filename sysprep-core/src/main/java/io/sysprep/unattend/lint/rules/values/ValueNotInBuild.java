@@ -3,7 +3,7 @@ package io.sysprep.unattend.lint.rules.values;
 import io.sysprep.unattend.Severity;
 import io.sysprep.unattend.catalogue.SettingFacts;
 import io.sysprep.unattend.lint.KnownSetting;
-import io.sysprep.unattend.lint.Report;
+import io.sysprep.unattend.lint.LintReport;
 import io.sysprep.unattend.lint.SettingRule;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -27,7 +27,7 @@ final class ValueNotInBuild extends SettingRule {
   }
 
   @Override
-  protected void check(KnownSetting setting, Report report) {
+  protected void check(KnownSetting setting, LintReport report) {
     OptionalLong since = setting.facts().valueSince(setting.value());
     OptionalInt build = report.use().build();
     if (since.isPresent() && build.isPresent() && build.getAsInt() < since.getAsLong()) {

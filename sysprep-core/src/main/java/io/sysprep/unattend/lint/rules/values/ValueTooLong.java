@@ -2,9 +2,9 @@ package io.sysprep.unattend.lint.rules.values;
 
 import io.sysprep.unattend.Severity;
 import io.sysprep.unattend.catalogue.SettingFacts;
-import io.sysprep.unattend.catalogue.SettingRole;
+import io.sysprep.unattend.catalogue.SettingPurpose;
 import io.sysprep.unattend.lint.KnownSetting;
-import io.sysprep.unattend.lint.Report;
+import io.sysprep.unattend.lint.LintReport;
 import io.sysprep.unattend.lint.SettingRule;
 
 /**
@@ -24,12 +24,12 @@ final class ValueTooLong extends SettingRule {
   @Override
   protected boolean concerns(SettingFacts facts) {
     return facts.maximumLength().isPresent()
-        && !SettingRole.COMMAND.isOf(facts)
-        && !SettingRole.COMPUTER_NAME.isOf(facts);
+        && !SettingPurpose.COMMAND.isOf(facts)
+        && !SettingPurpose.COMPUTER_NAME.isOf(facts);
   }
 
   @Override
-  protected void check(KnownSetting setting, Report report) {
+  protected void check(KnownSetting setting, LintReport report) {
     long longest = setting.facts().maximumLength().getAsLong();
     int length = setting.text().length();
     if (length > longest) {

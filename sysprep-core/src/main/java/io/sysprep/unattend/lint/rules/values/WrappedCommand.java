@@ -2,9 +2,9 @@ package io.sysprep.unattend.lint.rules.values;
 
 import io.sysprep.unattend.Severity;
 import io.sysprep.unattend.catalogue.SettingFacts;
-import io.sysprep.unattend.catalogue.SettingRole;
+import io.sysprep.unattend.catalogue.SettingPurpose;
 import io.sysprep.unattend.lint.KnownSetting;
-import io.sysprep.unattend.lint.Report;
+import io.sysprep.unattend.lint.LintReport;
 import io.sysprep.unattend.lint.SettingRule;
 
 /** Finds line ends within commands, as formatters leave them. */
@@ -21,11 +21,11 @@ final class WrappedCommand extends SettingRule {
 
   @Override
   protected boolean concerns(SettingFacts facts) {
-    return SettingRole.COMMAND.isOf(facts);
+    return SettingPurpose.COMMAND.isOf(facts);
   }
 
   @Override
-  protected void check(KnownSetting setting, Report report) {
+  protected void check(KnownSetting setting, LintReport report) {
     if (setting.value().indexOf('\n') >= 0) {
       report.at(setting.element(), "The command has a line end in it.", "Write it on one line.");
     }

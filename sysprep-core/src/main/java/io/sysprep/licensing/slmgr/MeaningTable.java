@@ -10,16 +10,16 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The table of what each text of the script says, by the id that script and slmgr.ini give it. */
-public final class LabelMeanings {
+public final class MeaningTable {
 
-  public static final LabelMeanings SHIPPED =
-      new LabelMeanings(Table.of(LabelMeanings.class, "label-meanings.tsv"));
+  public static final MeaningTable SHIPPED =
+      new MeaningTable(Table.of(MeaningTable.class, "label-meanings.tsv"));
 
   private static final LabelMeaning STATUS_LABEL = new LabelMeaning(LineKind.STATUS_LABEL, "", "");
 
   private final Map<String, LabelMeaning> byId = new LinkedHashMap<>();
 
-  private LabelMeanings(List<Row> rows) {
+  private MeaningTable(List<Row> rows) {
     rows.forEach(row -> byId.put(row.cell(0), meaning(row)));
   }
 
@@ -48,7 +48,7 @@ public final class LabelMeanings {
     return templates.stream()
         .filter(template -> template.meaning().kind() == LineKind.STATUS)
         .map(LabelTemplate::prefix)
-        .reduce(LabelMeanings::commonBeginning)
+        .reduce(MeaningTable::commonBeginning)
         .map(common -> common.substring(0, common.lastIndexOf(':') + 1))
         .filter(label -> !label.isEmpty())
         .map(label -> LabelTemplate.of(STATUS_LABEL, label));

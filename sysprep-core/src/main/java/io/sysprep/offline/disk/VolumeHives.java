@@ -19,7 +19,7 @@ import java.util.concurrent.ConcurrentHashMap;
  *
  * <p>A hive that is missing is no key that is absent: it would have told, and cannot.
  */
-public final class Hives {
+public final class VolumeHives {
 
   private static final String CONFIG = "\\System32\\config\\";
 
@@ -36,7 +36,7 @@ public final class Hives {
    * @param volume where it lies
    * @param windows the name of its folder there
    */
-  public Hives(VolumeFolder volume, String windows) {
+  public VolumeHives(VolumeFolder volume, String windows) {
     this.volume = volume;
     this.windows = windows;
   }

@@ -11,7 +11,7 @@ import java.util.List;
  *
  * <p>Microsoft Docs: "Sysprep Process Overview", "Windows Setup Log Files and Event Logs".
  */
-final class MachineLogs {
+final class LogPlaces {
 
   private static final List<String> BELOW_WINDOWS =
       List.of(
@@ -34,7 +34,7 @@ final class MachineLogs {
 
   private static final String CLOUDBASE = "Program Files\\Cloudbase Solutions\\Cloudbase-Init\\log";
 
-  private MachineLogs() {}
+  private LogPlaces() {}
 
   static List<LogSource> of(MachineView machine) {
     WindowsPath windows = machine.system().windowsFolder();

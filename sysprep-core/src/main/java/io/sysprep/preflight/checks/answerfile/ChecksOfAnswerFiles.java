@@ -5,7 +5,7 @@ import io.sysprep.unattend.AnswerFileRuleSet;
 import java.util.List;
 
 /** The checks of this room. */
-public final class AnswerFileChecks {
+public final class ChecksOfAnswerFiles {
 
   /** In alphabetical order of their ids. */
   public static final List<PrerequisiteCheck> ALL =
@@ -19,5 +19,5 @@ public final class AnswerFileChecks {
           new AnswerFileReadable(),
           new AnswerFileWellFormed());
 
-  private AnswerFileChecks() {}
+  private ChecksOfAnswerFiles() {}
 }

@@ -7,13 +7,13 @@ import java.util.Arrays;
 import java.util.List;
 
 /** The products of {@code products.tsv}. */
-public final class Products {
+public final class ProductTable {
 
-  private Products() {}
+  private ProductTable() {}
 
   /** {@return all products, oldest first} */
   public static List<Product> all() {
-    return Table.of(Products.class, "products.tsv").stream().map(Products::product).toList();
+    return Table.of(ProductTable.class, "products.tsv").stream().map(ProductTable::product).toList();
   }
 
   /**

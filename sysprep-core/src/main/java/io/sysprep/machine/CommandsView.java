@@ -7,7 +7,7 @@ import java.time.Duration;
  *
  * <p>The set is closed, so that a reader of a machine cannot change it.
  */
-public interface ReadOnlyCommands {
+public interface CommandsView {
 
   /**
    * Runs a command and collects what it prints.

@@ -7,14 +7,14 @@ import java.time.Duration;
 import java.util.List;
 
 /** The actions of a Windows, from {@code providers.tsv}. */
-final class Providers {
+final class ProviderTable {
 
-  private Providers() {}
+  private ProviderTable() {}
 
   static List<Provider> of(Installation installation, Phase phase, boolean validating) {
-    return Table.of(Providers.class, "providers.tsv").stream()
+    return Table.of(ProviderTable.class, "providers.tsv").stream()
         .filter(row -> isThere(installation, row))
-        .map(Providers::provider)
+        .map(ProviderTable::provider)
         .filter(provider -> provider.phase() == phase && provider.validates() == validating)
         .toList();
   }

@@ -3,7 +3,7 @@ package io.sysprep.offline.hive;
 import java.util.Locale;
 
 /** Finds the cells of a hive by their offsets, which count from the end of the base block. */
-final class Cells {
+final class CellFinder {
 
   /** The offset of what is not there. */
   static final int NONE = -1;
@@ -14,7 +14,7 @@ final class Cells {
 
   private final HivePages pages;
 
-  Cells(HivePages pages) {
+  CellFinder(HivePages pages) {
     this.pages = pages;
   }
 

@@ -10,7 +10,7 @@ import java.util.function.Supplier;
  * @param value what was found; empty when absent or unreadable
  * @param unreadable why it could not be found out; empty when it could
  */
-public record Signal<T>(Optional<T> value, Optional<String> unreadable) {
+public record Observed<T>(Optional<T> value, Optional<String> unreadable) {
 
   /**
    * Looks at a thing.
@@ -20,11 +20,11 @@ public record Signal<T>(Optional<T> value, Optional<String> unreadable) {
    *     not be found out
    * @return what was found
    */
-  public static <T> Signal<T> read(Supplier<Optional<T>> source) {
+  public static <T> Observed<T> read(Supplier<Optional<T>> source) {
     try {
-      return new Signal<>(source.get(), Optional.empty());
+      return new Observed<>(source.get(), Optional.empty());
     } catch (RuntimeException e) {
-      return new Signal<>(
+      return new Observed<>(
           Optional.empty(), Optional.of(e.getMessage() == null ? e.toString() : e.getMessage()));
     }
   }

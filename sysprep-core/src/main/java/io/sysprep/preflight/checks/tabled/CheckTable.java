@@ -5,13 +5,13 @@ import io.sysprep.table.Table;
 import java.util.List;
 
 /** The checks of the table. */
-public final class TabledChecks {
+public final class CheckTable {
 
   /** In the order of the table, which is alphabetical. */
   public static final List<PrerequisiteCheck> ALL =
-      Table.of(TabledChecks.class, "tabled-checks.tsv").stream()
+      Table.of(CheckTable.class, "tabled-checks.tsv").stream()
           .<PrerequisiteCheck>map(TabledCheck::new)
           .toList();
 
-  private TabledChecks() {}
+  private CheckTable() {}
 }

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  * why in that language; a later line has the code ({@code hrResult}). The grammar is known from
  * public notes on setuperr.log of Windows 7 to 11.
  */
-final class RefusedSettings {
+final class RefusedSettingsDump {
 
   private static final int MOST = 20;
 

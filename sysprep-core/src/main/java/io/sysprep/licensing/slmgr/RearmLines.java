@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Optional;
 
 /** Recognizes rearm counts, and tells them apart by the order in which the script prints them. */
-final class RearmCounts {
+final class RearmLines {
 
   private static final int BOTH = 2;
 
-  private RearmCounts() {}
+  private RearmLines() {}
 
   /** {@return the count of a line whose value is nothing else} */
   static Optional<String> on(ReadLine line) {
@@ -24,7 +24,7 @@ final class RearmCounts {
    */
   static List<RearmCounter> counters(int counts, RecordDraft product, ScriptGeneration generation) {
     if (counts == BOTH) {
-      return product.isWindows().map(RearmCounts::both).orElse(List.of());
+      return product.isWindows().map(RearmLines::both).orElse(List.of());
     }
     boolean certain = counts == 1 && generation == ScriptGeneration.ONE_COUNT;
     return certain ? List.of(RearmCounter.WINDOWS) : List.of();

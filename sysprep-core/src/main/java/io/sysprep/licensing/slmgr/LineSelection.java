@@ -7,7 +7,7 @@ import java.util.List;
  * The lines of an output that are not blank, without the banner of cscript, prompts, and the margin
  * of a web page.
  */
-final class OutputLines {
+final class LineSelection {
 
   /** Far more than {@code /dlv all} prints on a machine with every edition of Office. */
   static final int MOST = 100_000;
@@ -15,7 +15,7 @@ final class OutputLines {
   private static final String BANNER = "Windows Script Host";
   private static final String BANNER_OWNER = "Microsoft";
 
-  private OutputLines() {}
+  private LineSelection() {}
 
   static List<OutputLine> of(String text) {
     return withoutMargin(withoutSurroundings(split(text)));

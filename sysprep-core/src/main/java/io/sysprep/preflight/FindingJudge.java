@@ -8,9 +8,9 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Makes a check's result of what it found, how the destination judges it, and what is waived. */
-final class Verdicts {
+final class FindingJudge {
 
-  private Verdicts() {}
+  private FindingJudge() {}
 
   static CheckResult of(CheckDescription description, Finding finding, SysprepPlan plan) {
     CheckResult result =

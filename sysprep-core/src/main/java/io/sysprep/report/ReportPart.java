@@ -3,7 +3,7 @@ package io.sysprep.report;
 import java.util.List;
 
 /** One result in a report. */
-interface Part {
+interface ReportPart {
 
   /** The word that programs know it by, in kebab case. */
   String kind();

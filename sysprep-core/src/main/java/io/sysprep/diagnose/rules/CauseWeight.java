@@ -1,7 +1,7 @@
 package io.sysprep.diagnose.rules;
 
 /** What a row of the table may do to a verdict. */
-public enum CauseRole {
+public enum CauseWeight {
   /** A failure, and why: a run that has it has failed. */
   CAUSE,
   /** Says why a run failed that is otherwise known to have failed; by itself it proves nothing. */

@@ -3,7 +3,7 @@ package io.sysprep.unattend.catalogue;
 /**
  * What several settings are alike in that rules look at: settings of one role are checked alike.
  */
-public enum SettingRole {
+public enum SettingPurpose {
   /** A command that Windows is to start. */
   COMMAND,
   /** The name that the computer gets, in setup or in audit mode. */

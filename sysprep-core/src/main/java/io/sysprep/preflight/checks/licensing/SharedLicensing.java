@@ -11,7 +11,7 @@ import io.sysprep.preflight.Finding;
  * What the vendor's rule makes of the licence: read once, by WMI or else from the text of
  * slmgr.vbs.
  */
-final class LicensingFact {
+final class SharedLicensing {
 
   static final Fact<LicensingAssessment> FACT =
       Fact.of(
@@ -20,7 +20,7 @@ final class LicensingFact {
               LicensingPolicy.vendorRule()
                   .assess(LicensingReader.standard().read(facts.machine())));
 
-  private LicensingFact() {}
+  private SharedLicensing() {}
 
   static Finding finding(LicensingFinding found) {
     return switch (found.outcome()) {

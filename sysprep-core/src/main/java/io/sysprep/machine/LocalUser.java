@@ -8,4 +8,4 @@ package io.sysprep.machine;
  * @param enabled whether it may log on
  * @param passwordExpires whether its password runs out some day
  */
-public record LocalAccount(String name, Sid sid, boolean enabled, boolean passwordExpires) {}
+public record LocalUser(String name, Sid sid, boolean enabled, boolean passwordExpires) {}

@@ -8,13 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The rows of one or several tables of causes, in the order in which they are tried. */
-public final class CauseRules {
+public final class CauseBook {
 
   private final List<CauseRule> rules;
   private final RuleIndex index;
   private final boolean readInfo;
 
-  CauseRules(List<CauseRule> rules) {
+  CauseBook(List<CauseRule> rules) {
     this.rules = List.copyOf(rules);
     this.index = new RuleIndex(this.rules);
     this.readInfo =
@@ -22,7 +22,7 @@ public final class CauseRules {
   }
 
   /** {@return the table that comes with the library; read once, on first use} */
-  public static CauseRules standard() {
+  public static CauseBook standard() {
     return Standard.RULES;
   }
 
@@ -33,7 +33,7 @@ public final class CauseRules {
    * @return its rows
    * @throws TableException at the first row that does not hold together
    */
-  public static CauseRules read(String content) {
+  public static CauseBook read(String content) {
     return CauseTableReader.read(Table.rows(content));
   }
 
@@ -44,12 +44,12 @@ public final class CauseRules {
    * @return it alone
    * @throws IllegalArgumentException when it would never work
    */
-  public static CauseRules of(CauseRule rule) {
+  public static CauseBook of(CauseRule rule) {
     Optional<String> problem = RuleCheck.problem(rule);
     if (problem.isPresent()) {
       throw new IllegalArgumentException(problem.get());
     }
-    return new CauseRules(List.of(rule));
+    return new CauseBook(List.of(rule));
   }
 
   /**
@@ -58,10 +58,10 @@ public final class CauseRules {
    * @param others the other table
    * @return both
    */
-  public CauseRules after(CauseRules others) {
+  public CauseBook after(CauseBook others) {
     List<CauseRule> both = new ArrayList<>(others.rules);
     both.addAll(rules);
-    return new CauseRules(both);
+    return new CauseBook(both);
   }
 
   /** {@return all rows, in order} */
@@ -158,6 +158,6 @@ public final class CauseRules {
   public record Hit(CauseRule rule, Map<String, String> captures, List<FoundCode> lastErrors) {}
 
   private static final class Standard {
-    static final CauseRules RULES = CauseTableReader.read(Table.of(CauseRules.class, "causes.tsv"));
+    static final CauseBook RULES = CauseTableReader.read(Table.of(CauseBook.class, "causes.tsv"));
   }
 }

@@ -16,7 +16,7 @@ import java.util.List;
  *
  * <p>Messages quote no value of a sensitive setting.
  */
-public final class Report {
+public final class LintReport {
 
   private final IntendedUse use;
   private final List<AnswerFileProblem> problems = new ArrayList<>();
@@ -25,18 +25,18 @@ public final class Report {
   /** One report for all rules, told whose turn it is: a walk makes thousands of calls. */
   private AnswerFileRule rule;
 
-  Report(IntendedUse use, Rule first) {
+  LintReport(IntendedUse use, Rule first) {
     this.use = use;
     this.rule = first.description();
   }
 
   /** Gives the rule whose turn it is this report. */
-  Report by(Rule next) {
+  LintReport by(Rule next) {
     rule = next.description();
     return this;
   }
 
-  /** Returns what the file is meant for. */
+  /** {@return what the file is meant for} */
   public IntendedUse use() {
     return use;
   }
@@ -80,8 +80,9 @@ public final class Report {
   }
 
   /**
-   * Returns what something wrong costs: as much as the rule announces, unless a tool will replace
-   * it before Windows sees the file. Sysprep gets the file as it is, so there it costs more.
+   * {@return what something wrong costs: as much as the rule announces, unless a tool will replace it before Windows sees the file}
+   *
+   * <p>Sysprep gets the file as it is, so there it costs more.
    */
   public Severity cost(String written) {
     if (Placeholder.isCertain(written) && !use.isForSysprep()) {

@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Where a check of the table looks. */
-enum Place {
+enum CheckedPlace {
   /** A key of HKEY_LOCAL_MACHINE; where it is not there, nothing is wrong. */
   REGISTRY(Port.REGISTRY, Port.SYSTEM) {
     @Override
@@ -62,7 +62,7 @@ enum Place {
   private final Port port;
   private final Port version;
 
-  Place(Port port, Port version) {
+  CheckedPlace(Port port, Port version) {
     this.port = port;
     this.version = version;
   }

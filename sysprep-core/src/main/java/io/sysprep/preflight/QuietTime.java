@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.util.List;
 
 /** Waits, as long as a plan allows, for what goes away by itself. */
-final class Patience {
+final class QuietTime {
 
   private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(10);
 
@@ -15,7 +15,7 @@ final class Patience {
   private final SysprepPlan plan;
   private final List<PrerequisiteCheck> passing;
 
-  Patience(MachineView machine, SysprepPlan plan, List<DescribedCheck> checks) {
+  QuietTime(MachineView machine, SysprepPlan plan, List<DescribedCheck> checks) {
     this.machine = machine;
     this.plan = plan;
     this.passing = checks.stream()
