@@ -42,8 +42,8 @@ public final class SysprepView {
   }
 
   /**
-   * Adds causes of the caller's own: {@link #verify} diagnoses Sysprep's log with them, before those
-   * that the library knows.
+   * Adds causes of the caller's own: {@link #verify} diagnoses Sysprep's log with them, before
+   * those that the library knows.
    *
    * @param more the causes
    * @return a new view of the same machine

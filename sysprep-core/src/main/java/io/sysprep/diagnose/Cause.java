@@ -11,9 +11,9 @@ import java.util.Map;
  * @param id the cause in kebab case, the same for all versions of Windows: {@code
  *     appx-not-provisioned}
  * @param title what is the matter, in a sentence that names the package, DLL or component
- * @param names what the lines name, by what it is: {@code package}; {@code method} and {@code dll} of
- *     a provider; {@code component}, {@code setting} and {@code pass} of an answer file; the {@code
- *     command} that it ran, and how that ended; without passwords and product keys
+ * @param names what the lines name, by what it is: {@code package}; {@code method} and {@code dll}
+ *     of a provider; {@code component}, {@code setting} and {@code pass} of an answer file; the
+ *     {@code command} that it ran, and how that ended; without passwords and product keys
  * @param codes the error codes of its lines, each once, the first of the log first
  * @param evidence the lines that show it and the lines that follow from it, in order
  * @param answerFile what the check of the answer files finds where the cause lies; empty without

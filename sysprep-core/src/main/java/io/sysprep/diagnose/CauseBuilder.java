@@ -1,9 +1,9 @@
 package io.sysprep.diagnose;
 
-import io.sysprep.diagnose.rules.CauseWeight;
-import io.sysprep.diagnose.rules.CauseRule;
 import io.sysprep.diagnose.rules.CauseBook;
+import io.sysprep.diagnose.rules.CauseRule;
 import io.sysprep.diagnose.rules.CauseStage;
+import io.sysprep.diagnose.rules.CauseWeight;
 import io.sysprep.diagnose.rules.Signature;
 import io.sysprep.diagnose.rules.SignatureReader;
 import java.util.ArrayList;

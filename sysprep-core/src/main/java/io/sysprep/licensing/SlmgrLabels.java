@@ -1,7 +1,7 @@
 package io.sysprep.licensing;
 
-import io.sysprep.licensing.slmgr.MeaningTable;
 import io.sysprep.licensing.slmgr.LabelSet;
+import io.sysprep.licensing.slmgr.MeaningTable;
 import io.sysprep.licensing.slmgr.Unicode;
 import java.util.Collections;
 import java.util.LinkedHashMap;

@@ -23,9 +23,7 @@ final class Unreadable {
 
   /** On a disk there is no service that could have been asked. */
   private static Optional<LicensingFinding> asked(MachineException why, LicensingState state) {
-    return why.reason() == MachineException.Reason.NOT_RECORDED
-        ? Optional.empty()
-        : service(state);
+    return why.reason() == MachineException.Reason.NOT_RECORDED ? Optional.empty() : service(state);
   }
 
   /** {@return what explains that the service answered with errors; empty where it did not} */

@@ -38,8 +38,10 @@ public final class NoMachineException extends SysprepException {
     this.declined = List.copyOf(declined);
   }
 
-  /** {@return each provider that was asked, in the order asked; empty when none was on the path, or no
-   *     provider is needed} */
+  /**
+   * {@return each provider that was asked, in the order asked; empty when none was on the path, or
+   * no provider is needed}
+   */
   public List<Declined> declined() {
     return declined;
   }

@@ -8,9 +8,9 @@ import io.sysprep.offline.hive.HiveCondition;
 import io.sysprep.run.Verification;
 import io.sysprep.run.Verification.Standing;
 import io.sysprep.verify.ImageState;
+import io.sysprep.verify.Observed;
 import io.sysprep.verify.RecordedImageState;
 import io.sysprep.verify.SealEvidence;
-import io.sysprep.verify.Observed;
 import io.sysprep.words.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,8 +32,7 @@ final class DiskVerifier {
     Verification seal = Verification.of(machine);
     SealEvidence evidence = SealEvidence.of(machine);
     Observed<ImageState> stateIni =
-        Observed.read(
-            () -> RecordedImageState.inStateIni(machine).map(RecordedImageState::state));
+        Observed.read(() -> RecordedImageState.inStateIni(machine).map(RecordedImageState::state));
     LeftBehind left = LeftBehind.on(machine);
     texts.add(seal.explanation());
     Standing standing = standing(seal, evidence, stateIni, left);
@@ -69,11 +68,9 @@ final class DiskVerifier {
 
   private boolean contradicts(SealEvidence evidence, Observed<ImageState> stateIni) {
     Optional<ImageState> registry = evidence.imageState().value();
-    boolean contradiction =
-        stateIni.value().isPresent() && !stateIni.value().equals(registry);
+    boolean contradiction = stateIni.value().isPresent() && !stateIni.value().equals(registry);
     if (contradiction) {
-      texts.add(
-          "State.ini says " + stateIni + ", and the registry " + evidence.imageState() + ".");
+      texts.add("State.ini says " + stateIni + ", and the registry " + evidence.imageState() + ".");
     }
     return contradiction;
   }

@@ -23,7 +23,9 @@ import java.util.Optional;
  * @param cloudbaseInit how the service of Cloudbase-Init starts; empty where there is none
  */
 public record FirstBoot(
-    List<Pass> passes, Optional<WindowsPath> setupComplete, Optional<ServiceStartMode> cloudbaseInit) {
+    List<Pass> passes,
+    Optional<WindowsPath> setupComplete,
+    Optional<ServiceStartMode> cloudbaseInit) {
 
   private static final List<ConfigurationPass> PASSES =
       List.of(
@@ -71,17 +73,13 @@ public record FirstBoot(
             .files()
             .info(machine.system().windowsFolder().resolve(SCRIPT))
             .map(script -> script.path()),
-        CloudbaseInit.find(machine)
-            .flatMap(CloudbaseInit::service)
-            .map(ServiceInfo::startMode));
+        CloudbaseInit.find(machine).flatMap(CloudbaseInit::service).map(ServiceInfo::startMode));
   }
 
   private static Pass pass(PassDecision decision, IntendedUse use) {
     Optional<FoundFile> winner = decision.winner();
     List<AnswerFileProblem> problems =
         winner.flatMap(FoundFile::answerFile).map(file -> file.problems(use)).orElse(List.of());
-    return new Pass(
-        decision.pass(), winner.map(FoundFile::path), decision.isCertain(), problems);
+    return new Pass(decision.pass(), winner.map(FoundFile::path), decision.isCertain(), problems);
   }
-
 }

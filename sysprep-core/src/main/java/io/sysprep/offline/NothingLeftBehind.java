@@ -33,8 +33,7 @@ final class NothingLeftBehind implements PrerequisiteCheck {
             kind.isSecret()
                 ? "Whoever gets the image, or a clone of it, gets the secret."
                 : "It is the same on all clones, and belongs to none of them.")
-        .atWorst(
-            kind.isSecret() ? CheckDescription.Worst.WARNING : CheckDescription.Worst.NOTICE)
+        .atWorst(kind.isSecret() ? CheckDescription.Worst.WARNING : CheckDescription.Worst.NOTICE)
         .reads(Port.REGISTRY, Port.FILES, Port.SYSTEM)
         .remediedBy("Do what is said of each place.")
         .describedAt(

@@ -1,6 +1,5 @@
 package io.sysprep.preflight;
 
-import io.sysprep.machine.MachineException;
 import io.sysprep.words.Words;
 import java.time.Duration;
 import java.util.ArrayList;

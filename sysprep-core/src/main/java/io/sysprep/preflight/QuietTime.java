@@ -18,7 +18,8 @@ final class QuietTime {
   QuietTime(MachineView machine, SysprepPlan plan, List<DescribedCheck> checks) {
     this.machine = machine;
     this.plan = plan;
-    this.passing = checks.stream()
+    this.passing =
+        checks.stream()
             .map(DescribedCheck::check)
             .filter(PrerequisiteCheck::passesByItself)
             .toList();

@@ -1,8 +1,8 @@
 package io.sysprep.run;
 
 import io.sysprep.cloudbase.DeferredStart;
-import io.sysprep.machine.Bytes;
 import io.sysprep.diagnose.CauseTable;
+import io.sysprep.machine.Bytes;
 import io.sysprep.machine.Machine;
 import io.sysprep.machine.WindowsPath;
 import io.sysprep.plan.SysprepPlan;

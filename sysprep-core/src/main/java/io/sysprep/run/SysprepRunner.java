@@ -37,10 +37,7 @@ public final class SysprepRunner {
    * @param causes what the log of a run is diagnosed with
    */
   public SysprepRunner(
-      Machine machine,
-      Preflight preflight,
-      Optional<EvidenceSink> evidence,
-      CauseTable causes) {
+      Machine machine, Preflight preflight, Optional<EvidenceSink> evidence, CauseTable causes) {
     this.machine = Objects.requireNonNull(machine, "machine");
     this.preflight = Objects.requireNonNull(preflight, "preflight");
     this.evidence = evidence;

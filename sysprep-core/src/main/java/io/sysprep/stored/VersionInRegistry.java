@@ -18,6 +18,7 @@ public final class VersionInRegistry {
   /** The key that tells most of it. */
   public static final RegistryKey KEY =
       RegistryKey.localMachine("SOFTWARE\\Microsoft\\Windows NT\\CurrentVersion");
+
   private static final RegistryKey PRODUCT_OPTIONS =
       RegistryKey.localMachine("SYSTEM\\CurrentControlSet\\Control\\ProductOptions");
 

@@ -72,7 +72,8 @@ public final class AnswerFile {
   }
 
   /**
-   * {@return the descriptions of all rules that {@link #problems()} applies: the rules in the order of their ids, unmodifiable}
+   * {@return the descriptions of all rules that {@link #problems()} applies: the rules in the order
+   * of their ids, unmodifiable}
    */
   public static List<AnswerFileRule> rules() {
     return AnswerFileRuleSet.standard().all();
@@ -103,7 +104,8 @@ public final class AnswerFile {
   }
 
   /**
-   * {@return all blocks of settings as they stand; a pass may have several: the blocks in the order of the file, unmodifiable}
+   * {@return all blocks of settings as they stand; a pass may have several: the blocks in the order
+   * of the file, unmodifiable}
    */
   public List<SettingsBlock> settings() {
     return root().children().stream()
@@ -113,7 +115,8 @@ public final class AnswerFile {
   }
 
   /**
-   * {@return the blocks of settings for one pass; there should be one at most: the blocks in the order of the file, unmodifiable}
+   * {@return the blocks of settings for one pass; there should be one at most: the blocks in the
+   * order of the file, unmodifiable}
    *
    * @param pass the pass
    */
@@ -124,7 +127,8 @@ public final class AnswerFile {
   }
 
   /**
-   * {@return the packages that the file adds to, removes from or configures in an image: the packages in the order of the file, unmodifiable}
+   * {@return the packages that the file adds to, removes from or configures in an image: the
+   * packages in the order of the file, unmodifiable}
    */
   public List<ServicingPackage> packages() {
     return root().children().stream()
@@ -136,7 +140,8 @@ public final class AnswerFile {
   }
 
   /**
-   * {@return which image or catalogue the file was made with in Windows SIM: for example {@code wim:d:/install.wim#Windows 11 Pro}; empty where the file does not say}
+   * {@return which image or catalogue the file was made with in Windows SIM: for example {@code
+   * wim:d:/install.wim#Windows 11 Pro}; empty where the file does not say}
    */
   public Optional<String> offlineImage() {
     return root().children().stream()
@@ -146,7 +151,8 @@ public final class AnswerFile {
   }
 
   /**
-   * {@return the elements directly in the root that are of other namespaces; Setup passes over them: the elements in the order of the file, unmodifiable; the offline image is not among them}
+   * {@return the elements directly in the root that are of other namespaces; Setup passes over
+   * them: the elements in the order of the file, unmodifiable; the offline image is not among them}
    */
   public List<XmlElement> extensions() {
     return root().children().stream()
@@ -163,7 +169,8 @@ public final class AnswerFile {
   }
 
   /**
-   * {@return the components of one name in one pass; there may be one for each architecture: the components in the order of the file, unmodifiable}
+   * {@return the components of one name in one pass; there may be one for each architecture: the
+   * components in the order of the file, unmodifiable}
    *
    * @param pass the pass
    * @param name the component's name, compared without regard to case
@@ -260,13 +267,13 @@ public final class AnswerFile {
   }
 
   /**
-   * {@return this file with a component of a pass as a Java object has it; this one if nothing differs}
+   * {@return this file with a component of a pass as a Java object has it; this one if nothing
+   * differs}
    *
-   * <p>Only what the object
-   * differs in from what the component reads as is written; comments, settings that the class does
-   * not know, and values that it cannot hold stay. A component that is not there is made; of
-   * several, the first is changed, which is the one that {@link #component(ConfigurationPass,
-   * Class)} reads.
+   * <p>Only what the object differs in from what the component reads as is written; comments,
+   * settings that the class does not know, and values that it cannot hold stay. A component that is
+   * not there is made; of several, the first is changed, which is the one that {@link
+   * #component(ConfigurationPass, Class)} reads.
    *
    * @param pass the pass
    * @param component an object of a class that describes a component
@@ -287,7 +294,8 @@ public final class AnswerFile {
   }
 
   /**
-   * {@return this file with an empty component in a pass, after those that are there; this one if the pass has that component}
+   * {@return this file with an empty component in a pass, after those that are there; this one if
+   * the pass has that component}
    *
    * @param pass the pass
    * @param identity what the component is
@@ -317,7 +325,8 @@ public final class AnswerFile {
   }
 
   /**
-   * {@return this file without a component, for all architectures; this one if the component is not there}
+   * {@return this file without a component, for all architectures; this one if the component is not
+   * there}
    *
    * @param pass the pass
    * @param component the component's name, compared without regard to case
@@ -337,7 +346,8 @@ public final class AnswerFile {
   }
 
   /**
-   * {@return this file with any changes to its elements: packages, extensions, whatever has no method of its own here; this one if nothing was changed}
+   * {@return this file with any changes to its elements: packages, extensions, whatever has no
+   * method of its own here; this one if nothing was changed}
    *
    * @param changes names the changes to the editor
    * @throws IllegalArgumentException if a change is not possible
@@ -375,10 +385,11 @@ public final class AnswerFile {
   }
 
   /**
-   * {@return this file with every plain password in hidden form, where Windows reads it: those of automatic logon, of the administrator and of local accounts; this one if nothing was plain}
+   * {@return this file with every plain password in hidden form, where Windows reads it: those of
+   * automatic logon, of the administrator and of local accounts; this one if nothing was plain}
    *
-   * <p>Placeholders of templates, empty
-   * passwords, and those whose {@code PlainText} holds elements instead of a word stay as they are.
+   * <p>Placeholders of templates, empty passwords, and those whose {@code PlainText} holds elements
+   * instead of a word stay as they are.
    *
    * <p>Hidden is not encrypted; see {@link HiddenPassword}.
    */
@@ -387,14 +398,16 @@ public final class AnswerFile {
   }
 
   /**
-   * {@return everything wrong with the file, whatever it is meant for: the problems in the order of the file, unmodifiable}
+   * {@return everything wrong with the file, whatever it is meant for: the problems in the order of
+   * the file, unmodifiable}
    */
   public List<AnswerFileProblem> problems() {
     return problems(IntendedUse.unstated());
   }
 
   /**
-   * {@return everything wrong with the file for a known use: the problems in the order of the file, unmodifiable}
+   * {@return everything wrong with the file for a known use: the problems in the order of the file,
+   * unmodifiable}
    *
    * @param use what the file is meant for
    */

@@ -15,7 +15,8 @@ public final class AnswerFileException extends SysprepException {
   }
 
   /**
-   * {@return what is wrong, as it would be reported of a file that can be read; always of severity {@link Severity#ERROR}}
+   * {@return what is wrong, as it would be reported of a file that can be read; always of severity
+   * {@link Severity#ERROR}}
    */
   public AnswerFileProblem problem() {
     return problem;

@@ -37,17 +37,18 @@ public final class AnswerFileReader {
   }
 
   /**
-   * {@return a reader that refuses what is not well formed: the reader behind {@link AnswerFile#read(byte[])}}
+   * {@return a reader that refuses what is not well formed: the reader behind {@link
+   * AnswerFile#read(byte[])}}
    */
   public static AnswerFileReader strict() {
     return STRICT;
   }
 
   /**
-   * {@return a reader that repairs the two commonest faults of published files: what stands before the XML declaration goes behind it, and missing spaces between attributes are put in}
+   * {@return a reader that repairs the two commonest faults of published files: what stands before
+   * the XML declaration goes behind it, and missing spaces between attributes are put in}
    *
-   * <p>Each
-   * repair is among the problems of the file that was read; every other fault is refused.
+   * <p>Each repair is among the problems of the file that was read; every other fault is refused.
    */
   public static AnswerFileReader lenient() {
     return LENIENT;

@@ -13,21 +13,24 @@ import java.util.Optional;
 public record Component(SettingsBlock block, XmlElement element) {
 
   /**
-   * {@return the name of the part of Windows: the attribute {@code name}, empty where it is missing}
+   * {@return the name of the part of Windows: the attribute {@code name}, empty where it is
+   * missing}
    */
   public String name() {
     return written("name");
   }
 
   /**
-   * {@return the architecture as written: the attribute {@code processorArchitecture}, empty where it is missing}
+   * {@return the architecture as written: the attribute {@code processorArchitecture}, empty where
+   * it is missing}
    */
   public String architecture() {
     return written("processorArchitecture");
   }
 
   /**
-   * {@return the key token of the part's publisher: the attribute {@code publicKeyToken}, empty where it is missing}
+   * {@return the key token of the part's publisher: the attribute {@code publicKeyToken}, empty
+   * where it is missing}
    */
   public String publicKeyToken() {
     return written("publicKeyToken");
@@ -41,7 +44,8 @@ public record Component(SettingsBlock block, XmlElement element) {
   }
 
   /**
-   * {@return whether the part is installed side by side: the attribute {@code versionScope}, empty where it is missing}
+   * {@return whether the part is installed side by side: the attribute {@code versionScope}, empty
+   * where it is missing}
    */
   public String versionScope() {
     return written("versionScope");

@@ -27,7 +27,8 @@ public record ComponentIdentity(
   }
 
   /**
-   * {@return the identity that a component of Windows has: the identity with the key token, language and scope common to all of Windows}
+   * {@return the identity that a component of Windows has: the identity with the key token,
+   * language and scope common to all of Windows}
    *
    * @param name the name
    * @param architecture the processor architecture as answer files spell it

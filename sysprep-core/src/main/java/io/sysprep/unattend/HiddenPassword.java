@@ -23,7 +23,8 @@ import java.util.Optional;
 public sealed interface HiddenPassword {
 
   /**
-   * {@return the password, where the value was a hidden one of its element; may be an empty text; no value where it could not be decoded}
+   * {@return the password, where the value was a hidden one of its element; may be an empty text;
+   * no value where it could not be decoded}
    */
   default Optional<Secret> password() {
     return this instanceof Decoded decoded ? Optional.of(decoded.secret()) : Optional.empty();

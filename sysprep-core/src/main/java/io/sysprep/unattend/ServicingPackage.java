@@ -11,7 +11,8 @@ import java.util.Optional;
 public record ServicingPackage(XmlElement element) {
 
   /**
-   * {@return what is to be done: the attribute {@code action}: {@code install}, {@code remove}, {@code stage} or {@code configure} in a right file; empty where it is missing}
+   * {@return what is to be done: the attribute {@code action}: {@code install}, {@code remove},
+   * {@code stage} or {@code configure} in a right file; empty where it is missing}
    */
   public String action() {
     return element.attribute("action").orElse("");

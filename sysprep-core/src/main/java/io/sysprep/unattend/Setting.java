@@ -38,7 +38,8 @@ public record Setting(Component component, XmlElement element) {
   }
 
   /**
-   * {@return the names from the component down to this setting, without keys: for example {@code UserAccounts/LocalAccounts/LocalAccount/Group}}
+   * {@return the names from the component down to this setting, without keys: for example {@code
+   * UserAccounts/LocalAccounts/LocalAccount/Group}}
    */
   public String path() {
     StringBuilder path = new StringBuilder(element.name());

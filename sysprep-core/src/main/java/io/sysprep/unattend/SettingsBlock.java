@@ -12,15 +12,14 @@ import java.util.Optional;
  */
 public record SettingsBlock(XmlElement element) {
 
-  /**
-   * {@return the pass the settings are for; empty where the attribute is missing or names none}
-   */
+  /** {@return the pass the settings are for; empty where the attribute is missing or names none} */
   public Optional<ConfigurationPass> pass() {
     return ConfigurationPass.named(passName());
   }
 
   /**
-   * {@return the pass as written: the value of the attribute {@code pass}, empty where it is missing}
+   * {@return the pass as written: the value of the attribute {@code pass}, empty where it is
+   * missing}
    */
   public String passName() {
     return element.attribute("pass").orElse("");

@@ -50,8 +50,7 @@ class ModuleMapTest {
           entry("plan", Set.of("json", "machine", "words")),
           entry("licensing", Set.of("machine", "table", "words")),
           entry("unattend", Set.of("json", "machine", "redaction", "table", "words")),
-          entry(
-              "diagnose", Set.of("json", "machine", "redaction", "table", "unattend", "words")),
+          entry("diagnose", Set.of("json", "machine", "redaction", "table", "unattend", "words")),
           entry("cloudbase", Set.of("machine", "plan")),
           entry("guest", Set.of("json", "machine", "plan", "preflight", "run", "words")),
           entry("verify", Set.of("machine", "diagnose", "words")),

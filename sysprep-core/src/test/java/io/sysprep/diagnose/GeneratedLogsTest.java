@@ -3,9 +3,9 @@ package io.sysprep.diagnose;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
-import io.sysprep.diagnose.rules.CauseWeight;
-import io.sysprep.diagnose.rules.CauseRule;
 import io.sysprep.diagnose.rules.CauseBook;
+import io.sysprep.diagnose.rules.CauseRule;
+import io.sysprep.diagnose.rules.CauseWeight;
 import io.sysprep.diagnose.rules.Signature;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;

@@ -99,7 +99,8 @@ public final class HiveImage {
   }
 
   /** Writes a base block to the begin of a hive or log. */
-  public static void baseBlock(ByteBuffer file, int type, int primary, int secondary, int root, int size) {
+  public static void baseBlock(
+      ByteBuffer file, int type, int primary, int secondary, int root, int size) {
     file.put(0, "regf".getBytes(StandardCharsets.US_ASCII));
     file.putInt(4, primary).putInt(8, secondary).putInt(20, 1).putInt(24, 5).putInt(28, type);
     file.putLong(12, 132_000_000_000_000_000L);

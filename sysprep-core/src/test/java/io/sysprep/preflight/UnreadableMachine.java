@@ -2,12 +2,12 @@ package io.sysprep.preflight;
 
 import io.sysprep.machine.AccountsView;
 import io.sysprep.machine.AppxView;
+import io.sysprep.machine.CommandsView;
 import io.sysprep.machine.FilesView;
 import io.sysprep.machine.MachineClock;
 import io.sysprep.machine.MachineException;
 import io.sysprep.machine.MachineView;
 import io.sysprep.machine.ProcessesView;
-import io.sysprep.machine.CommandsView;
 import io.sysprep.machine.RegistryView;
 import io.sysprep.machine.ServicesView;
 import io.sysprep.machine.SystemView;

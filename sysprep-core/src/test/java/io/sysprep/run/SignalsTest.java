@@ -3,8 +3,8 @@ package io.sysprep.run;
 import static io.sysprep.run.ExampleResults.LAUNCHED;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.sysprep.verify.SealEvidence;
 import io.sysprep.verify.Observed;
+import io.sysprep.verify.SealEvidence;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalLong;

@@ -8,7 +8,8 @@ public final class AnswerFileText {
   private AnswerFileText() {}
 
   /**
-   * {@return a file with one pass and one component around the given settings, which begin on line 5}
+   * {@return a file with one pass and one component around the given settings, which begin on line
+   * 5}
    */
   public static String with(String pass, String component, String... settings) {
     return """

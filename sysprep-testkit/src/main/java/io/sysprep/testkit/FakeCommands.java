@@ -2,9 +2,9 @@ package io.sysprep.testkit;
 
 import io.sysprep.machine.Bytes;
 import io.sysprep.machine.CommandOutput;
+import io.sysprep.machine.CommandsView;
 import io.sysprep.machine.MachineException.Reason;
 import io.sysprep.machine.ReadOnlyCommand;
-import io.sysprep.machine.CommandsView;
 import io.sysprep.testkit.slmgr.SlmgrText;
 import io.sysprep.testkit.slmgr.WhoamiText;
 import io.sysprep.testkit.state.Computer;

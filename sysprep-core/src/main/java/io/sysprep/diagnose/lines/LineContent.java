@@ -1,9 +1,9 @@
 package io.sysprep.diagnose.lines;
 
 import io.sysprep.diagnose.LogLevel;
-import io.sysprep.diagnose.rules.CauseWeight;
 import io.sysprep.diagnose.rules.CauseBook;
 import io.sysprep.diagnose.rules.CauseStage;
+import io.sysprep.diagnose.rules.CauseWeight;
 import io.sysprep.diagnose.rules.MarkerKind;
 import io.sysprep.diagnose.rules.MarkerTable;
 import io.sysprep.diagnose.rules.Message;

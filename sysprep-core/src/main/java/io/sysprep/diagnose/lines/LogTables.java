@@ -1,7 +1,7 @@
 package io.sysprep.diagnose.lines;
 
-import io.sysprep.diagnose.rules.CauseRule;
 import io.sysprep.diagnose.rules.CauseBook;
+import io.sysprep.diagnose.rules.CauseRule;
 import io.sysprep.diagnose.rules.Marker;
 import io.sysprep.diagnose.rules.MarkerKind;
 import io.sysprep.diagnose.rules.MarkerTable;

@@ -13,7 +13,8 @@ import java.util.Optional;
  * @param entry the row's own key
  * @param role what it may do to a verdict
  * @param stage where it strikes
- * @param signatures ways to recognize it, any of which will do; empty for {@link CauseWeight#UNSEEN}
+ * @param signatures ways to recognize it, any of which will do; empty for {@link
+ *     CauseWeight#UNSEEN}
  * @param title what is the matter, as one sentence with places
  * @param remedies what to do, in order, with places; a remedy that Microsoft does not support
  *     begins with {@code (community)}

@@ -1,9 +1,9 @@
 package io.sysprep.diagnose.runs;
 
 import io.sysprep.diagnose.lines.LogEntry;
-import io.sysprep.diagnose.rules.CauseWeight;
-import io.sysprep.diagnose.rules.CauseRule;
 import io.sysprep.diagnose.rules.CauseBook;
+import io.sysprep.diagnose.rules.CauseRule;
+import io.sysprep.diagnose.rules.CauseWeight;
 import io.sysprep.diagnose.rules.RefusedSetting;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,7 +21,8 @@ final class ShownCauses {
   private final RunSoFar run;
   private final CauseBook rules;
   private final List<LogEntry> clues;
-  private final Map<CauseWeight, Map<String, CauseAssembler>> byRole = new EnumMap<>(CauseWeight.class);
+  private final Map<CauseWeight, Map<String, CauseAssembler>> byRole =
+      new EnumMap<>(CauseWeight.class);
   private final List<LogEntry> unexplained = new ArrayList<>();
   private final List<LogEntry> followers = new ArrayList<>();
 

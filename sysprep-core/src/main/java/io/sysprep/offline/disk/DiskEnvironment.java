@@ -38,7 +38,9 @@ final class DiskEnvironment {
     }
     Source source = MADE.get(name);
     Optional<RegistryValue> value =
-        source == null ? registry.value(MACHINE, name) : registry.value(source.key(), source.value());
+        source == null
+            ? registry.value(MACHINE, name)
+            : registry.value(source.key(), source.value());
     return value.flatMap(RegistryValue::asText).map(expansion::expanded);
   }
 

@@ -66,7 +66,8 @@ final class DiskFiles implements FilesView {
 
   private Optional<Path> found(WindowsPath path) {
     if (path.drive().filter(drive -> drive == letter).isEmpty()) {
-      throw new MachineException(Reason.NOT_RECORDED, "look on another volume for", path.toString());
+      throw new MachineException(
+          Reason.NOT_RECORDED, "look on another volume for", path.toString());
     }
     return volume.find(path.toString().substring(BEHIND_DRIVE));
   }

@@ -46,7 +46,9 @@ final class DiskServices implements ServicesView {
 
   private static ServiceStartMode startMode(String name, Map<String, RegistryValue> values) {
     OptionalLong start =
-        Optional.ofNullable(values.get("Start")).map(RegistryValue::asNumber).orElse(OptionalLong.empty());
+        Optional.ofNullable(values.get("Start"))
+            .map(RegistryValue::asNumber)
+            .orElse(OptionalLong.empty());
     ServiceStartMode[] modes = ServiceStartMode.values();
     if (start.isEmpty() || start.getAsLong() < 0 || start.getAsLong() >= modes.length) {
       throw new MachineException(

@@ -63,12 +63,15 @@ final class KeyFinder {
     VolatileKeys.refuse(key);
     return switch (key.hive()) {
       case LOCAL_MACHINE -> inMachine(key.path(), key.bitness(), 0);
-      case USERS -> users
-          .hive(KeyPath.first(key.path()).toUpperCase(Locale.ROOT))
-          .flatMap(hive -> walk(hive, KeyPath.rest(key.path()), 0));
-      case CLASSES_ROOT -> inMachine(KeyPath.join("SOFTWARE\\Classes", key.path()), key.bitness(), 0);
-      case CURRENT_USER -> throw new MachineException(
-          Reason.NOT_RUNNING, "read what belongs to the current user:", key.toString());
+      case USERS ->
+          users
+              .hive(KeyPath.first(key.path()).toUpperCase(Locale.ROOT))
+              .flatMap(hive -> walk(hive, KeyPath.rest(key.path()), 0));
+      case CLASSES_ROOT ->
+          inMachine(KeyPath.join("SOFTWARE\\Classes", key.path()), key.bitness(), 0);
+      case CURRENT_USER ->
+          throw new MachineException(
+              Reason.NOT_RUNNING, "read what belongs to the current user:", key.toString());
     };
   }
 
@@ -87,8 +90,7 @@ final class KeyFinder {
 
   private Optional<HiveKey> inSoftware(String path, RegistryBitness bitness, int links) {
     Hive software = hives.ofMachine(SOFTWARE);
-    boolean isApart =
-        bitness == RegistryBitness.BITS_32 && software.root().subKey(WOW).isPresent();
+    boolean isApart = bitness == RegistryBitness.BITS_32 && software.root().subKey(WOW).isPresent();
     return walk(software, isApart ? KeyPath.join(WOW, path) : path, links);
   }
 
@@ -128,7 +130,8 @@ final class KeyFinder {
             .map(value -> new String(value.data(), StandardCharsets.UTF_16LE))
             .orElse("");
     if (links > MOST_LINKS) {
-      throw new MachineException(Reason.FAILED, "follow links between keys round in a circle:", target);
+      throw new MachineException(
+          Reason.FAILED, "follow links between keys round in a circle:", target);
     }
     return target.regionMatches(true, 0, MACHINE, 0, MACHINE.length())
         ? inMachine(

@@ -1,12 +1,12 @@
 package io.sysprep.offline.disk;
 
 import io.sysprep.machine.CommandOutput;
+import io.sysprep.machine.CommandsView;
 import io.sysprep.machine.MachineException;
 import io.sysprep.machine.MachineException.Reason;
 import io.sysprep.machine.ProcessInfo;
 import io.sysprep.machine.ProcessesView;
 import io.sysprep.machine.ReadOnlyCommand;
-import io.sysprep.machine.CommandsView;
 import io.sysprep.machine.WmiQuery;
 import io.sysprep.machine.WmiRow;
 import io.sysprep.machine.WmiView;
@@ -35,6 +35,8 @@ final class Unanswered implements ProcessesView, WmiView, CommandsView {
   @Override
   public CommandOutput run(ReadOnlyCommand command, Duration deadline) {
     throw new MachineException(
-        Reason.NOT_RECORDED, "run", command.program() + " " + String.join(" ", command.arguments()));
+        Reason.NOT_RECORDED,
+        "run",
+        command.program() + " " + String.join(" ", command.arguments()));
   }
 }

@@ -47,8 +47,7 @@ final class UserHives {
     }
     boolean classes = name.endsWith(CLASSES);
     String sid = classes ? name.substring(0, name.length() - CLASSES.length()) : name;
-    String file =
-        classes ? "\\AppData\\Local\\Microsoft\\Windows\\UsrClass.dat" : "\\NTUSER.DAT";
+    String file = classes ? "\\AppData\\Local\\Microsoft\\Windows\\UsrClass.dat" : "\\NTUSER.DAT";
     return profiles()
         .flatMap(list -> list.subKey(sid.toUpperCase(Locale.ROOT)))
         .flatMap(profile -> profile.value("ProfileImagePath"))

@@ -51,7 +51,8 @@ public final class VolumeHives {
   public Hive ofMachine(String name) {
     String path = windows + CONFIG + name;
     return at(path)
-        .orElseThrow(() -> new MachineException(Reason.NOT_RECORDED, "open the missing hive", path));
+        .orElseThrow(
+            () -> new MachineException(Reason.NOT_RECORDED, "open the missing hive", path));
   }
 
   /**

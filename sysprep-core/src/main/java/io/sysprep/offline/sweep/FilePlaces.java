@@ -44,7 +44,12 @@ final class FilePlaces {
   }
 
   private boolean isFile(WindowsPath path) {
-    return machine.files().info(path).filter(info -> !info.folder()).map(FileInfo::path).isPresent();
+    return machine
+        .files()
+        .info(path)
+        .filter(info -> !info.folder())
+        .map(FileInfo::path)
+        .isPresent();
   }
 
   private WindowsPath start(String pattern) {

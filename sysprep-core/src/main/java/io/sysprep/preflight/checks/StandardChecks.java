@@ -2,8 +2,8 @@ package io.sysprep.preflight.checks;
 
 import io.sysprep.preflight.PrerequisiteCheck;
 import io.sysprep.preflight.checks.agents.AgentChecks;
-import io.sysprep.preflight.checks.answerfile.ChecksOfAnswerFiles;
 import io.sysprep.preflight.checks.answerfile.AnswerFileFaults;
+import io.sysprep.preflight.checks.answerfile.ChecksOfAnswerFiles;
 import io.sysprep.preflight.checks.caller.CallerChecks;
 import io.sysprep.preflight.checks.cloudbase.CloudbaseChecks;
 import io.sysprep.preflight.checks.destination.DestinationChecks;

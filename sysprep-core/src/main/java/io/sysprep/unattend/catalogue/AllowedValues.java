@@ -21,7 +21,8 @@ public final class AllowedValues {
   }
 
   /**
-   * {@return the time zones, as {@code tzutil /l} lists them: time zone ids such as {@code W. Europe Standard Time}}
+   * {@return the time zones, as {@code tzutil /l} lists them: time zone ids such as {@code W.
+   * Europe Standard Time}}
    */
   public static AllowedValues timeZones() {
     return TimeZones.VALUES;

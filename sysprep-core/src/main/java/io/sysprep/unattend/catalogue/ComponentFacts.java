@@ -30,7 +30,8 @@ public final class ComponentFacts {
   }
 
   /**
-   * {@return the component's name as Windows spells it: such as {@code Microsoft-Windows-Shell-Setup}}
+   * {@return the component's name as Windows spells it: such as {@code
+   * Microsoft-Windows-Shell-Setup}}
    */
   public String name() {
     return name;

@@ -19,7 +19,8 @@ public final class Lifetime {
   }
 
   /**
-   * {@return the first build that has it, or empty when it has been there since Windows 7 or the release is unknown}
+   * {@return the first build that has it, or empty when it has been there since Windows 7 or the
+   * release is unknown}
    */
   public OptionalLong since() {
     return facts.number("since");
@@ -35,7 +36,8 @@ public final class Lifetime {
   }
 
   /**
-   * {@return the build that deprecated it, or empty when it is not deprecated or the release is not stated}
+   * {@return the build that deprecated it, or empty when it is not deprecated or the release is not
+   * stated}
    */
   public OptionalLong deprecatedSince() {
     return facts.number("deprecated");

@@ -82,7 +82,8 @@ public final class SettingFacts {
   }
 
   /**
-   * {@return the configuration passes in which Windows applies the setting, or the very object of its group or component where it has none of its own}
+   * {@return the configuration passes in which Windows applies the setting, or the very object of
+   * its group or component where it has none of its own}
    */
   public Passes passes() {
     return details().passes;
@@ -108,7 +109,9 @@ public final class SettingFacts {
   }
 
   /**
-   * {@return what tells one item of the list from the next: the name of a child element, or {@code @keyValue} for the attribute {@code wcm:keyValue}; empty when this is no list item or its list has no key}
+   * {@return what tells one item of the list from the next: the name of a child element, or
+   * {@code @keyValue} for the attribute {@code wcm:keyValue}; empty when this is no list item or
+   * its list has no key}
    */
   public Optional<String> listKey() {
     return details().listKey;
@@ -124,7 +127,8 @@ public final class SettingFacts {
   }
 
   /**
-   * {@return the allowed values: the values as they are spelled; empty when there is no closed list}
+   * {@return the allowed values: the values as they are spelled; empty when there is no closed
+   * list}
    */
   public List<String> values() {
     return details().values;

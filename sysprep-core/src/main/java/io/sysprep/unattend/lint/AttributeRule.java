@@ -19,5 +19,6 @@ public abstract non-sealed class AttributeRule extends Rule {
   protected abstract Set<AttributeHolder> holders();
 
   /** Looks at one element; called for each of the kind, in the order of the file. */
-  protected abstract void check(XmlElement element, List<XmlAttribute> attributes, LintReport report);
+  protected abstract void check(
+      XmlElement element, List<XmlAttribute> attributes, LintReport report);
 }

@@ -108,9 +108,9 @@ public final class KnownSetting {
   /**
    * {@return the value for a message}
    *
-   * <p>What may be a secret that was typed into the wrong setting
-   * stays unsaid: what stands beside a password, and what has neither the form of a number nor that
-   * of a name such as those of time zones.
+   * <p>What may be a secret that was typed into the wrong setting stays unsaid: what stands beside
+   * a password, and what has neither the form of a number nor that of a name such as those of time
+   * zones.
    */
   public String quoted() {
     String value = value();
@@ -180,7 +180,8 @@ public final class KnownSetting {
   }
 
   /**
-   * {@return what tells this item of a list from the next; empty where this is no item or has no key}
+   * {@return what tells this item of a list from the next; empty where this is no item or has no
+   * key}
    */
   public String listKey() {
     Optional<String> key = facts.listKey();

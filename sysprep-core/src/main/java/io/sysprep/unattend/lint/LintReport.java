@@ -80,7 +80,8 @@ public final class LintReport {
   }
 
   /**
-   * {@return what something wrong costs: as much as the rule announces, unless a tool will replace it before Windows sees the file}
+   * {@return what something wrong costs: as much as the rule announces, unless a tool will replace
+   * it before Windows sees the file}
    *
    * <p>Sysprep gets the file as it is, so there it costs more.
    */

@@ -46,7 +46,10 @@ final class RuleBook {
   }
 
   void check(
-      AttributeHolder holder, XmlElement element, List<XmlAttribute> attributes, LintReport report) {
+      AttributeHolder holder,
+      XmlElement element,
+      List<XmlAttribute> attributes,
+      LintReport report) {
     for (AttributeRule rule : attributeRules.getOrDefault(holder, List.of())) {
       rule.check(element, attributes, report.by(rule));
     }

@@ -46,7 +46,8 @@ public final class MalformedXmlException extends SysprepException {
   }
 
   /**
-   * {@return the kind of the cause: a kebab-case id such as {@code missing-space-between-attributes}}
+   * {@return the kind of the cause: a kebab-case id such as {@code
+   * missing-space-between-attributes}}
    */
   public String causeId() {
     return causeId;

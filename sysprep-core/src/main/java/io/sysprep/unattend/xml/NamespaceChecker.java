@@ -9,9 +9,7 @@ final class NamespaceChecker {
 
   private NamespaceChecker() {}
 
-  /**
-   * {@return the declarations in force inside the tag, having checked every attribute's prefix}
-   */
+  /** {@return the declarations in force inside the tag, having checked every attribute's prefix} */
   static XmlScope scopeWithin(StartTagScanner tag, XmlScope outer, XmlLimits limits)
       throws Malformed {
     XmlScope scope = outer;

@@ -41,7 +41,8 @@ public final class XmlAttribute {
   }
 
   /**
-   * {@return the namespace that the name is in: the namespace of the prefix, empty where there is no prefix}
+   * {@return the namespace that the name is in: the namespace of the prefix, empty where there is
+   * no prefix}
    */
   public String namespace() {
     String prefix = prefix();
@@ -53,7 +54,8 @@ public final class XmlAttribute {
   }
 
   /**
-   * {@return the value: the value with references resolved and white space as spaces; may be a secret}
+   * {@return the value: the value with references resolved and white space as spaces; may be a
+   * secret}
    */
   public String value() {
     return value;

@@ -57,7 +57,8 @@ public final class XmlElement {
   }
 
   /**
-   * {@return the elements directly within, of whatever namespace, in the order of the file; unmodifiable; empty for a leaf}
+   * {@return the elements directly within, of whatever namespace, in the order of the file;
+   * unmodifiable; empty for a leaf}
    */
   public List<XmlElement> children() {
     if (isLeaf()) {
@@ -95,7 +96,8 @@ public final class XmlElement {
   }
 
   /**
-   * {@return the text directly within, CDATA included, comments and children left out, references resolved and line ends as line feeds, nothing trimmed; empty where there is none}
+   * {@return the text directly within, CDATA included, comments and children left out, references
+   * resolved and line ends as line feeds, nothing trimmed; empty where there is none}
    */
   public String text() {
     return DirectText.of(this);
@@ -112,7 +114,8 @@ public final class XmlElement {
   }
 
   /**
-   * {@return all attributes, namespace declarations included, in the order of the file; unmodifiable}
+   * {@return all attributes, namespace declarations included, in the order of the file;
+   * unmodifiable}
    */
   public List<XmlAttribute> attributes() {
     if (isBare()) {
@@ -140,7 +143,8 @@ public final class XmlElement {
   }
 
   /**
-   * {@return the value of an attribute of a namespace, whatever its prefix, if the attribute is there}
+   * {@return the value of an attribute of a namespace, whatever its prefix, if the attribute is
+   * there}
    *
    * @param namespace the namespace
    * @param localName the name without a prefix, in its exact case

@@ -76,7 +76,8 @@ public final class XmlFragment {
   }
 
   /**
-   * {@return this with a prefix declared behind its attributes, unless the prefix already means the same where the fragment goes}
+   * {@return this with a prefix declared behind its attributes, unless the prefix already means the
+   * same where the fragment goes}
    *
    * @param prefix the prefix
    * @param uri the namespace

@@ -39,7 +39,9 @@ public record XmlLimits(
   }
 
   /**
-   * {@return the limits that hold where none are given: 64 MB, 128 levels, 256 attributes an element, names of 1,000 characters, 4,096 names, 128 namespaces in scope, attribute values of 1,048,576 characters}
+   * {@return the limits that hold where none are given: 64 MB, 128 levels, 256 attributes an
+   * element, names of 1,000 characters, 4,096 names, 128 namespaces in scope, attribute values of
+   * 1,048,576 characters}
    */
   public static XmlLimits standard() {
     return STANDARD;

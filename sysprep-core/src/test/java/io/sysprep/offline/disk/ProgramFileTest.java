@@ -31,11 +31,9 @@ class ProgramFileTest {
 
   @Test
   void textHasNoVersion() throws IOException {
-    assertThat(version("no program".getBytes(StandardCharsets.US_ASCII)))
-        .isEmpty();
+    assertThat(version("no program".getBytes(StandardCharsets.US_ASCII))).isEmpty();
     assertThat(version(new byte[0])).isEmpty();
-    assertThat(version("MZ".repeat(500).getBytes(StandardCharsets.US_ASCII)))
-        .isEmpty();
+    assertThat(version("MZ".repeat(500).getBytes(StandardCharsets.US_ASCII))).isEmpty();
   }
 
   @Test

@@ -101,7 +101,8 @@ final class Mistakes {
     value("empty-value", of(SettingType.INTEGER), " ");
     value("invalid-guid", of(SettingType.GUID), "{not a guid}");
     value("whitespace-around-value", Mistakes::isFree, " word ");
-    value("quoted-value", facts -> isFree(facts) && !SettingPurpose.COMMAND.isOf(facts), "\"word\"");
+    value(
+        "quoted-value", facts -> isFree(facts) && !SettingPurpose.COMMAND.isOf(facts), "\"word\"");
     value("computer-name-too-long", SettingPurpose.COMPUTER_NAME::isOf, "ABCDEFGHIJKLMNOP");
     value("computer-name-characters", SettingPurpose.COMPUTER_NAME::isOf, "a_b.c");
     value("computer-name-digits", SettingPurpose.COMPUTER_NAME::isOf, "12345");
@@ -236,7 +237,9 @@ final class Mistakes {
   }
 
   private static boolean isBounded(SettingFacts facts) {
-    return isFree(facts) && facts.maximumLength().isPresent() && !SettingPurpose.COMMAND.isOf(facts);
+    return isFree(facts)
+        && facts.maximumLength().isPresent()
+        && !SettingPurpose.COMMAND.isOf(facts);
   }
 
   private static boolean isBoundedCommand(SettingFacts facts) {

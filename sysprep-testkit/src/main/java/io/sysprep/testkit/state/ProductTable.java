@@ -13,7 +13,9 @@ public final class ProductTable {
 
   /** {@return all products, oldest first} */
   public static List<Product> all() {
-    return Table.of(ProductTable.class, "products.tsv").stream().map(ProductTable::product).toList();
+    return Table.of(ProductTable.class, "products.tsv").stream()
+        .map(ProductTable::product)
+        .toList();
   }
 
   /**

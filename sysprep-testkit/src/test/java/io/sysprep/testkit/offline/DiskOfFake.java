@@ -37,9 +37,7 @@ final class DiskOfFake {
     disk.copy(WindowsPath.of("C:\\"));
     HiveImage system = disk.hive("SYSTEM").number("Select", "Current", 1);
     change.accept(system);
-    WindowsTree.in(folder)
-        .with("SYSTEM", system)
-        .with("SOFTWARE", disk.hive("SOFTWARE"));
+    WindowsTree.in(folder).with("SYSTEM", system).with("SOFTWARE", disk.hive("SOFTWARE"));
   }
 
   private HiveImage hive(String name) {
@@ -50,7 +48,10 @@ final class DiskOfFake {
 
   private void add(HiveImage image, RegistryKey key, String path) {
     image.key(path);
-    fake.registry().values(key).orElseThrow().forEach((name, value) -> put(image, path, name, value));
+    fake.registry()
+        .values(key)
+        .orElseThrow()
+        .forEach((name, value) -> put(image, path, name, value));
     for (String below : fake.registry().subKeys(key).orElseThrow()) {
       String stored = path.isEmpty() && below.equals(CURRENT) ? "ControlSet001" : below;
       add(image, key.child(below), path.isEmpty() ? stored : path + "\\" + stored);

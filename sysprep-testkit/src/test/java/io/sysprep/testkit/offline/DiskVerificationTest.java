@@ -97,7 +97,8 @@ class DiskVerificationTest {
   void stateIniThatContradictsTheRegistryLeavesTheSealUnproven() throws IOException {
     seal();
     WindowsTree.in(folder)
-        .withFile("Windows/Setup/State/State.ini", "[State]\r\nImageState=IMAGE_STATE_COMPLETE\r\n");
+        .withFile(
+            "Windows/Setup/State/State.ini", "[State]\r\nImageState=IMAGE_STATE_COMPLETE\r\n");
 
     assertThat(verify().standing()).isEqualTo(Standing.UNPROVEN);
     assertThat(verify().explanation())
@@ -120,10 +121,8 @@ class DiskVerificationTest {
             tuple(
                 "answer-file-password",
                 "C:\\Windows\\Panther\\unattend-original.xml, line 5, PLAIN_PASSWORD"),
-            tuple(
-                "ssh-host-key", "C:\\ProgramData\\ssh\\ssh_host_ed25519_key"),
-            tuple(
-                "quoted-secret", "C:\\Windows\\Temp\\install.log, line 1"));
+            tuple("ssh-host-key", "C:\\ProgramData\\ssh\\ssh_host_ed25519_key"),
+            tuple("quoted-secret", "C:\\Windows\\Temp\\install.log, line 1"));
     assertThat(disk.toJson() + disk.toText()).doesNotContain(SECRET);
     assertThat(SCHEMA.problems(disk.toJson())).isEmpty();
   }

@@ -75,8 +75,7 @@ class LeftBehindTest {
   void checksWarnOfSecretsAndGiveNoticeOfTheRest() {
     fake.control().registry().write(WINLOGON, "DefaultPassword", RegistryValue.text("Hunter2"));
     SysprepPlan plan = SysprepPlan.generalize().toOobe().thenShutDown().build();
-    PreflightReport report =
-        Sysprep.on(fake).withChecks(LeftBehind.checks()).preflight(plan);
+    PreflightReport report = Sysprep.on(fake).withChecks(LeftBehind.checks()).preflight(plan);
 
     assertThat(report.result("left-behind-password").orElseThrow())
         .isInstanceOf(CheckResult.Warning.class);

@@ -7,8 +7,8 @@ import io.sysprep.Sysprep;
 import io.sysprep.hives.HiveImage;
 import io.sysprep.hives.ProgramImage;
 import io.sysprep.machine.FileVersion;
-import io.sysprep.machine.MachineException.Reason;
 import io.sysprep.machine.MachineException;
+import io.sysprep.machine.MachineException.Reason;
 import io.sysprep.machine.MachineView;
 import io.sysprep.machine.NoMachineException;
 import io.sysprep.machine.RegistryBitness;
@@ -33,8 +33,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A Windows at rest, put together from made hives. */
 class OfflineMachineTest {
 
-  private static final SysprepPlan PLAN =
-      SysprepPlan.generalize().toOobe().thenShutDown().build();
+  private static final SysprepPlan PLAN = SysprepPlan.generalize().toOobe().thenShutDown().build();
 
   @TempDir private Path folder;
 
@@ -94,7 +93,8 @@ class OfflineMachineTest {
             MachineException.class, e -> assertThat(e.reason()).isEqualTo(Reason.NOT_RUNNING));
     assertThat(
             view.registry()
-                .exists(RegistryKey.localMachine("SYSTEM\\CurrentControlSet\\Control\\ComputerName")))
+                .exists(
+                    RegistryKey.localMachine("SYSTEM\\CurrentControlSet\\Control\\ComputerName")))
         .isTrue();
   }
 
@@ -180,24 +180,26 @@ class OfflineMachineTest {
     PreflightReport report = Sysprep.on(disk).preflight(PLAN);
 
     for (String id :
-        List.of("elevation", "not-local-system", "sysprep-not-running", "pending-computer-rename")) {
+        List.of(
+            "elevation", "not-local-system", "sysprep-not-running", "pending-computer-rename")) {
       assertThat(report.result(id).orElseThrow())
           .as(id)
           .isInstanceOf(CheckResult.NotApplicable.class)
-          .satisfies(result -> assertThat(result.text()).endsWith("only a running Windows has it."));
+          .satisfies(
+              result -> assertThat(result.text()).endsWith("only a running Windows has it."));
     }
     for (String id : List.of("rearm-count", "windows-activated", "licensing-notices")) {
       assertThat(report.result(id).orElseThrow())
           .as(id)
           .isInstanceOf(CheckResult.Inconclusive.class)
-          .satisfies(result -> assertThat(result.text()).contains("nothing that was given holds it"));
+          .satisfies(
+              result -> assertThat(result.text()).contains("nothing that was given holds it"));
     }
   }
 
   @Test
   void hiveThatWasNotClosedIsToldAsWarning() throws IOException {
-    OfflineMachine disk =
-        disk(WindowsTree.system().notClosed(), WindowsTree.software());
+    OfflineMachine disk = disk(WindowsTree.system().notClosed(), WindowsTree.software());
 
     WindowsTree.in(folder).with("SAM", HiveImage.empty()).with("SECURITY", HiveImage.empty());
     assertThat(Sysprep.on(disk).preflight(PLAN).result("hives-complete").orElseThrow())
@@ -247,8 +249,7 @@ class OfflineMachineTest {
     Files.createSymbolicLink(folder.resolve("Users/round"), Path.of("round"));
     MachineView view = view(WindowsTree.system(), WindowsTree.software());
 
-    assertThat(
-            view.files().info(WindowsPath.of("C:\\documents and settings\\Public\\here.txt")))
+    assertThat(view.files().info(WindowsPath.of("C:\\documents and settings\\Public\\here.txt")))
         .isPresent();
     assertThat(view.files().info(WindowsPath.of("C:\\Users\\nowhere"))).isEmpty();
     assertThatThrownBy(() -> view.files().info(WindowsPath.of("C:\\Users\\out\\secret.txt")))

@@ -106,8 +106,7 @@ class RealHivesContractTest
   public void theComputerNameIsTheOneInTheRegistry() {
     RegistryKey key =
         RegistryKey.localMachine("SYSTEM\\CurrentControlSet\\Control\\ComputerName\\ComputerName");
-    assertThat(
-            view().registry().value(key, "ComputerName").orElseThrow().asText())
+    assertThat(view().registry().value(key, "ComputerName").orElseThrow().asText())
         .contains(view().system().computerName());
   }
 
@@ -134,9 +133,7 @@ class RealHivesContractTest
     assertThatThrownBy(question::run)
         .isInstanceOfSatisfying(
             MachineException.class,
-            e ->
-                assertThat(e.reason())
-                    .isEqualTo(MachineException.Reason.NOT_RUNNING));
+            e -> assertThat(e.reason()).isEqualTo(MachineException.Reason.NOT_RUNNING));
   }
 
   @Override

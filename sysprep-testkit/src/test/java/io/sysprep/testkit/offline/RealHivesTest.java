@@ -40,8 +40,7 @@ class RealHivesTest {
     assertThat(view.system().domainRole()).isEqualTo(DomainRole.MEMBER_WORKSTATION);
     assertThat(view.accounts().machineSid()).isEqualTo(WINDOWS_8_1);
     assertThat(view.accounts().account("administrator"))
-        .contains(
-            new LocalUser("Administrator", WINDOWS_8_1.account(500), false, false));
+        .contains(new LocalUser("Administrator", WINDOWS_8_1.account(500), false, false));
     assertThat(view.accounts().account("Gold_Administrator").orElseThrow().sid())
         .isEqualTo(WINDOWS_8_1.account(1001));
     assertThat(view.accounts().membersOf(Sid.ADMINISTRATORS).orElseThrow())

@@ -65,7 +65,10 @@ final class WindowsTree {
         .text(version, "InstallationType", "Server")
         .number(version, "CurrentMajorVersionNumber", 10)
         .number(version, "CurrentMinorVersionNumber", 0)
-        .text("Microsoft\\Windows\\CurrentVersion\\Setup\\State", "ImageState", "IMAGE_STATE_COMPLETE");
+        .text(
+            "Microsoft\\Windows\\CurrentVersion\\Setup\\State",
+            "ImageState",
+            "IMAGE_STATE_COMPLETE");
   }
 
   /** What a hive SYSTEM has of every Windows. */

@@ -9,7 +9,6 @@ import io.sysprep.windows.jna.JnaAdvapi32;
 import io.sysprep.windows.jna.JnaLastError;
 import io.sysprep.windows.jna.JnaLayout;
 import io.sysprep.windows.jna.JnaNetapi32;
-import io.sysprep.stored.SidCodec;
 import java.util.List;
 import java.util.stream.IntStream;
 

@@ -2,14 +2,13 @@ package io.sysprep.windows.accounts;
 
 import com.sun.jna.Memory;
 import com.sun.jna.Pointer;
-import com.sun.jna.platform.win32.WinNT.TOKEN_INFORMATION_CLASS;
 import com.sun.jna.platform.win32.WinNT;
+import com.sun.jna.platform.win32.WinNT.TOKEN_INFORMATION_CLASS;
 import com.sun.jna.ptr.IntByReference;
 import io.sysprep.stored.SidCodec;
 import io.sysprep.windows.jna.JnaAdvapi32;
 import io.sysprep.windows.jna.JnaLastError;
 import io.sysprep.windows.jna.JnaProcessToken;
-import io.sysprep.stored.SidCodec;
 
 /** Calls Windows about the token of this process. */
 final class JnaCurrentToken {

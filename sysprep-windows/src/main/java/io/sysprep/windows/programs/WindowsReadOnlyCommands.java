@@ -1,9 +1,9 @@
 package io.sysprep.windows.programs;
 
 import io.sysprep.machine.CommandOutput;
+import io.sysprep.machine.CommandsView;
 import io.sysprep.machine.ProgramLaunch;
 import io.sysprep.machine.ReadOnlyCommand;
-import io.sysprep.machine.CommandsView;
 import io.sysprep.machine.SystemView;
 import io.sysprep.machine.WindowsPath;
 import java.time.Duration;

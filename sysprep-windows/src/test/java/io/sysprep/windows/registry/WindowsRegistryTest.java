@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-import io.sysprep.machine.MachineException.Reason;
 import io.sysprep.machine.MachineException;
+import io.sysprep.machine.MachineException.Reason;
 import io.sysprep.machine.RegistryBitness;
 import io.sysprep.machine.RegistryHive;
 import io.sysprep.machine.RegistryKey;

@@ -2,8 +2,8 @@ package io.sysprep.windows.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.sysprep.machine.AppxPackage.Role;
 import io.sysprep.machine.AppxPackage;
+import io.sysprep.machine.AppxPackage.Role;
 import io.sysprep.machine.Sid;
 import io.sysprep.machine.SystemView;
 import io.sysprep.stored.AppxInRegistry;

@@ -4,10 +4,10 @@ import io.sysprep.unattend.Severity;
 import io.sysprep.unattend.catalogue.SettingFacts;
 import io.sysprep.unattend.catalogue.SettingPurpose;
 import io.sysprep.unattend.lint.KnownSetting;
+import io.sysprep.unattend.lint.LintReport;
 import io.sysprep.unattend.lint.Placeholder;
 import io.sysprep.unattend.lint.RelatedSettings;
 import io.sysprep.unattend.lint.RelationRule;
-import io.sysprep.unattend.lint.LintReport;
 
 /** Finds local accounts that are named like the computer. */
 final class AccountNamedLikeComputer extends RelationRule {
@@ -23,7 +23,8 @@ final class AccountNamedLikeComputer extends RelationRule {
 
   @Override
   protected boolean concerns(SettingFacts facts) {
-    return SettingPurpose.LOCAL_ACCOUNT_NAME.isOf(facts) || SettingPurpose.COMPUTER_NAME.isOf(facts);
+    return SettingPurpose.LOCAL_ACCOUNT_NAME.isOf(facts)
+        || SettingPurpose.COMPUTER_NAME.isOf(facts);
   }
 
   @Override

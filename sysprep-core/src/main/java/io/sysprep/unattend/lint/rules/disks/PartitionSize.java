@@ -3,8 +3,8 @@ package io.sysprep.unattend.lint.rules.disks;
 import io.sysprep.unattend.Severity;
 import io.sysprep.unattend.catalogue.SettingFacts;
 import io.sysprep.unattend.lint.KnownSetting;
-import io.sysprep.unattend.lint.Placeholder;
 import io.sysprep.unattend.lint.LintReport;
+import io.sysprep.unattend.lint.Placeholder;
 import io.sysprep.unattend.lint.SettingRule;
 
 /** Finds partitions that get no size, and those that get one and all the rest as well. */

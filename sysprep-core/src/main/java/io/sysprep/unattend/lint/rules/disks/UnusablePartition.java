@@ -3,9 +3,9 @@ package io.sysprep.unattend.lint.rules.disks;
 import io.sysprep.unattend.Severity;
 import io.sysprep.unattend.catalogue.SettingFacts;
 import io.sysprep.unattend.lint.KnownSetting;
+import io.sysprep.unattend.lint.LintReport;
 import io.sysprep.unattend.lint.RelatedSettings;
 import io.sysprep.unattend.lint.RelationRule;
-import io.sysprep.unattend.lint.LintReport;
 import java.util.List;
 import java.util.Optional;
 

@@ -4,8 +4,8 @@ import io.sysprep.unattend.Severity;
 import io.sysprep.unattend.catalogue.SecretKind;
 import io.sysprep.unattend.catalogue.SettingFacts;
 import io.sysprep.unattend.lint.KnownSetting;
-import io.sysprep.unattend.lint.Placeholder;
 import io.sysprep.unattend.lint.LintReport;
+import io.sysprep.unattend.lint.Placeholder;
 import io.sysprep.unattend.lint.SettingRule;
 
 /** Finds passwords that Windows reads in plain text only. */

@@ -4,8 +4,8 @@ import io.sysprep.unattend.Severity;
 import io.sysprep.unattend.catalogue.SettingFacts;
 import io.sysprep.unattend.catalogue.SettingPurpose;
 import io.sysprep.unattend.lint.KnownSetting;
-import io.sysprep.unattend.lint.Placeholder;
 import io.sysprep.unattend.lint.LintReport;
+import io.sysprep.unattend.lint.Placeholder;
 import io.sysprep.unattend.lint.SettingRule;
 
 /** Finds keyboards that are none of Windows in the list of input locales. */

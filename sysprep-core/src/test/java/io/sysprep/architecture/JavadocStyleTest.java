@@ -1,0 +1,3 @@
+package io.sysprep.architecture;
+
+class JavadocStyleTest implements JavadocStyleContract {}

@@ -1,0 +1,5 @@
+package io.sysprep.testkit.architecture;
+
+import io.sysprep.architecture.JavadocStyleContract;
+
+class JavadocStyleTest implements JavadocStyleContract {}

@@ -1,0 +1,5 @@
+package io.sysprep.testkit.architecture;
+
+import io.sysprep.architecture.TypeNamesContract;
+
+class TypeNamesTest implements TypeNamesContract {}
