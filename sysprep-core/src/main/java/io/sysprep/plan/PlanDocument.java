@@ -6,6 +6,7 @@ import io.sysprep.machine.WindowsPath;
 import io.sysprep.machine.WindowsVersion;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** A plan as a document and back; its schema is the resource {@code plan.schema.json}. */
@@ -27,6 +28,9 @@ final class PlanDocument {
     document.put("namesAnswerFileOnly", plan.namesAnswerFileOnly());
     document.put("windows", plan.windows().map(PlanDocument::object));
     document.put("deadlineMillis", plan.deadline().toMillis());
+    document.put("patienceMillis", plan.patience().toMillis());
+    document.put("destination", object(plan.destination()));
+    document.put("severities", severities(plan.severityChanges()));
     document.put("reason", plan.reason());
     document.put("waivers", plan.waivers().stream().map(PlanDocument::object).toList());
     return JsonText.of(document);
@@ -44,6 +48,9 @@ final class PlanDocument {
     plan.namesAnswerFileOnly = document.truth("namesAnswerFileOnly");
     plan.windows = document.optionalObject("windows").map(PlanDocument::windows);
     plan.deadline = Duration.ofMillis(document.number("deadlineMillis"));
+    plan.patience = Duration.ofMillis(document.number("patienceMillis"));
+    plan.destination = destination(document, document.object("destination"));
+    plan.severityChanges.addAll(severities(document));
     plan.reason = document.optionalText("reason");
     document
         .objects("waivers")
@@ -57,6 +64,46 @@ final class PlanDocument {
     } catch (IllegalArgumentException e) {
       throw document.refusal("answerFile", "the absolute path of a file: " + e.getMessage());
     }
+  }
+
+  private static Map<String, Object> object(Destination destination) {
+    Map<String, Object> object = new LinkedHashMap<>();
+    object.put("id", destination.id());
+    object.put("profile", destination.profile());
+    object.put("severities", severities(destination.changes()));
+    return object;
+  }
+
+  private static List<Map<String, Object>> severities(List<SeverityChange> changes) {
+    return changes.stream().map(PlanDocument::object).toList();
+  }
+
+  private static Map<String, Object> object(SeverityChange change) {
+    Map<String, Object> object = new LinkedHashMap<>();
+    object.put("check", change.checkId());
+    object.put("severity", change.severity());
+    object.put("reason", change.reason());
+    return object;
+  }
+
+  private static Destination destination(JsonObject document, JsonObject destination) {
+    try {
+      return new Destination(
+          destination.text("id"), destination.text("profile"), severities(destination));
+    } catch (IllegalArgumentException e) {
+      throw document.refusal("destination", "a destination: " + e.getMessage());
+    }
+  }
+
+  private static List<SeverityChange> severities(JsonObject holder) {
+    return holder.objects("severities").stream()
+        .map(
+            change ->
+                new SeverityChange(
+                    change.text("check"),
+                    change.constant("severity", CheckSeverity.class),
+                    change.text("reason")))
+        .toList();
   }
 
   private static Map<String, Object> object(Waiver waiver) {

@@ -63,6 +63,7 @@ public final class SysprepPlan {
   public SysprepPlanBuilder revised() {
     SysprepPlanBuilder revised = settings.copy();
     revised.waivers.addAll(waivers);
+    revised.severityChanges.addAll(severityChanges);
     return revised;
   }
 

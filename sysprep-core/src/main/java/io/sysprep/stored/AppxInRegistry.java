@@ -35,6 +35,7 @@ public final class AppxInRegistry implements AppxView {
   private final RegistryView registry;
   private final AppxManifests manifests;
 
+  /** Takes the registry that lists packages, and the manifests that tell what each is. */
   public AppxInRegistry(RegistryView registry, AppxManifests manifests) {
     this.registry = registry;
     this.manifests = manifests;

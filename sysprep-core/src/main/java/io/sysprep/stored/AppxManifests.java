@@ -25,6 +25,7 @@ public final class AppxManifests {
   private final FilesView files;
   private final SystemView system;
 
+  /** Takes the files among which the manifests are. */
   public AppxManifests(FilesView files, SystemView system) {
     this.files = files;
     this.system = system;

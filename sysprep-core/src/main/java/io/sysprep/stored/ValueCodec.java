@@ -18,12 +18,22 @@ import java.util.stream.Collectors;
  */
 public final class ValueCodec {
 
-  // winnt.h
+  /** A text: REG_SZ of winnt.h. */
   public static final int SZ = 1;
+
+  /** A text with variables: REG_EXPAND_SZ of winnt.h. */
   public static final int EXPAND_SZ = 2;
+
+  /** Bytes: REG_BINARY of winnt.h. */
   public static final int BINARY = 3;
+
+  /** A number of four bytes: REG_DWORD of winnt.h. */
   public static final int DWORD = 4;
+
+  /** Several texts: REG_MULTI_SZ of winnt.h. */
   public static final int MULTI_SZ = 7;
+
+  /** A number of eight bytes: REG_QWORD of winnt.h. */
   public static final int QWORD = 11;
 
   private ValueCodec() {}

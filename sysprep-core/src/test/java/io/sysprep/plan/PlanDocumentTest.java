@@ -33,6 +33,12 @@ class PlanDocumentTest {
                   WindowsVersion.Kind.SERVER))
           .waiving("domain-membership", "the broker \"rejoins\" clones")
           .within(Duration.ofMillis(90_001))
+          .withPatience(Duration.ofMinutes(5))
+          .judging("free-space", CheckSeverity.OFF, "the disk grows")
+          .forDestination(
+              Destination.VMWARE
+                  .derivedAs("our-farm")
+                  .judging("windows-activated", CheckSeverity.OFF, "the farm's KMS activates"))
           .because("a new image")
           .build();
 
@@ -56,6 +62,10 @@ class PlanDocumentTest {
     assertThat(travelled.commandLine()).isEqualTo(plan.commandLine());
     assertThat(travelled.deadline()).isEqualTo(plan.deadline());
     assertThat(travelled.waivers()).isEqualTo(plan.waivers());
+    assertThat(travelled.destination()).isEqualTo(plan.destination());
+    assertThat(travelled.severityChanges()).isEqualTo(plan.severityChanges());
+    assertThat(travelled.patience()).isEqualTo(plan.patience());
+    assertThat(plan.revised().build().toJson()).isEqualTo(plan.toJson());
     assertThat(travelled.windows()).isEqualTo(plan.windows());
   }
 

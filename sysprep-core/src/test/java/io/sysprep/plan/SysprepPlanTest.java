@@ -112,12 +112,6 @@ class SysprepPlanTest {
         illegal(
             PlanRule.DEADLINE_IS_POSITIVE, SysprepPlan.generalize().toOobe().within(Duration.ZERO)),
         illegal(
-            PlanRule.HANDED_OVER_WITHOUT_COPY,
-            SysprepPlan.generalize()
-                .toOobe()
-                .withAnswerFile(WindowsPath.of("C:\\build dir\\Unattend.xml"))
-                .letSysprepShutDown()),
-        illegal(
             PlanRule.DEADLINE_IS_BOUNDED,
             SysprepPlan.generalize().toOobe().within(Duration.ofSeconds(Long.MAX_VALUE))),
         illegal(
