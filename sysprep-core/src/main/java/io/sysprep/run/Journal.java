@@ -26,7 +26,7 @@ final class Journal {
     return folder;
   }
 
-  /** {@return when the entry is on the disk} */
+  /** Comes back when the entry is on the disk. */
   void write(RunStep step, String text) {
     JournalEntry entry = new JournalEntry(machine.view().clock().instant(), step, text);
     byte[] line = (entry.line() + "\r\n").getBytes(StandardCharsets.UTF_8);
