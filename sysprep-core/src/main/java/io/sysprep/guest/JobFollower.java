@@ -61,14 +61,14 @@ final class JobFollower {
     GuestHost patient = new GuestHost(link, silence);
     try {
       while (!hasEnded()) {
-        Duration pause = look(patient).isPresent() ? OFTEN : SELDOM;
-        if (pause == SELDOM && hasBroken(patient)) {
+        boolean told = look(patient).isPresent();
+        if (!told && hasBroken(patient)) {
           return End.BROKEN;
         }
         if (clock.elapsed().compareTo(end) >= 0) {
           return End.LOST;
         }
-        clock.pause(pause);
+        clock.pause(told ? OFTEN : SELDOM);
       }
       return End.TOLD;
     } catch (ChannelException e) {

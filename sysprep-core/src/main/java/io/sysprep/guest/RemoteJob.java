@@ -6,6 +6,7 @@ import io.sysprep.guest.job.Status;
 import io.sysprep.json.JsonObject;
 import io.sysprep.machine.WindowsPath;
 import io.sysprep.plan.SysprepPlanBuilder;
+import io.sysprep.words.Words;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -75,12 +76,12 @@ final class RemoteJob {
       } catch (GuestRefusal e) {
         return new RemoteResult.NotSealed(
             order.job(),
-            e.getMessage(),
+            Words.sentence(e),
             "Mend what the guest refused, then run again.",
             Optional.empty());
       } catch (ChannelException e) {
         return new RemoteResult.Lost(
-            order.job(), Optional.of(e.getMessage()), settings.power().state());
+            order.job(), Optional.of(Words.sentence(e)), settings.power().state());
       }
     }
   }
@@ -93,7 +94,7 @@ final class RemoteJob {
       JobFollower follower = new JobFollower(link, clock, place, listener::onProgress);
       return follow(follower, host, place, deadline, false);
     } catch (ChannelException e) {
-      return new RemoteResult.Lost(jobId, Optional.of(e.getMessage()), settings.power().state());
+      return new RemoteResult.Lost(jobId, Optional.of(Words.sentence(e)), settings.power().state());
     }
   }
 

@@ -55,7 +55,8 @@ final class DiskVerifier {
   private Standing standing(
       Verification seal, SealEvidence evidence, Observed<ImageState> stateIni, LeftBehind left) {
     boolean sealed = seal.isSealed() || seal.standing() == Standing.NOT_CLEAN;
-    boolean doubtful = contradicts(evidence, stateIni) | isIncomplete();
+    boolean contradicts = contradicts(evidence, stateIni);
+    boolean doubtful = isIncomplete() || contradicts;
     boolean secrets = tellsOfSecrets(left);
     if (!sealed) {
       return seal.standing();

@@ -80,7 +80,7 @@ final class AssignedSecrets {
   /** {@return whether several are listed there, or PowerShell works the value out} */
   private boolean isExpression(int start, int at) {
     boolean list = TextScan.at(text, at) == '[' && QuoteForm.opensAt(text, at + 1);
-    return list || isVariable(start) && isCall(at);
+    return list || (isVariable(start) && isCall(at));
   }
 
   private boolean isVariable(int start) {
@@ -94,7 +94,7 @@ final class AssignedSecrets {
     }
     char c = TextScan.at(text, at);
     return TextScan.at(text, from) == '['
-        || c == '-' && at > from && TextScan.isAsciiLetter(TextScan.at(text, at + 1));
+        || (c == '-' && at > from && TextScan.isAsciiLetter(TextScan.at(text, at + 1)));
   }
 
   private FoundValue assignedAt(int start, int at, Standing standing) {

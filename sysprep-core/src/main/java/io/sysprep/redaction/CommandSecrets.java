@@ -19,7 +19,7 @@ final class CommandSecrets {
   void look(VocabularyWord word, int firstEnd) {
     String[] names = word.word().split(" ");
     char before = TextScan.at(text, firstEnd - names[0].length() - 1);
-    if (TextScan.isName(before) || before == '-' || before == '.' && names.length > 1) {
+    if (TextScan.isName(before) || before == '-' || (before == '.' && names.length > 1)) {
       return;
     }
     int end = afterNames(names, firstEnd);

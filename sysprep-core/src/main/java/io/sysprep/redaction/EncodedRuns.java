@@ -105,8 +105,8 @@ final class EncodedRuns {
     String wide = new String(bytes, StandardCharsets.UTF_16LE);
     String narrow = new String(bytes, StandardCharsets.UTF_8);
     return wide.endsWith(HIDDEN_END)
-        || isText(wide) && holdsSecret.test(wide)
-        || isText(narrow) && holdsSecret.test(narrow);
+        || (isText(wide) && holdsSecret.test(wide))
+        || (isText(narrow) && holdsSecret.test(narrow));
   }
 
   private static String latin(byte[] bytes) {

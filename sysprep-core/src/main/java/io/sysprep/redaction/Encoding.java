@@ -69,11 +69,11 @@ final class Encoding {
     int second = bits >> 8 & 0xFF;
     int third = bits & 0xFF;
     boolean wide = second <= 6;
-    return wide || isLetter(first) && isLetter(second) && isLetter(third);
+    return wide || (isLetter(first) && isLetter(second) && isLetter(third));
   }
 
   private static boolean isLetter(int b) {
-    return b >= ' ' && b < 0x7F || b >= 0xC2 || b == '\t' || b == '\n' || b == '\r';
+    return (b >= ' ' && b < 0x7F) || b >= 0xC2 || b == '\t' || b == '\n' || b == '\r';
   }
 
   private static byte[] values() {

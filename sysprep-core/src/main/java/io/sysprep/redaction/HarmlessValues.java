@@ -51,7 +51,7 @@ final class HarmlessValues {
         || isNumber(value)
         || isReference(value)
         || isWord(value)
-        || standing != SecretNames.Standing.CERTAIN && isPath(value);
+        || (standing != SecretNames.Standing.CERTAIN && isPath(value));
   }
 
   /** {@return whether a word of a sentence is more likely a secret than a word of a language} */

@@ -35,7 +35,7 @@ final class KeyForms {
   private static void grouped(CharSequence text, int hyphen, int run, MaskedParts found) {
     int start = hyphen - run;
     boolean key = run == PRODUCT_GROUP && hasGroups(text, start, PRODUCT_GROUPS, run);
-    if (key || run == RECOVERY_GROUP && isRecoveryKey(text, start)) {
+    if (key || (run == RECOVERY_GROUP && isRecoveryKey(text, start))) {
       found.add(start, start + length(key ? PRODUCT_GROUPS : RECOVERY_GROUPS, run));
     }
   }

@@ -81,7 +81,7 @@ record NamePart(String letters, Place place) {
     int start = end - letters.length();
     return start <= 0
         || !Character.isLetter(name.charAt(start - 1))
-        || Character.isLowerCase(name.charAt(start - 1))
-            && Character.isUpperCase(name.charAt(start));
+        || (Character.isLowerCase(name.charAt(start - 1))
+            && Character.isUpperCase(name.charAt(start)));
   }
 }

@@ -28,7 +28,7 @@ final class NamedSecrets {
    */
   void look(VocabularyWord word, int partEnd) {
     boolean phrase = isPhrase(word.word());
-    if (partEnd < done || partEnd == done && !phrase) {
+    if (partEnd < done || (partEnd == done && !phrase)) {
       return;
     }
     int start = phrase ? partEnd - word.word().length() : nameStart(partEnd);
@@ -60,7 +60,7 @@ final class NamedSecrets {
     char before = TextScan.at(text, start - 1);
     return before != '$'
         && (standing == Standing.CERTAIN
-            || standing == Standing.LIKELY && before != '\\' && before != '/');
+            || (standing == Standing.LIKELY && before != '\\' && before != '/'));
   }
 
   private int nameStart(int from) {
@@ -83,9 +83,9 @@ final class NamedSecrets {
   private boolean isInName(int at) {
     char c = TextScan.at(text, at);
     return TextScan.isName(c)
-        || c == '-'
+        || (c == '-'
             && TextScan.isName(TextScan.at(text, at - 1))
-            && TextScan.isName(TextScan.at(text, at + 1));
+            && TextScan.isName(TextScan.at(text, at + 1)));
   }
 
   private boolean hasValue(int start, int end, Standing standing, boolean phrase) {

@@ -87,7 +87,7 @@ record QuoteForm(String opening, String closing) {
     }
     char quote = closing.charAt(0);
     char c = text.charAt(at);
-    boolean escapes = c == quote || quote == '"' && (c == '\\' || c == '`');
+    boolean escapes = c == quote || (quote == '"' && (c == '\\' || c == '`'));
     return escapes && TextScan.at(text, at + 1) == quote && !endsPath(text, at);
   }
 

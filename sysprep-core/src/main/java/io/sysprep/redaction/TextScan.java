@@ -35,12 +35,12 @@ final class TextScan {
   }
 
   static boolean isAsciiLetter(char c) {
-    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   }
 
   /** {@return whether names of options, variables and elements have it, the hyphen apart} */
   static boolean isName(char c) {
-    return isAsciiLetter(c) || isDigit(c) || c == '_' || isSpaced(c) && Character.isLetter(c);
+    return isAsciiLetter(c) || isDigit(c) || c == '_' || (isSpaced(c) && Character.isLetter(c));
   }
 
   private static boolean isSpaced(char c) {

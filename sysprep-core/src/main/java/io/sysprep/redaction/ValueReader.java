@@ -80,7 +80,7 @@ final class ValueReader {
         || TextScan.startsWith(text, at, "&#39;")
         || TextScan.startsWith(text, at, "&lt;")
         || TextScan.startsWith(text, at, "&gt;")
-        || TextScan.startsWith(text, at, "&amp;") && isParameter(text, at + 5);
+        || (TextScan.startsWith(text, at, "&amp;") && isParameter(text, at + 5));
   }
 
   private static boolean isListed(CharSequence text, int at) {
@@ -126,7 +126,7 @@ final class ValueReader {
 
   private static boolean isTrailing(char last, int opened) {
     int bracket = CLOSERS.indexOf(last);
-    return PUNCTUATION.indexOf(last) >= 0 || bracket >= 0 && (opened & 1 << bracket) == 0;
+    return PUNCTUATION.indexOf(last) >= 0 || (bracket >= 0 && (opened & 1 << bracket) == 0);
   }
 
   /** {@return a bit for each kind of bracket that the word opens itself} */

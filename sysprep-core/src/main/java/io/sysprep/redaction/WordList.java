@@ -77,8 +77,8 @@ final class WordList {
     int length = pieces[piece].length();
     return !bounded
         || length >= SHORTEST_WITHIN_WORDS
-        || !Character.isLetterOrDigit(TextScan.at(text, at - 1))
-            && !Character.isLetterOrDigit(TextScan.at(text, at + length));
+        || (!Character.isLetterOrDigit(TextScan.at(text, at - 1))
+            && !Character.isLetterOrDigit(TextScan.at(text, at + length)));
   }
 
   /** {@return the longest of a piece and those that it begins with that stands there} */

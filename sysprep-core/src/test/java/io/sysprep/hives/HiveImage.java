@@ -148,7 +148,7 @@ public final class HiveImage {
     put(at, 40, key.values.isEmpty() ? -1 : values(key.values));
     if (!key.className.isEmpty()) {
       put(at, 48, cell(wide(key.className)));
-      put(at, 72, stored.length | key.className.length() * 2 << 16);
+      put(at, 72, stored.length | (key.className.length() * 2) << 16);
     }
     return at;
   }

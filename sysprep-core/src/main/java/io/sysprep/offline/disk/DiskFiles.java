@@ -20,6 +20,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** The files of a volume. What another volume holds is not recorded. */
@@ -93,7 +94,8 @@ final class DiskFiles implements FilesView {
         named(folder, entry.getFileName().toString()).ifPresent(paths::add);
       }
     } catch (DirectoryIteratorException e) {
-      throw VolumeFolder.failure("list", folder.toString(), e.getCause());
+      throw VolumeFolder.failure(
+          "list", folder.toString(), Objects.requireNonNullElse(e.getCause(), new IOException(e)));
     } catch (IOException e) {
       throw VolumeFolder.failure("list", folder.toString(), e);
     }

@@ -33,7 +33,7 @@ final class HivePages {
     this.file = file;
     this.length = length;
     this.logged = List.copyOf(logged);
-    this.pages = new Page[(length - 1 >> Page.BITS) + 1];
+    this.pages = new Page[((length - 1) >> Page.BITS) + 1];
   }
 
   Path file() {

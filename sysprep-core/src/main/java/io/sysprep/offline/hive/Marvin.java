@@ -34,7 +34,7 @@ final class Marvin {
 
   /** Adds the last bytes, up to three. */
   long end(byte[] bytes, int from, int count) {
-    mix(word(bytes, from, count) | 0x80 << Byte.SIZE * count);
+    mix(word(bytes, from, count) | 0x80 << (Byte.SIZE * count));
     mix(0);
     return (long) high << 32 | Integer.toUnsignedLong(low);
   }
@@ -42,7 +42,7 @@ final class Marvin {
   private static int word(byte[] bytes, int from, int count) {
     int word = 0;
     for (int i = 0; i < count; i++) {
-      word |= (bytes[from + i] & 0xFF) << Byte.SIZE * i;
+      word |= (bytes[from + i] & 0xFF) << (Byte.SIZE * i);
     }
     return word;
   }

@@ -37,7 +37,7 @@ final class OldLog {
 
   private Optional<Log> log() {
     int end = HEADER + bitmap.length - Integer.BYTES;
-    long position = (end + PAGE - 1) / PAGE * PAGE;
+    long position = (end + PAGE - 1L) / PAGE * PAGE;
     int pages = block.bins() / PAGE;
     for (int page = 0; page < pages; page++) {
       int first = page;

@@ -6,6 +6,7 @@ package io.sysprep.offline.hive;
  * <p>A record for the sake of its final field: what threads see of it is complete, however they
  * came by it.
  */
+@SuppressWarnings("ArrayRecordComponent") // the pages of one hive, never compared
 record Page(byte[] bytes) {
 
   static final int BITS = 16;

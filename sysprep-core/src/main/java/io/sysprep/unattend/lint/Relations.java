@@ -3,12 +3,12 @@ package io.sysprep.unattend.lint;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** What a walk has met of the settings that rules want to see together. */
 final class Relations {
 
-  private final Map<RelationRule, List<KnownSetting>> settings = new IdentityHashMap<>();
+  private final IdentityHashMap<RelationRule, List<KnownSetting>> settings =
+      new IdentityHashMap<>();
 
   void add(RelationRule rule, KnownSetting setting) {
     List<KnownSetting> met = settings.get(rule);

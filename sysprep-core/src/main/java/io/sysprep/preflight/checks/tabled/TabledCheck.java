@@ -36,6 +36,7 @@ final class TabledCheck implements PrerequisiteCheck {
     }
   }
 
+  @SuppressWarnings("EnumOrdinal") // the constants stand in the order of the table's columns
   private String cell(Column column) {
     return row.cell(column.ordinal());
   }

@@ -25,11 +25,11 @@ final class LogonAccounts {
 
   static boolean concern(SettingFacts facts) {
     return SettingPurpose.COMPUTER_NAME.isOf(facts)
-        || facts.component().name().equals(SHELL)
+        || (facts.component().name().equals(SHELL)
             && (facts.path().equals(AUTO_LOGON)
                 || facts.path().equals(PASSWORD)
                 || facts.path().equals(ADMINISTRATOR)
-                || facts.path().startsWith(ACCOUNT));
+                || facts.path().startsWith(ACCOUNT)));
   }
 
   /** {@return the name of a local account that logs on; empty for a domain's, and for none} */
