@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /** Lists of checks as a caller wants them; what was adjusted stands in the results. */
@@ -19,11 +20,11 @@ final class AdjustedChecks {
       List<PrerequisiteCheck> checks, Collection<? extends PrerequisiteCheck> more) {
     List<PrerequisiteCheck> all = new ArrayList<>(checks);
     for (PrerequisiteCheck check : more) {
-      String id = Objects.requireNonNull(check, "check").id();
-      if (all.stream().anyMatch(other -> other.id().equals(id))) {
+      Optional<String> id = id(Objects.requireNonNull(check, "check"));
+      if (id.isPresent() && all.stream().anyMatch(other -> id(other).equals(id))) {
         throw new IllegalArgumentException(
             "There is a check "
-                + id
+                + id.get()
                 + " already: "
                 + check.getClass().getName()
                 + " needs another id");
@@ -31,6 +32,15 @@ final class AdjustedChecks {
       all.add(check);
     }
     return all;
+  }
+
+  /** A check that gives no description is told by the preflight, and has no id to compare. */
+  private static Optional<String> id(PrerequisiteCheck check) {
+    try {
+      return Optional.of(check.id());
+    } catch (RuntimeException | Error e) {
+      return Optional.empty();
+    }
   }
 
   static List<PrerequisiteCheck> leavingOut(
@@ -52,7 +62,7 @@ final class AdjustedChecks {
     boolean[] found = {false};
     adjusted.replaceAll(
         check -> {
-          boolean wanted = check.id().equals(id);
+          boolean wanted = id(check).filter(id::equals).isPresent();
           found[0] |= wanted;
           return wanted ? by.apply(check) : check;
         });

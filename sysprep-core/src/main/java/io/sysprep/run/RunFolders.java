@@ -74,11 +74,24 @@ final class RunFolders {
   /** Why nothing below the root can be relied on, as a sentence; empty where it can. */
   static Optional<String> objection(MachineView view) {
     WindowsPath root = root(view);
-    return view.files()
-        .protection(root)
-        .flatMap(found -> found.objection(view.accounts().currentUser().sid()))
+    return protectionProblem(view, root)
         .map(
             why -> root + " was not made by a run, and what it holds does not count: " + why + ".");
+  }
+
+  /** On a disk nobody can tell; no journal alone makes a machine sealed, there as here. */
+  private static Optional<String> protectionProblem(MachineView view, WindowsPath root) {
+    try {
+      return view.files()
+          .protection(root)
+          .flatMap(found -> found.objection(view.accounts().currentUser().sid()));
+    } catch (MachineException e) {
+      if (e.reason() == MachineException.Reason.NOT_RECORDED
+          || e.reason() == MachineException.Reason.NOT_RUNNING) {
+        return Optional.empty();
+      }
+      throw e;
+    }
   }
 
   /** What stands among the folders of runs and was not made by a run. */

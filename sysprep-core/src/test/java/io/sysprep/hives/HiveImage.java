@@ -16,6 +16,7 @@ import java.util.Map;
  *
  * <p>Keys are named by their paths; what is above a key is made with it.
  */
+@SuppressWarnings({"ByteBufferBackingArray", "ArrayRecordComponent"})
 public final class HiveImage {
 
   private static final int BASE_BLOCK = 4096;

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /**
  * Twice the text is twice the work, whatever stands in it; counted are the characters looked at.
  */
+@SuppressWarnings("ArrayRecordComponent")
 class LinearRedactionTest {
 
   private static final int SMALL = 20_000;

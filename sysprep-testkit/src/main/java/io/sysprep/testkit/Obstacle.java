@@ -112,7 +112,7 @@ public interface Obstacle {
    * Windows 10, warns since)}
    */
   static Obstacle upgradedWindows() {
-    return key("SYSTEM\\Setup\\Upgrade");
+    return key("SYSTEM\\Setup\\Source OS (Updated on 6.1.2026 10-00-00)");
   }
 
   /** {@return onboarding to Defender for Endpoint (check {@code defender-endpoint}, a warning)} */

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Hives that lie: each lie is told with its place, and none sends the reader round in circles. */
+@SuppressWarnings("ByteBufferBackingArray")
 class DamagedHiveTest {
 
   /** The cell of the first key below the root, which HiveImage writes right behind it. */

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.zip.CRC32;
 
 /** Writes all that a hive holds, a line for each key and value; what libhivex reads is compared. */
+@SuppressWarnings({"ClosingStandardOutputStreams", "LoopOverCharArray"})
 final class HiveDump {
 
   private static final long SECONDS_FROM_1601_TO_1970 = 11_644_473_600L;

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Hives that were not closed cleanly, with and without the logs that complete them. */
+@SuppressWarnings("ByteBufferBackingArray")
 class HiveRecoveryTest {
 
   private static final int NEW_FORMAT = 6;

@@ -68,7 +68,7 @@ final class BatchScript {
     if (CONDITION.matcher(lower(line)).matches()) {
       return number + 1;
     }
-    for (String command : line.split("&&?|\\|\\|?")) {
+    for (String command : line.split("&&?|\\|\\|?", -1)) {
       String lower = lower(command);
       if (END.matcher(lower).matches() || OTHER_SCRIPT.matcher(lower).matches()) {
         return -1;

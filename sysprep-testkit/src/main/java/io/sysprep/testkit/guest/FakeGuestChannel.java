@@ -8,6 +8,7 @@ import io.sysprep.machine.MachineException;
 import io.sysprep.machine.WindowsPath;
 import io.sysprep.testkit.FakeWindows;
 import io.sysprep.testkit.life.PowerState;
+import io.sysprep.words.Words;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
@@ -88,6 +89,6 @@ final class FakeGuestChannel implements GuestChannel {
 
   private static ChannelException failure(MachineException e) {
     Kind kind = e.reason() == MachineException.Reason.DENIED ? Kind.DENIED : Kind.REFUSED;
-    return new ChannelException(kind, e.getMessage(), e);
+    return new ChannelException(kind, Words.sentence(e), e);
   }
 }

@@ -89,6 +89,7 @@ final class Turns {
     notifyAll();
   }
 
+  @SuppressWarnings("WaitNotInLoop") // each caller asks again in a loop
   private void await() {
     try {
       wait();
