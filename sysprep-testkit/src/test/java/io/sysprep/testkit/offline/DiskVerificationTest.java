@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The verdict on the disk of a fake machine that was sealed, and of some that only look so. */
+@SuppressWarnings("UnnecessaryParentheses")
 class DiskVerificationTest {
 
   private static final SchemaCheck SCHEMA = SchemaCheck.named("disk-verification.schema.json");

@@ -37,6 +37,7 @@ import org.junit.jupiter.api.Test;
  * Secrets are planted wherever the library reads, each in every form, and looked for in all that it
  * lets out: as they are, in Base64 of UTF-8 and of UTF-16, and in hexadecimal digits.
  */
+@SuppressWarnings("NullAway")
 class CanaryTest {
 
   private static final WindowsPath LOG =

@@ -32,6 +32,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Faults of ports, jumps of the clock, and callers who change their mind. */
+@SuppressWarnings({"NullAway", "ModifiedButNotUsed"})
 class FaultsInRunTest {
 
   private final Scene scene = new Scene();

@@ -37,6 +37,11 @@ import org.junit.jupiter.api.Test;
  *
  * <p>The gate takes a sample; {@code -Pmatrix} takes ten times as many.
  */
+@SuppressWarnings({
+  "NullAway",
+  "RethrowReflectiveOperationExceptionAsLinkageError",
+  "ImmutableEnumChecker"
+})
 class KillMatrixTest {
 
   private static final int COMBINATIONS = Integer.getInteger("matrix.combinations", 2000);

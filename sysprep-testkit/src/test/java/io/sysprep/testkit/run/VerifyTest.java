@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Sealed is what the machine shows; no word of a journal makes it so. */
+@SuppressWarnings("StringConcatToTextBlock")
 class VerifyTest {
 
   private static final WindowsPath RUNS = WindowsPath.of("C:\\ProgramData\\SysprepSdk\\runs");
