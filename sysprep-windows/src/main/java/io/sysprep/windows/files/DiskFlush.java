@@ -8,7 +8,7 @@ import java.nio.channels.FileChannel;
  */
 public interface DiskFlush {
 
-  /** {@return once content and size of the file are on the disk} */
+  /** Comes back once content and size of the file are on the disk. */
   void flush(FileChannel file) throws IOException;
 
   /** {@return FlushFileBuffers, as Java calls it} */

@@ -55,8 +55,9 @@ final class AgentSocket implements AgentTransport {
     long deadline = System.nanoTime() + SYNC.toNanos();
     send(new byte[] {(byte) DELIMITER});
     send(line("{\"execute\":\"guest-sync-delimited\",\"arguments\":{\"id\":20261128}}"));
-    while (next(deadline) != DELIMITER) {
-      continue;
+    int skipped = next(deadline);
+    while (skipped != DELIMITER) {
+      skipped = next(deadline);
     }
     String answer = readLine(deadline);
     if (!answer.contains("20261128")) {

@@ -79,7 +79,7 @@ final class LocalWindows implements MachineFixture, AutoCloseable {
     return writer::killTree;
   }
 
-  /** {@return once the file is held, for two seconds from then on} */
+  /** Comes back once the file is held, for two seconds from then on. */
   void readWithoutSharing(WindowsPath path) {
     WindowsPath sign = WindowsPath.of(path + ".held");
     control().files().delete(sign);
