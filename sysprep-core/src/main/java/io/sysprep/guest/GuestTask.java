@@ -2,6 +2,7 @@ package io.sysprep.guest;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * The scheduled task that starts the job: it is nobody's child, so that it lives when the channel
@@ -17,7 +18,9 @@ record GuestTask(GuestPlace place, GuestAccount account) {
 
   byte[] xml() {
     String xml =
-        """
+        String.format(
+            Locale.ROOT,
+            """
         <?xml version="1.0" encoding="UTF-16"?>
         <Task version="1.2" xmlns="http://schemas.microsoft.com/windows/2004/02/mit/task">
           <Principals>
@@ -46,8 +49,9 @@ record GuestTask(GuestPlace place, GuestAccount account) {
             </Exec>
           </Actions>
         </Task>
-        """
-            .formatted(escaped(account.name()), escaped(arguments()));
+        """,
+            escaped(account.name()),
+            escaped(arguments()));
     return ("\uFEFF" + xml.replace("\n", "\r\n")).getBytes(StandardCharsets.UTF_16LE);
   }
 
