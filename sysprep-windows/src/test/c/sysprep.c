@@ -52,6 +52,10 @@ static void set_image_state(const wchar_t *state) {
   wcscat(ini, L"\\Setup\\State\\State.ini");
   set_text(L"SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Setup\\State", L"ImageState", state);
   WritePrivateProfileStringW(L"State", L"ImageState", state, ini);
+  if (wcsstr(state, L"RESEAL_TO_OOBE")) { // the next boot begins with Setup
+    set_number(L"SYSTEM\\Setup", L"SetupType", 2);
+    set_text(L"SYSTEM\\Setup", L"CmdLine", L"oobe\\windeploy.exe");
+  }
 }
 
 static void set_status(const wchar_t *name, DWORD number) {
