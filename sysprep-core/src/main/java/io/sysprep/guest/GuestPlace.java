@@ -12,7 +12,21 @@ import io.sysprep.machine.WindowsPath;
  */
 record GuestPlace(WindowsPath windows, String payload, String job) {
 
-  private static final String PREFIX = "SysprepSdk-";
+  static final String PREFIX = "SysprepSdk-";
+  private static final String JOB = PREFIX + "job-";
+
+  static boolean isOurs(String folderName) {
+    return folderName.startsWith(PREFIX);
+  }
+
+  static boolean isJob(String folderName) {
+    return folderName.startsWith(JOB);
+  }
+
+  /** The task that goes with a job's folder. */
+  static String taskOf(String folderName) {
+    return PREFIX + folderName.substring(JOB.length());
+  }
 
   WindowsPath carrier() {
     return windows.resolve(PREFIX + payload);
@@ -24,7 +38,7 @@ record GuestPlace(WindowsPath windows, String payload, String job) {
   }
 
   JobFolder folder() {
-    return new JobFolder(windows.resolve(PREFIX + "job-" + job));
+    return new JobFolder(windows.resolve(JOB + job));
   }
 
   String task() {

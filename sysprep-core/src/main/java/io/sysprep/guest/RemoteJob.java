@@ -53,8 +53,7 @@ final class RemoteJob {
       }
       Status end = follower.last().orElseThrow();
       Optional<String> document = host.whole(place.folder().result());
-      List<String> left =
-          new GuestCleaning(host, clock, place).leaveNothing(settings.keepsPayload());
+      List<String> left = new GuestCleaning(host).after(place, clock, settings.keepsPayload());
       if (document.isEmpty()) {
         throw new GuestRefusal("The job broke in the guest: " + end.text() + leftWords(left));
       }
@@ -102,7 +101,7 @@ final class RemoteJob {
     try (GuestLink link = new GuestLink(settings.access(), clock)) {
       GuestHost host = new GuestHost(link, PATIENCE);
       WindowsPath windows = host.windowsFolder();
-      return GuestCleaning.everything(host, windows);
+      return new GuestCleaning(host).everything(windows);
     }
   }
 
@@ -180,7 +179,7 @@ final class RemoteJob {
       throws InterruptedException {
     JsonObject result = JsonObject.parse("run result", document, SCHEMA);
     String explanation = result.text("explanation");
-    List<String> left = new GuestCleaning(host, clock, place).leaveNothing(settings.keepsPayload());
+    List<String> left = new GuestCleaning(host).after(place, clock, settings.keepsPayload());
     if (!result.truth("sealed")) {
       return new RemoteResult.NotSealed(
           place.job(),

@@ -16,8 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 
 /** A channel that speaks with the QEMU guest agent. */
 final class QemuAgentChannel implements GuestChannel {
@@ -33,7 +31,7 @@ final class QemuAgentChannel implements GuestChannel {
           "guest-exec-status");
 
   /** How often the end of a command is asked for. */
-  private static final long POLL_MILLIS = 50;
+  private static final Duration POLL = Duration.ofMillis(50);
 
   private final AgentCommands agent;
   private final int chunk;
@@ -158,7 +156,7 @@ final class QemuAgentChannel implements GuestChannel {
                 + limit.toSeconds()
                 + " s");
       }
-      pause();
+      CommandWait.pause(POLL);
     }
   }
 
@@ -233,17 +231,6 @@ final class QemuAgentChannel implements GuestChannel {
                 ? Kind.SHARING
                 : Kind.REFUSED;
     return new ChannelException(kind, "Could not " + what + ": the guest agent said: " + text, e);
-  }
-
-  private static void pause() {
-    try {
-      boolean never = new CountDownLatch(1).await(POLL_MILLIS, TimeUnit.MILLISECONDS);
-      assert !never;
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new ChannelException(
-          Kind.REFUSED, "Interrupted while a command was at work in the guest", e);
-    }
   }
 
   @Override

@@ -18,14 +18,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 
 /** A channel over one SSH session: files by SFTP, commands by exec. */
 final class SshChannel implements GuestChannel {
 
   private static final int TIMEOUT_MILLIS = 15_000;
-  private static final long POLL_MILLIS = 20;
+  private static final Duration POLL = Duration.ofMillis(20);
 
   /** What holds a command's pipes open beyond its end is not waited for. */
   private static final Duration AFTER_EXIT = Duration.ofMillis(500);
@@ -110,11 +108,11 @@ final class SshChannel implements GuestChannel {
             Kind.REFUSED,
             "Could not " + what + ": it did not end within " + limit.toSeconds() + " s");
       }
-      pause(POLL_MILLIS);
+      CommandWait.pause(POLL);
     }
     long grace = System.nanoTime() + AFTER_EXIT.toNanos();
     while (!exec.isClosed() && System.nanoTime() < grace) {
-      pause(POLL_MILLIS);
+      CommandWait.pause(POLL);
     }
     if (exec.getExitStatus() < 0) {
       throw new ChannelException(
@@ -140,17 +138,6 @@ final class SshChannel implements GuestChannel {
         e instanceof SftpException refused && refused.id == ChannelSftp.SSH_FX_PERMISSION_DENIED;
     return new ChannelException(
         denied ? Kind.DENIED : Kind.REFUSED, "Could not " + what + ": " + e.getMessage(), e);
-  }
-
-  private static void pause(long millis) {
-    try {
-      boolean never = new CountDownLatch(1).await(millis, TimeUnit.MILLISECONDS);
-      assert !never;
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new ChannelException(
-          Kind.REFUSED, "Interrupted while a command was at work in the guest", e);
-    }
   }
 
   @Override

@@ -4,13 +4,13 @@ import io.sysprep.cloudbase.DeferredStart;
 import io.sysprep.licensing.Inquiry;
 import io.sysprep.licensing.LicenseRecord;
 import io.sysprep.licensing.LicensingFacts;
-import io.sysprep.licensing.LicensingReader;
 import io.sysprep.machine.MachineException;
 import io.sysprep.machine.Port;
 import io.sysprep.preflight.CheckDescription;
 import io.sysprep.preflight.Finding;
 import io.sysprep.preflight.PreflightFacts;
 import io.sysprep.preflight.PrerequisiteCheck;
+import io.sysprep.preflight.checks.licensing.SharedLicensing;
 import io.sysprep.words.Words;
 import java.util.Locale;
 import java.util.Optional;
@@ -43,7 +43,7 @@ final class SetupCompleteRuns implements PrerequisiteCheck {
     if (facts.version().kind().isServer() || edition.startsWith("Enterprise")) {
       return Finding.passed("Windows " + edition + " runs SetupComplete.cmd with any key.");
     }
-    Inquiry<LicensingFacts> licence = LicensingReader.standard().read(facts.machine()).facts();
+    Inquiry<LicensingFacts> licence = facts.once(SharedLicensing.STATE).facts();
     Optional<MachineException> failure = licence.failure();
     if (failure.isPresent()) {
       return Finding.inconclusive(Words.sentence(failure.get()));

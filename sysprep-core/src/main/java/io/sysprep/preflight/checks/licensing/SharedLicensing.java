@@ -4,21 +4,24 @@ import io.sysprep.licensing.LicensingAssessment;
 import io.sysprep.licensing.LicensingFinding;
 import io.sysprep.licensing.LicensingPolicy;
 import io.sysprep.licensing.LicensingReader;
+import io.sysprep.licensing.LicensingState;
 import io.sysprep.preflight.Fact;
 import io.sysprep.preflight.Finding;
 
 /**
- * What the vendor's rule makes of the licence: read once, by WMI or else from the text of
- * slmgr.vbs.
+ * The licence, read once, by WMI or else from the text of slmgr.vbs, and what the vendor's rule
+ * makes of it.
  */
-final class SharedLicensing {
+public final class SharedLicensing {
+
+  /** The licence as it was read. */
+  public static final Fact<LicensingState> STATE =
+      Fact.of("the licence of Windows", facts -> LicensingReader.standard().read(facts.machine()));
 
   static final Fact<LicensingAssessment> FACT =
       Fact.of(
-          "the licence of Windows",
-          facts ->
-              LicensingPolicy.vendorRule()
-                  .assess(LicensingReader.standard().read(facts.machine())));
+          "what the vendor's rule makes of the licence",
+          facts -> LicensingPolicy.vendorRule().assess(facts.once(STATE)));
 
   private SharedLicensing() {}
 
