@@ -1,15 +1,26 @@
 package io.sysprep.windows.services;
 
+import io.sysprep.machine.MachineException;
 import io.sysprep.machine.ServiceInfo;
 import io.sysprep.machine.ServiceStartMode;
 import io.sysprep.machine.ServiceState;
 import io.sysprep.machine.ServicesView;
+import io.sysprep.machine.WindowsError;
 import io.sysprep.windows.failures.Numbered;
 import io.sysprep.windows.failures.WindowsErrors;
 import java.util.Optional;
 
 /** Reads the services of Windows. */
 public final class WindowsServices implements ServicesView {
+
+  /**
+   * Under Wine a handle that was just opened may be called none while other threads open and close
+   * theirs; a preflight asks for many services at once. Asking again changes nothing.
+   */
+  private static final int TRIES = 5;
+
+  // winerror.h
+  private static final long INVALID_HANDLE = 6;
 
   private final ServiceHandles services;
 
@@ -19,7 +30,19 @@ public final class WindowsServices implements ServicesView {
 
   @Override
   public Optional<ServiceInfo> service(String name) {
-    return services.inExisting(name, ServiceHandles.QUERY, handle -> describe(name, handle));
+    for (int attempt = 1; ; attempt++) {
+      try {
+        return services.inExisting(name, ServiceHandles.QUERY, handle -> describe(name, handle));
+      } catch (MachineException e) {
+        if (attempt == TRIES || !isOfLostHandle(e)) {
+          throw e;
+        }
+      }
+    }
+  }
+
+  private static boolean isOfLostHandle(MachineException e) {
+    return e.error().map(WindowsError::code).filter(code -> code == INVALID_HANDLE).isPresent();
   }
 
   /** winsvc.h, SERVICE_STOPPED and on: 1 is the first. */

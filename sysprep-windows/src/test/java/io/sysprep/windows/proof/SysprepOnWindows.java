@@ -35,6 +35,8 @@ class SysprepOnWindows {
   private static final RegistryKey STATUS =
       RegistryKey.localMachine("SYSTEM\\Setup\\Status\\SysprepStatus");
 
+  private static final RegistryKey SETUP = RegistryKey.localMachine("SYSTEM\\Setup");
+
   private static final String ANSWER_FILE =
       """
       <?xml version="1.0" encoding="utf-8"?>
@@ -57,6 +59,8 @@ class SysprepOnWindows {
   void aFreshMachineWithTheStandIn() {
     assumeTrue(Proof.onWine() && Proof.mayChange(), "a real machine is not generalized");
     machine.registry().write(STATE, "ImageState", RegistryValue.text("IMAGE_STATE_COMPLETE"));
+    machine.registry().write(SETUP, "SetupType", RegistryValue.number(0));
+    machine.registry().write(SETUP, "CmdLine", RegistryValue.text(""));
     machine.registry().write(STATUS, "CleanupState", RegistryValue.number(2));
     machine.registry().write(STATUS, "GeneralizationState", RegistryValue.number(7));
     machine.files().delete(sysprepFolder().resolve("Sysprep_succeeded.tag"));

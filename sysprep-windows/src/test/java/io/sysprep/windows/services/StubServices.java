@@ -20,6 +20,7 @@ public final class StubServices implements NativeServices {
   public int startMode = 3;
   int managerCode;
   int openCode;
+  int lostHandles;
   int configurationCode;
   int statusCode;
   int changeCode;
@@ -42,6 +43,10 @@ public final class StubServices implements NativeServices {
       return new Opened(WindowsErrors.SERVICE_DOES_NOT_EXIST, 0);
     }
     rights = access;
+    if (lostHandles > 0) {
+      lostHandles--;
+      return new Opened(6, 0);
+    }
     return opened(openCode, 2);
   }
 

@@ -66,6 +66,21 @@ class WindowsServicesTest {
   }
 
   @Test
+  void aHandleThatGotLostAmongOthersIsOpenedAgain() {
+    natives.lostHandles = 4;
+    assertThat(services.service("Spooler")).isPresent();
+  }
+
+  @Test
+  void aHandleThatGetsLostEachTimeIsAnError() {
+    natives.lostHandles = 5;
+    assertThatThrownBy(() -> services.service("Spooler"))
+        .isInstanceOf(MachineException.class)
+        .hasMessageContaining("ERROR_INVALID_HANDLE");
+    assertThat(natives.lostHandles).isZero();
+  }
+
+  @Test
   void aServiceThatDoesNotExistIsAbsentToReadAndMissingToChange() {
     assertThat(services.service("none")).isEmpty();
     assertThat(refusal(() -> control.start("none", MINUTE))).isEqualTo(Reason.MISSING);
