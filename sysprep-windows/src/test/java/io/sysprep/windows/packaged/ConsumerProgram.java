@@ -52,7 +52,7 @@ record ConsumerProgram(Path classes) {
   String runWithCoreAloneOnTheModulePath() throws IOException, InterruptedException {
     return run(
         "-p",
-        jars("sysprep-core|jakarta"),
+        jars("sysprep-core|jakarta|jackson"),
         "--add-modules",
         "io.sysprep.core",
         "-cp",
