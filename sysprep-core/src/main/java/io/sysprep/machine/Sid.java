@@ -71,7 +71,7 @@ public record Sid(String value) {
    * {@return whether the other is the same SID}
    *
    * <p>Written out, as {@code hashCode} is: what Java links when a record is compared for the first
-   * time costs a preflight in a new virtual machine more than all its other comparisons.
+   * time costs a preflight in a new JVM more than all its other comparisons.
    */
   @Override
   public boolean equals(@Nullable Object other) {

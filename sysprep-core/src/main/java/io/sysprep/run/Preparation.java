@@ -24,19 +24,19 @@ final class Preparation {
   private final SysprepPlan plan;
   private final SysprepFiles files;
   private final Optional<Bytes> checked;
-  private final Mending mending;
+  private final CleanUp cleanUp;
 
   Preparation(
       Machine machine,
       SysprepPlan plan,
       SysprepFiles files,
       Optional<Bytes> checked,
-      Mending mending) {
+      CleanUp cleanUp) {
     this.machine = machine;
     this.plan = plan;
     this.files = files;
     this.checked = checked;
-    this.mending = mending;
+    this.cleanUp = cleanUp;
   }
 
   /** Removes the tag, and the copy of an answer file that an earlier run had no time to remove. */
@@ -57,14 +57,14 @@ final class Preparation {
   void stageAnswerFile(WindowsPath place) {
     plan.answerFile().ifPresent(this::requireAsChecked);
     if (checked.isPresent()) {
-      mending.staged(place);
+      cleanUp.staged(place);
       place.parent().ifPresent(machine.control().files()::createPrivateFolder);
       machine.control().files().write(place, checked.get().toByteArray());
     }
   }
 
   void holdBack(DeferredStart cloudbaseInit) {
-    mending.heldBack(cloudbaseInit);
+    cleanUp.heldBack(cloudbaseInit);
     cloudbaseInit.apply();
   }
 

@@ -34,7 +34,7 @@ final class RunExecutor {
   private final CallersWish wish;
   private final Journal journal;
   private final Optional<EvidenceSink> evidence;
-  private final Mending mending;
+  private final CleanUp cleanUp;
   private final Preparation preparation;
   private Optional<LaunchedSysprep> sysprep = Optional.empty();
   private RunStep step = RunStep.BEGIN;
@@ -48,8 +48,8 @@ final class RunExecutor {
     this.journal = new Journal(machine, RunFolders.create(machine));
     this.evidence = setting.evidence();
     this.causes = setting.causes();
-    this.mending = new Mending(machine, wish);
-    this.preparation = new Preparation(machine, plan, files, answerFile, mending);
+    this.cleanUp = new CleanUp(machine, wish);
+    this.preparation = new Preparation(machine, plan, files, answerFile, cleanUp);
   }
 
   RunResult execute() {
@@ -186,7 +186,7 @@ final class RunExecutor {
   private Retreat retreat() {
     wish.putInterruptAside();
     if (step.compareTo(RunStep.LAUNCH) < 0 || (step == RunStep.LAUNCH && isNotStarted())) {
-      List<String> left = mending.undo();
+      List<String> left = cleanUp.undo();
       return new Retreat(left.isEmpty() ? MachineState.UNTOUCHED : MachineState.PREPARED, left);
     }
     MachineState state = stateAfterLaunch();
@@ -215,7 +215,7 @@ final class RunExecutor {
   private List<String> cleanUp(boolean undo) {
     wish.putInterruptAside();
     beginEvenUnrecorded(RunStep.CLEAN_UP, undo ? "undo the preparation" : "");
-    return undo ? mending.undo() : mending.removeStaged();
+    return undo ? cleanUp.undo() : cleanUp.removeStaged();
   }
 
   /**

@@ -20,9 +20,9 @@
  * with every method of an interface when it loads it, and lays out a structure by reflection when
  * it is first made: under Wine, loading jna-platform's {@code Advapi32}, {@code Kernel32} and
  * {@code OleAuto} takes 121, 68 and 134 ms against 29 for one with eight methods, and the first
- * {@code VARIANT} some 200 more for about sixty types. A preflight in a new virtual machine was
- * mostly that. Besides, its {@code IWbemServices.ExecMethod} cannot be called without arguments (it
- * asks the missing object for its pointer), which BitLocker's status needs.
+ * {@code VARIANT} some 200 more for about sixty types. A preflight in a new JVM was mostly that.
+ * Besides, its {@code IWbemServices.ExecMethod} cannot be called without arguments (it asks the
+ * missing object for its pointer), which BitLocker's status needs.
  */
 @NullMarked
 package io.sysprep.windows;

@@ -15,7 +15,7 @@ import java.util.function.BooleanSupplier;
  * <p>Each thing is tried on its own and more than once, and looked at afterwards: a copy of an
  * answer file may hold passwords, and nobody must believe that it is gone because a call returned.
  */
-final class Mending {
+final class CleanUp {
 
   private static final int ATTEMPTS = 3;
 
@@ -24,7 +24,7 @@ final class Mending {
   private Optional<WindowsPath> staged = Optional.empty();
   private Optional<DeferredStart> heldBack = Optional.empty();
 
-  Mending(Machine machine, CallersWish wish) {
+  CleanUp(Machine machine, CallersWish wish) {
     this.machine = machine;
     this.wish = wish;
   }
