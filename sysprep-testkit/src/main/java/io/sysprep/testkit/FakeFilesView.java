@@ -7,7 +7,6 @@ import io.sysprep.machine.FilesView;
 import io.sysprep.machine.MachineException.Reason;
 import io.sysprep.machine.WindowsPath;
 import io.sysprep.testkit.state.FileTree;
-import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
@@ -52,12 +51,7 @@ final class FakeFilesView implements FilesView {
       Question question = Question.of("read", Subject.file(path));
       throw Failures.of(Reason.FAILED, question, Failures.ACCESS_DENIED);
     }
-    return files.read(path).map(content -> from(content, offset));
-  }
-
-  private static InputStream from(byte[] content, long offset) {
-    int start = (int) Math.min(offset, content.length);
-    return new ByteArrayInputStream(content, start, content.length - start);
+    return files.open(path, offset);
   }
 
   private <T> Optional<T> ask(

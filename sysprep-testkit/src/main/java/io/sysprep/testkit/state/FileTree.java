@@ -1,13 +1,12 @@
 package io.sysprep.testkit.state;
 
-import io.sysprep.machine.Bytes;
 import io.sysprep.machine.FileInfo;
 import io.sysprep.machine.FileProtection;
 import io.sysprep.machine.FileVersion;
 import io.sysprep.machine.Sid;
 import io.sysprep.machine.WindowsPath;
+import java.io.InputStream;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,15 +16,15 @@ import java.util.TreeMap;
 public final class FileTree {
 
   private record Entry(
-      boolean folder, Bytes content, Instant modified, Optional<FileVersion> version) {
+      boolean folder, FileContent content, Instant modified, Optional<FileVersion> version) {
 
     static Entry folder(Instant modified) {
       return new Entry(true, NOTHING, modified, Optional.empty());
     }
   }
 
-  private static final Bytes NOTHING = Bytes.of();
-  private static final Bytes PROGRAM = Bytes.of((byte) 'M', (byte) 'Z');
+  private static final FileContent NOTHING = FileContent.of();
+  private static final FileContent PROGRAM = FileContent.of((byte) 'M', (byte) 'Z');
 
   /** Below ProgramData, Windows and the root users may read, and make things in some places. */
   private static final FileProtection OPEN_TO_USERS =
@@ -101,9 +100,24 @@ public final class FileTree {
    * @return a copy of its content; empty when there is no such file
    */
   public Optional<byte[]> read(WindowsPath path) {
+    return content(path).map(FileContent::toBytes);
+  }
+
+  /**
+   * Opens a file.
+   *
+   * @param path the file
+   * @param offset where to begin; at or behind the end there is nothing
+   * @return what it holds now, from there on; empty when there is no such file
+   */
+  public Optional<InputStream> open(WindowsPath path, long offset) {
+    return content(path).map(content -> content.from(offset));
+  }
+
+  private Optional<FileContent> content(WindowsPath path) {
     return Optional.ofNullable(entries.get(path))
         .filter(entry -> !entry.folder())
-        .map(entry -> entry.content().toByteArray());
+        .map(Entry::content);
   }
 
   /**
@@ -166,8 +180,12 @@ public final class FileTree {
    * @param when the time of writing
    */
   public void write(WindowsPath path, byte[] content, Instant when) {
+    write(path, FileContent.of(content), when);
+  }
+
+  private void write(WindowsPath path, FileContent content, Instant when) {
     path.parent().ifPresent(parent -> createFolders(parent, when));
-    entries.put(path, new Entry(false, Bytes.of(content), when, Optional.empty()));
+    entries.put(path, new Entry(false, content, when, Optional.empty()));
   }
 
   /**
@@ -190,10 +208,7 @@ public final class FileTree {
    * @param when the time of writing
    */
   public void append(WindowsPath path, byte[] more, Instant when) {
-    byte[] old = read(path).orElse(new byte[0]);
-    byte[] content = Arrays.copyOf(old, old.length + more.length);
-    System.arraycopy(more, 0, content, old.length, more.length);
-    write(path, content, when);
+    write(path, content(path).orElseGet(FileContent::of).and(more), when);
   }
 
   /**
@@ -204,7 +219,7 @@ public final class FileTree {
    * @param when the time of copying
    */
   public void copy(WindowsPath from, WindowsPath to, Instant when) {
-    write(to, read(from).orElseThrow(), when);
+    write(to, content(from).orElseThrow(), when);
     version(from).ifPresent(version -> install(to, version, when));
   }
 
