@@ -40,6 +40,7 @@ public final class LogFollower {
   private final WindowsPath path;
   private final LogTables tables;
   private final List<LogEvent> events = new ArrayList<>();
+  private final byte[] chunk = new byte[CHUNK];
   private LiveLog log;
   private byte[] beginning = new byte[0];
   private long offset;
@@ -145,9 +146,8 @@ public final class LogFollower {
 
   private void read(InputStream opened) {
     try (InputStream in = opened) {
-      byte[] chunk = new byte[CHUNK];
       for (int count = in.read(chunk); count > 0; count = in.read(chunk)) {
-        remember(chunk, count);
+        remember(count);
         log.append(chunk, count);
         offset += count;
       }
@@ -156,7 +156,7 @@ public final class LogFollower {
     }
   }
 
-  private void remember(byte[] chunk, int count) {
+  private void remember(int count) {
     if (offset < FINGERPRINT) {
       int length = (int) Math.min(FINGERPRINT, offset + count);
       int known = beginning.length;

@@ -6,7 +6,9 @@ import io.sysprep.table.Row;
 import io.sysprep.table.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * What the destinations ask for: the table {@code destination-profiles.tsv}, a row for each check
@@ -23,6 +25,11 @@ import java.util.Optional;
 public final class DestinationProfiles {
 
   private static final List<ProfileRule> RULES = load();
+  private static final Map<List<String>, ProfileRule> BY_CELL =
+      RULES.stream()
+          .collect(
+              Collectors.toUnmodifiableMap(
+                  rule -> List.of(rule.profile(), rule.checkId()), rule -> rule));
 
   private DestinationProfiles() {}
 
@@ -57,9 +64,7 @@ public final class DestinationProfiles {
   }
 
   private static Optional<ProfileRule> own(String profile, String checkId) {
-    return RULES.stream()
-        .filter(rule -> rule.profile().equals(profile) && rule.checkId().equals(checkId))
-        .findFirst();
+    return Optional.ofNullable(BY_CELL.get(List.of(profile, checkId)));
   }
 
   /**
