@@ -1,5 +1,6 @@
 package io.sysprep.cloudbase;
 
+import io.sysprep.machine.MachineException;
 import io.sysprep.machine.MachineView;
 import io.sysprep.machine.ServiceInfo;
 import io.sysprep.machine.WindowsPath;
@@ -24,7 +25,7 @@ public record CloudbaseInit(WindowsPath folder, Optional<ServiceInfo> service) {
 
   /**
    * Finds Cloudbase-Init wherever it is installed: by the command of its service, else in the
-   * program folders.
+   * program folders, that of 32-bit programs included.
    *
    * @param view the machine
    * @return what is installed; empty when it is not
@@ -33,9 +34,15 @@ public record CloudbaseInit(WindowsPath folder, Optional<ServiceInfo> service) {
   public static Optional<CloudbaseInit> find(MachineView view) {
     Optional<ServiceInfo> service = view.services().service(NAME);
     Optional<WindowsPath> ofService = service.flatMap(ServiceFolder::of);
-    return ofService
-        .or(() -> programFolders(view).filter(folder -> exists(view, folder)).findFirst())
-        .map(folder -> new CloudbaseInit(folder, service));
+    Optional<WindowsPath> folder =
+        ofService.or(() -> programFolders(view).filter(f -> exists(view, f)).findFirst());
+    if (folder.isEmpty() && service.isPresent()) {
+      throw new MachineException(
+          MachineException.Reason.FAILED,
+          "find the folder of installation in the command of",
+          "the service " + NAME);
+    }
+    return folder.map(found -> new CloudbaseInit(found, service));
   }
 
   /** {@return the folder of its configuration, from which the vendor's guide runs Sysprep} */
@@ -68,9 +75,11 @@ public record CloudbaseInit(WindowsPath folder, Optional<ServiceInfo> service) {
   }
 
   private static Stream<WindowsPath> programFolders(MachineView view) {
-    return Stream.of("ProgramW6432", "ProgramFiles", "ProgramFiles(x86)")
-        .flatMap(name -> view.system().variable(name).stream())
-        .map(folder -> WindowsPath.of(folder).resolve(BELOW_PROGRAM_FILES));
+    WindowsPath own = view.system().programFilesFolder();
+    Optional<WindowsPath> narrow =
+        own.parent().map(above -> above.resolve(own.fileName() + " (x86)"));
+    return Stream.concat(Stream.of(own), narrow.stream())
+        .map(folder -> folder.resolve(BELOW_PROGRAM_FILES));
   }
 
   private static boolean exists(MachineView view, WindowsPath folder) {

@@ -4,7 +4,6 @@ import io.sysprep.licensing.slmgr.ScriptQuestion;
 import io.sysprep.licensing.wmi.WmiQuestion;
 import io.sysprep.machine.MachineView;
 import io.sysprep.machine.RegistryKey;
-import io.sysprep.machine.RegistryValue;
 import io.sysprep.machine.ServiceInfo;
 import java.time.Duration;
 import java.util.Optional;
@@ -73,14 +72,6 @@ public final class LicensingReader {
   }
 
   private static boolean rearmSkipped(MachineView machine) {
-    return machine
-        .registry()
-        .value(PLATFORM, SKIP_REARM)
-        .filter(LicensingReader::isOne)
-        .isPresent();
-  }
-
-  private static boolean isOne(RegistryValue value) {
-    return value.asNumber().orElse(0) == 1;
+    return machine.registry().number(PLATFORM, SKIP_REARM).orElse(0) == 1;
   }
 }

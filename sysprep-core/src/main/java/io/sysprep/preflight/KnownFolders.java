@@ -17,18 +17,9 @@ record KnownFolders(Map<String, String> byVariable) {
     Map<String, String> folders = new LinkedHashMap<>();
     folders.put("%WINDIR%", windows.toString());
     folders.put("%SystemDrive%", drive);
-    folders.put("%ProgramData%", variable(machine, "ProgramData", drive + "\\ProgramData"));
-    folders.put(
-        "%ProgramFiles%",
-        machine
-            .system()
-            .variable("ProgramW6432")
-            .orElseGet(() -> variable(machine, "ProgramFiles", drive + "\\Program Files")));
+    folders.put("%ProgramData%", machine.system().programDataFolder().toString());
+    folders.put("%ProgramFiles%", machine.system().programFilesFolder().toString());
     return new KnownFolders(folders);
-  }
-
-  private static String variable(MachineView machine, String name, String otherwise) {
-    return machine.system().variable(name).orElse(otherwise);
   }
 
   WindowsPath expanded(String path) {

@@ -2,7 +2,6 @@ package io.sysprep.run;
 
 import io.sysprep.machine.Machine;
 import io.sysprep.machine.MachineException;
-import io.sysprep.machine.MachineException.Reason;
 import io.sysprep.machine.MachineView;
 import io.sysprep.machine.WindowsPath;
 import java.time.ZoneOffset;
@@ -32,20 +31,7 @@ final class RunFolders {
   private RunFolders() {}
 
   static WindowsPath root(MachineView view) {
-    return view.system()
-        .variable("ProgramData")
-        .map(RunFolders::path)
-        .orElseGet(() -> WindowsPath.of(drive(view) + ":\\ProgramData"))
-        .resolve("SysprepSdk");
-  }
-
-  private static WindowsPath path(String programData) {
-    try {
-      return WindowsPath.of(programData);
-    } catch (IllegalArgumentException e) {
-      throw new MachineException(
-          Reason.FAILED, "make sense of the variable ProgramData,", programData, e);
-    }
+    return view.system().programDataFolder().resolve("SysprepSdk");
   }
 
   static WindowsPath under(MachineView view) {
@@ -106,9 +92,5 @@ final class RunFolders {
   private static int number(WindowsPath folder) {
     Matcher name = NUMBERED.matcher(folder.fileName());
     return name.matches() ? Integer.parseInt(name.group(1)) : 0;
-  }
-
-  private static char drive(MachineView view) {
-    return view.system().windowsFolder().drive().orElse('C');
   }
 }

@@ -3,7 +3,6 @@ package io.sysprep.unattend.search;
 import io.sysprep.machine.MachineException;
 import io.sysprep.machine.MachineView;
 import io.sysprep.machine.RegistryKey;
-import io.sysprep.machine.RegistryValue;
 import io.sysprep.machine.Volume;
 import io.sysprep.machine.WindowsPath;
 import io.sysprep.unattend.AnswerFile;
@@ -22,6 +21,7 @@ import java.util.regex.Matcher;
 final class PlacesOnMachine {
 
   private static final RegistryKey SETUP = RegistryKey.localMachine("SYSTEM\\Setup");
+  private static final String UNATTEND_FILE = "UnattendFile";
   private static final List<String> EITHER_NAME = List.of("Unattend.xml", "Autounattend.xml");
 
   private final MachineView machine;
@@ -127,11 +127,22 @@ final class PlacesOnMachine {
   private Optional<WindowsPath> registered() {
     return machine
         .registry()
-        .value(SETUP, "UnattendFile")
-        .flatMap(RegistryValue::asText)
+        .text(SETUP, UNATTEND_FILE)
         .map(text -> text.strip().replaceFirst("^\\\\\\?\\?\\\\", ""))
         .filter(text -> !text.isEmpty())
-        .map(text -> WindowsPath.of(expanded(text)));
+        .map(text -> path(expanded(text)));
+  }
+
+  private static WindowsPath path(String text) {
+    try {
+      return WindowsPath.of(text);
+    } catch (IllegalArgumentException e) {
+      throw new MachineException(
+          MachineException.Reason.FAILED,
+          "make sense of the path '" + text + "' in",
+          SETUP + "\\" + UNATTEND_FILE,
+          e);
+    }
   }
 
   private String expanded(String text) {

@@ -169,13 +169,21 @@ class VerifyTest {
   }
 
   @Test
-  void anOddProgramDataIsToldAndNotThrown() {
+  void aVariableThatTheCallersParentSetMovesNeitherTheJournalNorWhereItIsLookedFor() {
     for (String odd :
-        new String[] {"%SystemDrive%\\ProgramData", "", "ProgramData", "\\\\?\\C:\\P"}) {
-      FakeWindows windows =
-          FakeWindows.windowsServer2022().withVariable("ProgramData", odd).build();
-      assertThat(Sysprep.on(windows).verify().standing()).as(odd).isEqualTo(Standing.INCONCLUSIVE);
-      assertThat(Sysprep.on(windows).verify().explanation()).contains("the variable ProgramData");
+        new String[] {
+          "%SystemDrive%\\ProgramData", "", "ProgramData", "\\\\?\\C:\\P", "D:\\mine"
+        }) {
+      Scene moved =
+          new Scene(
+              FakeWindows.windowsServer2022()
+                  .withCloudbaseInit(Scene.UNATTEND)
+                  .withVariable("ProgramData", odd)
+                  .build());
+      RunResult result = moved.run(Scene.plan().thenQuit());
+      assertThat(result.runFolder().orElseThrow().toString())
+          .startsWith("C:\\ProgramData\\SysprepSdk\\runs");
+      assertThat(Sysprep.on(moved.windows).verify().isSealed()).as(odd).isTrue();
     }
   }
 

@@ -2,7 +2,6 @@ package io.sysprep.preflight.checks.answerfile;
 
 import io.sysprep.machine.Port;
 import io.sysprep.machine.RegistryKey;
-import io.sysprep.machine.RegistryValue;
 import io.sysprep.machine.WindowsPath;
 import io.sysprep.preflight.CheckDescription;
 import io.sysprep.preflight.Finding;
@@ -28,12 +27,7 @@ final class AnswerFilePointer implements PrerequisiteCheck {
   @Override
   public Finding examine(PreflightFacts facts) {
     Optional<String> named =
-        facts
-            .machine()
-            .registry()
-            .value(SETUP, "UnattendFile")
-            .flatMap(RegistryValue::asText)
-            .filter(text -> !text.isBlank());
+        facts.machine().registry().text(SETUP, "UnattendFile").filter(text -> !text.isBlank());
     if (named.isEmpty()) {
       return Finding.passed("The registry names no answer file.");
     }

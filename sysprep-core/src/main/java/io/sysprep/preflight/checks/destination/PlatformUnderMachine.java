@@ -3,7 +3,6 @@ package io.sysprep.preflight.checks.destination;
 import io.sysprep.machine.MachineView;
 import io.sysprep.machine.Port;
 import io.sysprep.machine.RegistryKey;
-import io.sysprep.machine.RegistryValue;
 import io.sysprep.preflight.CheckDescription;
 import io.sysprep.preflight.Finding;
 import io.sysprep.preflight.PreflightFacts;
@@ -68,11 +67,6 @@ final class PlatformUnderMachine implements PrerequisiteCheck {
   }
 
   private static String firmware(MachineView machine, String value) {
-    return machine
-        .registry()
-        .value(FIRMWARE, value)
-        .flatMap(RegistryValue::asText)
-        .orElse("")
-        .toLowerCase(Locale.ROOT);
+    return machine.registry().text(FIRMWARE, value).orElse("").toLowerCase(Locale.ROOT);
   }
 }

@@ -2,7 +2,6 @@ package io.sysprep.preflight.checks.destination;
 
 import io.sysprep.machine.Port;
 import io.sysprep.machine.RegistryKey;
-import io.sysprep.machine.RegistryValue;
 import io.sysprep.preflight.CheckDescription;
 import io.sysprep.preflight.Finding;
 import io.sysprep.preflight.PreflightFacts;
@@ -13,6 +12,8 @@ final class PowershellVersion implements PrerequisiteCheck {
   /** General knowledge: to be proven by {@code $PSVersionTable} beside it. */
   private static final RegistryKey ENGINE =
       RegistryKey.localMachine("SOFTWARE\\Microsoft\\PowerShell\\3\\PowerShellEngine");
+
+  private static final String VERSION = "PowerShellVersion";
 
   private static final int FIRST = 4;
 
@@ -28,17 +29,14 @@ final class PowershellVersion implements PrerequisiteCheck {
 
   @Override
   public Finding examine(PreflightFacts facts) {
-    String version =
-        facts
-            .machine()
-            .registry()
-            .value(ENGINE, "PowerShellVersion")
-            .flatMap(RegistryValue::asText)
-            .orElse("");
+    String version = facts.machine().registry().text(ENGINE, VERSION).orElse("");
+    if (version.isEmpty()) {
+      return Finding.warning("There is no PowerShell 3 or later.");
+    }
     String major = version.split("\\.", -1)[0];
     boolean known = major.matches("\\d{1,3}");
     if (!known) {
-      return Finding.warning("There is no PowerShell 3 or later.");
+      return Finding.inconclusive(VERSION + " is no version: " + version + ".");
     }
     return Integer.parseInt(major) >= FIRST
         ? Finding.passed("PowerShell is of version " + version + ".")

@@ -2,7 +2,6 @@ package io.sysprep.preflight.checks.disks;
 
 import io.sysprep.machine.Port;
 import io.sysprep.machine.RegistryKey;
-import io.sysprep.machine.RegistryValue;
 import io.sysprep.preflight.CheckDescription;
 import io.sysprep.preflight.Finding;
 import io.sysprep.preflight.PreflightFacts;
@@ -30,13 +29,7 @@ final class PageFilePlace implements PrerequisiteCheck {
   public Finding examine(PreflightFacts facts) {
     char windows = facts.windowsFolder().drive().orElse('C');
     List<String> elsewhere =
-        facts
-            .machine()
-            .registry()
-            .value(MEMORY, "ExistingPageFiles")
-            .flatMap(RegistryValue::asTexts)
-            .orElse(List.of())
-            .stream()
+        facts.machine().registry().texts(MEMORY, "ExistingPageFiles").orElse(List.of()).stream()
             .map(file -> file.replace("\\??\\", ""))
             .filter(file -> !file.isEmpty() && Character.toUpperCase(file.charAt(0)) != windows)
             .toList();

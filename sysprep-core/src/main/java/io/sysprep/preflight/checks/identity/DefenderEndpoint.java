@@ -2,13 +2,11 @@ package io.sysprep.preflight.checks.identity;
 
 import io.sysprep.machine.Port;
 import io.sysprep.machine.RegistryKey;
-import io.sysprep.machine.RegistryValue;
 import io.sysprep.machine.RegistryView;
 import io.sysprep.preflight.CheckDescription;
 import io.sysprep.preflight.Finding;
 import io.sysprep.preflight.PreflightFacts;
 import io.sysprep.preflight.PrerequisiteCheck;
-import java.util.OptionalLong;
 
 final class DefenderEndpoint implements PrerequisiteCheck {
 
@@ -36,12 +34,7 @@ final class DefenderEndpoint implements PrerequisiteCheck {
     }
     RegistryView registry = facts.machine().registry();
     boolean identified = registry.value(KEY, "senseGuid").isPresent();
-    OptionalLong state =
-        registry
-            .value(KEY.child("Status"), "OnboardingState")
-            .map(RegistryValue::asNumber)
-            .orElse(OptionalLong.empty());
-    if (state.orElse(0) == ONBOARDED) {
+    if (registry.number(KEY.child("Status"), "OnboardingState").orElse(0) == ONBOARDED) {
       return Finding.blocking("The machine is onboarded: OnboardingState is 1.");
     }
     return identified

@@ -2,14 +2,12 @@ package io.sysprep.preflight.checks.identity;
 
 import io.sysprep.machine.Port;
 import io.sysprep.machine.RegistryKey;
-import io.sysprep.machine.RegistryValue;
 import io.sysprep.machine.RegistryView;
 import io.sysprep.preflight.CheckDescription;
 import io.sysprep.preflight.Finding;
 import io.sysprep.preflight.PreflightFacts;
 import io.sysprep.preflight.PrerequisiteCheck;
 import java.util.List;
-import java.util.OptionalLong;
 
 final class MdmEnrollment implements PrerequisiteCheck {
 
@@ -34,8 +32,7 @@ final class MdmEnrollment implements PrerequisiteCheck {
         registry.subKeys(ENROLLMENTS).orElse(List.of()).stream()
             .map(ENROLLMENTS::child)
             .filter(key -> isEnrolled(registry, key))
-            .flatMap(key -> registry.value(key, "ProviderID").stream())
-            .flatMap(value -> value.asText().stream())
+            .flatMap(key -> registry.text(key, "ProviderID").stream())
             .toList();
     return providers.isEmpty()
         ? Finding.passed("No enrollment is on record.")
@@ -44,11 +41,6 @@ final class MdmEnrollment implements PrerequisiteCheck {
 
   /** Keys without a provider are on every machine. */
   private static boolean isEnrolled(RegistryView registry, RegistryKey key) {
-    return registry
-            .value(key, "EnrollmentState")
-            .map(RegistryValue::asNumber)
-            .orElse(OptionalLong.empty())
-            .orElse(0)
-        == 1;
+    return registry.number(key, "EnrollmentState").orElse(0) == 1;
   }
 }

@@ -2,7 +2,6 @@ package io.sysprep.preflight.checks.network;
 
 import io.sysprep.machine.Port;
 import io.sysprep.machine.RegistryKey;
-import io.sysprep.machine.RegistryValue;
 import io.sysprep.machine.RegistryView;
 import io.sysprep.machine.ServiceStartMode;
 import io.sysprep.preflight.CheckDescription;
@@ -11,7 +10,6 @@ import io.sysprep.preflight.PreflightFacts;
 import io.sysprep.preflight.PrerequisiteCheck;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 
 final class DhcpUsed implements PrerequisiteCheck {
 
@@ -56,17 +54,10 @@ final class DhcpUsed implements PrerequisiteCheck {
 
   /** Only EnableDHCP that is 0, with an address: the key of remote access never has the value. */
   private static Optional<String> fixedAddress(RegistryView registry, RegistryKey key) {
-    boolean off =
-        registry
-                .value(key, "EnableDHCP")
-                .map(RegistryValue::asNumber)
-                .orElse(OptionalLong.empty())
-                .orElse(1)
-            == 0;
+    boolean off = registry.number(key, "EnableDHCP").orElse(1) == 0;
     return off
         ? registry
-            .value(key, "IPAddress")
-            .flatMap(RegistryValue::asTexts)
+            .texts(key, "IPAddress")
             .map(addresses -> String.join(" ", addresses).strip())
             .filter(text -> !text.isEmpty())
         : Optional.empty();

@@ -2,7 +2,6 @@ package io.sysprep.preflight.checks.network;
 
 import io.sysprep.machine.Port;
 import io.sysprep.machine.RegistryKey;
-import io.sysprep.machine.RegistryValue;
 import io.sysprep.preflight.CheckDescription;
 import io.sysprep.preflight.Finding;
 import io.sysprep.preflight.PreflightFacts;
@@ -31,8 +30,7 @@ final class PathVariableSound implements PrerequisiteCheck {
 
   @Override
   public Finding examine(PreflightFacts facts) {
-    Optional<String> path =
-        facts.machine().registry().value(ENVIRONMENT, "Path").flatMap(RegistryValue::asText);
+    Optional<String> path = facts.machine().registry().text(ENVIRONMENT, "Path");
     if (path.isEmpty()) {
       return Finding.warning("The machine has no Path.");
     }

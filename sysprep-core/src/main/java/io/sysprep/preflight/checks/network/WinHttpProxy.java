@@ -7,6 +7,7 @@ import io.sysprep.preflight.CheckDescription;
 import io.sysprep.preflight.Finding;
 import io.sysprep.preflight.PreflightFacts;
 import io.sysprep.preflight.PrerequisiteCheck;
+import io.sysprep.words.Words;
 
 final class WinHttpProxy implements PrerequisiteCheck {
 
@@ -48,8 +49,11 @@ final class WinHttpProxy implements PrerequisiteCheck {
       return Finding.inconclusive("WinHttpSettings is a " + value.typeName() + ", not binary.");
     }
     byte[] bytes = binary.bytes().toByteArray();
-    boolean direct = bytes.length <= KIND || bytes[KIND] == DIRECT;
-    return direct
+    if (bytes.length <= KIND) {
+      return Finding.inconclusive(
+          "WinHttpSettings has " + Words.counted(bytes.length, "byte") + ", too few to tell.");
+    }
+    return bytes[KIND] == DIRECT
         ? Finding.passed("WinHTTP connects directly.")
         : Finding.warning("WinHTTP uses a proxy.");
   }

@@ -1,7 +1,6 @@
 package io.sysprep.preflight.checks.people;
 
 import io.sysprep.machine.RegistryKey;
-import io.sysprep.machine.RegistryValue;
 import io.sysprep.machine.RegistryView;
 import io.sysprep.preflight.Fact;
 import io.sysprep.preflight.PreflightFacts;
@@ -45,7 +44,6 @@ record Profiles(List<Profile> all) {
   }
 
   private static Profile profile(RegistryView registry, String name) {
-    return new Profile(
-        name, registry.value(LIST.child(name), "ProfileImagePath").flatMap(RegistryValue::asText));
+    return new Profile(name, registry.text(LIST.child(name), "ProfileImagePath"));
   }
 }

@@ -2,7 +2,6 @@ package io.sysprep.preflight.checks.people;
 
 import io.sysprep.machine.Port;
 import io.sysprep.machine.RegistryKey;
-import io.sysprep.machine.RegistryValue;
 import io.sysprep.machine.RegistryView;
 import io.sysprep.preflight.CheckDescription;
 import io.sysprep.preflight.Finding;
@@ -11,7 +10,6 @@ import io.sysprep.preflight.PrerequisiteCheck;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 
 final class ServicesUnderLocalAccounts implements PrerequisiteCheck {
@@ -53,20 +51,14 @@ final class ServicesUnderLocalAccounts implements PrerequisiteCheck {
   }
 
   private static boolean isService(RegistryView registry, String name) {
-    OptionalLong type =
-        registry
-            .value(SERVICES.child(name), "Type")
-            .map(RegistryValue::asNumber)
-            .orElse(OptionalLong.empty());
-    return (type.orElse(0) & PROCESSES) != 0;
+    return (registry.number(SERVICES.child(name), "Type").orElse(0) & PROCESSES) != 0;
   }
 
   private static Optional<String> account(PreflightFacts facts, String name) {
     return facts
         .machine()
         .registry()
-        .value(SERVICES.child(name), "ObjectName")
-        .flatMap(RegistryValue::asText)
+        .text(SERVICES.child(name), "ObjectName")
         .filter(account -> isForeign(facts, account))
         .map(account -> name + " (" + account + ")");
   }

@@ -2,7 +2,6 @@ package io.sysprep.preflight.checks.servicing;
 
 import io.sysprep.machine.Port;
 import io.sysprep.machine.RegistryKey;
-import io.sysprep.machine.RegistryValue;
 import io.sysprep.preflight.CheckDescription;
 import io.sysprep.preflight.Finding;
 import io.sysprep.preflight.PreflightFacts;
@@ -39,10 +38,6 @@ final class PendingComputerRename implements PrerequisiteCheck {
   }
 
   private static Optional<String> name(PreflightFacts facts, String which) {
-    return facts
-        .machine()
-        .registry()
-        .value(KEY.child(which), "ComputerName")
-        .flatMap(RegistryValue::asText);
+    return facts.machine().registry().text(KEY.child(which), "ComputerName");
   }
 }

@@ -2,14 +2,12 @@ package io.sysprep.preflight.checks.sysprep;
 
 import io.sysprep.machine.Port;
 import io.sysprep.machine.RegistryKey;
-import io.sysprep.machine.RegistryValue;
 import io.sysprep.machine.RegistryView;
 import io.sysprep.preflight.CheckDescription;
 import io.sysprep.preflight.Finding;
 import io.sysprep.preflight.PreflightFacts;
 import io.sysprep.preflight.PrerequisiteCheck;
 import java.util.List;
-import java.util.OptionalLong;
 
 final class MachineNotInSetup implements PrerequisiteCheck {
 
@@ -40,12 +38,7 @@ final class MachineNotInSetup implements PrerequisiteCheck {
             .filter(name -> number(registry, SETUP, name) != 0)
             .map(name -> name + " is " + number(registry, SETUP, name) + ".")
             .toList();
-    boolean command =
-        registry
-            .value(SETUP, "CmdLine")
-            .flatMap(RegistryValue::asText)
-            .filter(text -> !text.isBlank())
-            .isPresent();
+    boolean command = registry.text(SETUP, "CmdLine").filter(text -> !text.isBlank()).isPresent();
     return open.isEmpty() && !command
         ? Finding.passed("Nothing of Setup is under way.")
         : Finding.blocking(
@@ -53,10 +46,6 @@ final class MachineNotInSetup implements PrerequisiteCheck {
   }
 
   private static long number(RegistryView registry, RegistryKey key, String name) {
-    return registry
-        .value(key, name)
-        .map(RegistryValue::asNumber)
-        .orElse(OptionalLong.empty())
-        .orElse(0);
+    return registry.number(key, name).orElse(0);
   }
 }

@@ -6,12 +6,12 @@ import io.sysprep.machine.RegistryView;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 
 /**
  * What a key must not have: {@code any value}, {@code any sub-key}, {@code Name is there}, {@code
  * Name is 4}, {@code Name is not 0}, {@code Name is not 1 or absent}. The name may begin with
- * sub-keys.
+ * sub-keys. A number means a value that is one, {@code '1'} a text; a value of another type is not
+ * understood, which is an error.
  *
  * @param registry the registry
  * @param key the key
@@ -22,6 +22,7 @@ record RegistryCondition(RegistryView registry, RegistryKey key) {
   private static final String NOT = " is not ";
   private static final String IS = " is ";
   private static final String ABSENT = " or absent";
+  private static final String QUOTE = "'";
 
   /** {@return a sentence that never shows text of the registry, which may be secret} */
   Optional<String> trouble(String condition) {
@@ -44,7 +45,7 @@ record RegistryCondition(RegistryView registry, RegistryKey key) {
     int end = condition.indexOf(IS);
     String name = condition.substring(0, end);
     String bad = condition.substring(end + IS.length());
-    boolean found = value(name).filter(value -> text(value).equals(bad)).isPresent();
+    boolean found = value(name).filter(value -> text(name, value, bad).equals(bad)).isPresent();
     return told(found, shown(name) + IS + bad + ".");
   }
 
@@ -59,21 +60,27 @@ record RegistryCondition(RegistryView registry, RegistryKey key) {
     if (value.isEmpty()) {
       return told(absentToo && registry.exists(key), shown(name) + NOT + "set.");
     }
-    String found = text(value.get());
-    boolean number = value.get().asNumber().isPresent();
+    String found = text(name, value.get(), good);
+    boolean secret = isText(good);
     return told(
-        !found.equals(good), shown(name) + IS + (number ? found + ", not " : "not ") + good + ".");
+        !found.equals(good), shown(name) + IS + (secret ? "not " : found + ", not ") + good + ".");
   }
 
   private static Optional<String> told(boolean trouble, String sentence) {
     return trouble ? Optional.of(sentence) : Optional.empty();
   }
 
-  private static String text(RegistryValue value) {
-    OptionalLong number = value.asNumber();
-    return number.isPresent()
-        ? Long.toString(number.getAsLong())
-        : value.asText().orElse("").strip();
+  /** {@return the value as the condition writes one of its type; of another type it is an error} */
+  private String text(String name, RegistryValue value, String compared) {
+    Optional<String> found =
+        isText(compared)
+            ? value.asText().map(text -> QUOTE + text.strip() + QUOTE)
+            : value.asNumber().stream().mapToObj(Long::toString).findFirst();
+    return found.orElseThrow(() -> value.misplaced(holder(name), lastName(name)));
+  }
+
+  private static boolean isText(String compared) {
+    return compared.startsWith(QUOTE);
   }
 
   private String shown(String name) {
@@ -81,9 +88,15 @@ record RegistryCondition(RegistryView registry, RegistryKey key) {
   }
 
   private Optional<RegistryValue> value(String name) {
+    return registry.value(holder(name), lastName(name));
+  }
+
+  private RegistryKey holder(String name) {
     int end = name.lastIndexOf('\\');
-    return end < 0
-        ? registry.value(key, name)
-        : registry.value(key.child(name.substring(0, end)), name.substring(end + 1));
+    return end < 0 ? key : key.child(name.substring(0, end));
+  }
+
+  private static String lastName(String name) {
+    return name.substring(name.lastIndexOf('\\') + 1);
   }
 }
