@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
  */
 final class AnswerFileMark {
 
-  private static final int CHUNK = 64 * 1024;
+  private static final int CHUNK = 8 * 1024;
   private static final int OVERLAP = 128;
   private static final String[] MARKS = {
     "<unattend ", "<unattend>", ":unattend>", "urn:schemas-microsoft-com:unattend"

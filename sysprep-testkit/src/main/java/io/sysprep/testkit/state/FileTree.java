@@ -137,8 +137,10 @@ public final class FileTree {
    * @param when the time of making
    */
   public void createFolders(WindowsPath folder, Instant when) {
-    folder.parent().ifPresent(parent -> createFolders(parent, when));
-    entries.putIfAbsent(folder, Entry.folder(when));
+    if (!entries.containsKey(folder)) {
+      folder.parent().ifPresent(parent -> createFolders(parent, when));
+      entries.put(folder, Entry.folder(when));
+    }
   }
 
   /**

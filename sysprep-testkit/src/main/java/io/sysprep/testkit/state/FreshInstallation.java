@@ -18,12 +18,39 @@ import io.sysprep.verify.ImageState;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalLong;
 
 /** Installs a product as the tables {@code fresh-*.tsv} describe it. */
 public final class FreshInstallation {
 
   private static final long FREE_BYTES = 40L << 30;
+
+  /**
+   * What is installed, a table each: the first column is the first build, the second who has it.
+   */
+  private enum Contents {
+    REGISTRY,
+    SERVICES,
+    FILES,
+    ACCOUNTS,
+    APPX;
+
+    private final List<Row> all =
+        Table.of(FreshInstallation.class, "fresh-" + name().toLowerCase(Locale.ROOT) + ".tsv")
+            .stream()
+            .toList();
+
+    List<Row> rows(Product product) {
+      return all.stream().filter(row -> isFor(product, row)).toList();
+    }
+
+    private static boolean isFor(Product product, Row row) {
+      String kind = product.isClient() ? "client" : "server";
+      boolean rightKind = row.cell(1).equals("all") || row.cell(1).equals(kind);
+      return rightKind && product.build() >= Integer.parseInt(row.cell(0));
+    }
+  }
 
   private final Product product;
   private final Installation installation;
@@ -45,11 +72,11 @@ public final class FreshInstallation {
    */
   public static Installation of(Product product, Sid machineSid, Instant when) {
     FreshInstallation fresh = new FreshInstallation(product, machineSid, when);
-    rows(product, "fresh-registry.tsv").forEach(fresh::putRegistry);
-    rows(product, "fresh-services.tsv").forEach(fresh::putService);
-    rows(product, "fresh-files.tsv").forEach(fresh::putFile);
-    rows(product, "fresh-accounts.tsv").forEach(fresh::putAccount);
-    rows(product, "fresh-appx.tsv").forEach(fresh::putPackage);
+    Contents.REGISTRY.rows(product).forEach(fresh::putRegistry);
+    Contents.SERVICES.rows(product).forEach(fresh::putService);
+    Contents.FILES.rows(product).forEach(fresh::putFile);
+    Contents.ACCOUNTS.rows(product).forEach(fresh::putAccount);
+    Contents.APPX.rows(product).forEach(fresh::putPackage);
     fresh.putTheRest();
     return fresh.installation;
   }
@@ -63,21 +90,8 @@ public final class FreshInstallation {
    * @return whether a new installation here has it
    */
   public static boolean hasProgram(Product product, WindowsPath program) {
-    return rows(product, "fresh-files.tsv").stream()
+    return Contents.FILES.rows(product).stream()
         .anyMatch(row -> WindowsPath.of(row.cell(3)).equals(program));
-  }
-
-  /** The rows for a product: the first column is the first build, the second client or server. */
-  private static List<Row> rows(Product product, String table) {
-    return Table.of(FreshInstallation.class, table).stream()
-        .filter(row -> isFor(product, row))
-        .toList();
-  }
-
-  private static boolean isFor(Product product, Row row) {
-    boolean rightKind =
-        row.cell(1).equals("all") || row.cell(1).equals(product.isClient() ? "client" : "server");
-    return rightKind && product.build() >= Integer.parseInt(row.cell(0));
   }
 
   private void putRegistry(Row row) {

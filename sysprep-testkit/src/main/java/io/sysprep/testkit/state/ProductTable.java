@@ -9,13 +9,14 @@ import java.util.List;
 /** The products of {@code products.tsv}. */
 public final class ProductTable {
 
+  private static final List<Product> ALL =
+      Table.of(ProductTable.class, "products.tsv").stream().map(ProductTable::product).toList();
+
   private ProductTable() {}
 
   /** {@return all products, oldest first} */
   public static List<Product> all() {
-    return Table.of(ProductTable.class, "products.tsv").stream()
-        .map(ProductTable::product)
-        .toList();
+    return ALL;
   }
 
   /**
@@ -25,7 +26,7 @@ public final class ProductTable {
    * @return the product
    */
   public static Product named(String id) {
-    return all().stream()
+    return ALL.stream()
         .filter(product -> product.id().equals(id))
         .findFirst()
         .orElseThrow(() -> new IllegalArgumentException("No product " + id));

@@ -9,10 +9,13 @@ import java.util.List;
 /** The actions of a Windows, from {@code providers.tsv}. */
 final class ProviderTable {
 
+  private static final List<Row> ROWS =
+      Table.of(ProviderTable.class, "providers.tsv").stream().toList();
+
   private ProviderTable() {}
 
   static List<Provider> of(Installation installation, Phase phase, boolean validating) {
-    return Table.of(ProviderTable.class, "providers.tsv").stream()
+    return ROWS.stream()
         .filter(row -> isThere(installation, row))
         .map(ProviderTable::provider)
         .filter(provider -> provider.phase() == phase && provider.validates() == validating)
