@@ -95,7 +95,8 @@ final class AdjustedChecks {
       Finding found = check.examine(facts);
       return switch (found.outcome()) {
         case BLOCKING, WARNING, NOTICE ->
-            new Finding(outcome(), found.text() + " Weighed anew: " + reason, found.remedy());
+            new Finding(
+                outcome(), found.text() + " Weighed anew: " + reason, found.remedy(), found.data());
         case PASSED, NOT_APPLICABLE, INCONCLUSIVE -> found;
       };
     }

@@ -8,15 +8,26 @@ package io.sysprep.machine;
  */
 public enum ConversionStatus {
   /** Not encrypted at all; the only status that lets Sysprep run. */
-  FULLY_DECRYPTED,
+  FULLY_DECRYPTED("fully decrypted"),
   /** Encrypted. */
-  FULLY_ENCRYPTED,
+  FULLY_ENCRYPTED("fully encrypted"),
   /** Being encrypted. */
-  ENCRYPTION_IN_PROGRESS,
+  ENCRYPTION_IN_PROGRESS("being encrypted"),
   /** Being decrypted. */
-  DECRYPTION_IN_PROGRESS,
+  DECRYPTION_IN_PROGRESS("being decrypted"),
   /** Encryption is paused. */
-  ENCRYPTION_PAUSED,
+  ENCRYPTION_PAUSED("partly encrypted, and the encryption is paused"),
   /** Decryption is paused. */
-  DECRYPTION_PAUSED
+  DECRYPTION_PAUSED("partly decrypted, and the decryption is paused");
+
+  private final String text;
+
+  ConversionStatus(String text) {
+    this.text = text;
+  }
+
+  /** {@return it in words, for reports} */
+  public String text() {
+    return text;
+  }
 }

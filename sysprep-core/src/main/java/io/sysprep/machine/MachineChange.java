@@ -144,7 +144,7 @@ public sealed interface MachineChange {
   record ServiceStartModeChanged(String service, ServiceStartMode mode) implements MachineChange {
     @Override
     public String toString() {
-      return "start service " + service + " in mode " + mode + " from now on";
+      return "set start mode of service " + service + " to " + mode.text();
     }
   }
 

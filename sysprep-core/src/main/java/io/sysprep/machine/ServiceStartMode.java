@@ -6,13 +6,24 @@ package io.sysprep.machine;
  */
 public enum ServiceStartMode {
   /** By the boot loader; drivers only. */
-  BOOT,
+  BOOT("boot"),
   /** By the kernel; drivers only. */
-  SYSTEM,
+  SYSTEM("system"),
   /** When Windows starts. */
-  AUTOMATIC,
+  AUTOMATIC("automatic"),
   /** When something asks for it. */
-  DEMAND,
+  DEMAND("on demand"),
   /** Never. */
-  DISABLED
+  DISABLED("disabled");
+
+  private final String text;
+
+  ServiceStartMode(String text) {
+    this.text = text;
+  }
+
+  /** {@return it in words, for reports} */
+  public String text() {
+    return text;
+  }
 }

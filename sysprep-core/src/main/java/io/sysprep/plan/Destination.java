@@ -1,5 +1,6 @@
 package io.sysprep.plan;
 
+import io.sysprep.words.KebabCase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,7 @@
 package io.sysprep.plan;
 
 import io.sysprep.machine.WindowsVersion;
+import io.sysprep.words.KebabCase;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.HashSet;

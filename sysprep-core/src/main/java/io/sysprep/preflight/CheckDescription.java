@@ -1,6 +1,7 @@
 package io.sysprep.preflight;
 
 import io.sysprep.machine.Port;
+import io.sysprep.words.KebabCase;
 import java.net.URI;
 import java.util.EnumSet;
 import java.util.List;
@@ -42,8 +43,14 @@ public record CheckDescription(
     NOTICE
   }
 
-  /** Copies the sets. */
+  /**
+   * Copies the sets.
+   *
+   * @throws IllegalArgumentException when the id is not in kebab case, so that no plan could waive
+   *     it
+   */
   public CheckDescription {
+    KebabCase.id(id, "a check");
     reads = Set.copyOf(reads);
     fallsBackTo = Set.copyOf(fallsBackTo);
   }
@@ -54,6 +61,7 @@ public record CheckDescription(
    * @param id the name in kebab case
    * @param title the good case in one line
    * @return a description that is not complete yet
+   * @throws IllegalArgumentException when the id is not in kebab case
    */
   public static CheckDescription of(String id, String title) {
     return new CheckDescription(

@@ -17,6 +17,14 @@ public sealed interface CheckResult {
   /** {@return what was found, in full sentences} */
   String text();
 
+  /** {@return which of the seven it is, for a switch} */
+  Outcome outcome();
+
+  /** {@return the names and numbers of the text, as data; often none} */
+  default FindingData data() {
+    return FindingData.NONE;
+  }
+
   /** {@return the id of the check, in kebab case} */
   default String id() {
     return description().id();
@@ -45,6 +53,39 @@ public sealed interface CheckResult {
     return description().worst() != CheckDescription.Worst.NOTICE;
   }
 
+  private static String line(CheckResult result) {
+    return result.id() + " (" + result.outcome().text() + "): " + result.text();
+  }
+
+  /** The kinds of results, each a record of this type. */
+  enum Outcome {
+    /** {@link Passed}. */
+    PASSED("passed"),
+    /** {@link NotApplicable}. */
+    NOT_APPLICABLE("not applicable"),
+    /** {@link Notice}. */
+    NOTICE("notice"),
+    /** {@link Warning}. */
+    WARNING("warning"),
+    /** {@link Blocker}. */
+    BLOCKER("blocks"),
+    /** {@link Inconclusive}. */
+    INCONCLUSIVE("not found out"),
+    /** {@link Waived}. */
+    WAIVED("waived");
+
+    private final String text;
+
+    Outcome(String text) {
+      this.text = text;
+    }
+
+    /** {@return what reports for people call it} */
+    public String text() {
+      return text;
+    }
+  }
+
   /** {@return what to do; empty where nothing has to be done} */
   default Optional<String> remedy() {
     return Optional.empty();
@@ -55,11 +96,23 @@ public sealed interface CheckResult {
    *
    * @param description what the check is about
    * @param text what was found
+   * @param data what the text names, as data
    */
-  record Passed(CheckDescription description, String text) implements CheckResult {
+  record Passed(CheckDescription description, String text, FindingData data)
+      implements CheckResult {
     /** Keeps secrets out: a check quotes what it finds. */
     public Passed {
       text = Redaction.byForm().text(text);
+    }
+
+    @Override
+    public Outcome outcome() {
+      return Outcome.PASSED;
+    }
+
+    @Override
+    public String toString() {
+      return line(this);
     }
   }
 
@@ -74,6 +127,16 @@ public sealed interface CheckResult {
     public NotApplicable {
       text = Redaction.byForm().text(text);
     }
+
+    @Override
+    public Outcome outcome() {
+      return Outcome.NOT_APPLICABLE;
+    }
+
+    @Override
+    public String toString() {
+      return line(this);
+    }
   }
 
   /**
@@ -81,11 +144,23 @@ public sealed interface CheckResult {
    *
    * @param description what the check is about
    * @param text what
+   * @param data what the text names, as data
    */
-  record Notice(CheckDescription description, String text) implements CheckResult {
+  record Notice(CheckDescription description, String text, FindingData data)
+      implements CheckResult {
     /** Keeps secrets out: a check quotes what it finds. */
     public Notice {
       text = Redaction.byForm().text(text);
+    }
+
+    @Override
+    public Outcome outcome() {
+      return Outcome.NOTICE;
+    }
+
+    @Override
+    public String toString() {
+      return line(this);
     }
   }
 
@@ -95,8 +170,10 @@ public sealed interface CheckResult {
    * @param description what the check is about
    * @param text what was found
    * @param action what to do
+   * @param data what the text names, as data
    */
-  record Warning(CheckDescription description, String text, String action) implements CheckResult {
+  record Warning(CheckDescription description, String text, String action, FindingData data)
+      implements CheckResult {
     /** Keeps secrets out: a check quotes what it finds. */
     public Warning {
       text = Redaction.byForm().text(text);
@@ -107,6 +184,16 @@ public sealed interface CheckResult {
     public Optional<String> remedy() {
       return Optional.of(action);
     }
+
+    @Override
+    public Outcome outcome() {
+      return Outcome.WARNING;
+    }
+
+    @Override
+    public String toString() {
+      return line(this);
+    }
   }
 
   /**
@@ -115,8 +202,10 @@ public sealed interface CheckResult {
    * @param description what the check is about
    * @param text what was found
    * @param action what to do
+   * @param data what the text names, as data
    */
-  record Blocker(CheckDescription description, String text, String action) implements CheckResult {
+  record Blocker(CheckDescription description, String text, String action, FindingData data)
+      implements CheckResult {
     /** Keeps secrets out: a check quotes what it finds. */
     public Blocker {
       text = Redaction.byForm().text(text);
@@ -126,6 +215,16 @@ public sealed interface CheckResult {
     @Override
     public Optional<String> remedy() {
       return Optional.of(action);
+    }
+
+    @Override
+    public Outcome outcome() {
+      return Outcome.BLOCKER;
+    }
+
+    @Override
+    public String toString() {
+      return line(this);
     }
   }
 
@@ -148,6 +247,16 @@ public sealed interface CheckResult {
               + id()
               + " in the plan with a reason.");
     }
+
+    @Override
+    public Outcome outcome() {
+      return Outcome.INCONCLUSIVE;
+    }
+
+    @Override
+    public String toString() {
+      return line(this);
+    }
   }
 
   /**
@@ -165,6 +274,21 @@ public sealed interface CheckResult {
     @Override
     public String text() {
       return original.text() + " Waived: " + Redaction.byForm().text(waiver.reason());
+    }
+
+    @Override
+    public FindingData data() {
+      return original.data();
+    }
+
+    @Override
+    public Outcome outcome() {
+      return Outcome.WAIVED;
+    }
+
+    @Override
+    public String toString() {
+      return line(this);
     }
   }
 }

@@ -1,5 +1,6 @@
 package io.sysprep.preflight;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -8,8 +9,9 @@ import java.util.Optional;
  * @param outcome how it stands
  * @param text what was found, in full sentences, with the names and numbers that were read
  * @param remedy what to do, where it is more exact than the remedy in the check's description
+ * @param data the names and numbers of the text, for programs
  */
-public record Finding(Outcome outcome, String text, Optional<String> remedy) {
+public record Finding(Outcome outcome, String text, Optional<String> remedy, FindingData data) {
 
   /** How it stands. */
   public enum Outcome {
@@ -34,7 +36,7 @@ public record Finding(Outcome outcome, String text, Optional<String> remedy) {
    * @return the finding
    */
   public static Finding passed(String text) {
-    return new Finding(Outcome.PASSED, text, Optional.empty());
+    return of(Outcome.PASSED, text);
   }
 
   /**
@@ -44,7 +46,7 @@ public record Finding(Outcome outcome, String text, Optional<String> remedy) {
    * @return the finding
    */
   public static Finding notApplicable(String text) {
-    return new Finding(Outcome.NOT_APPLICABLE, text, Optional.empty());
+    return of(Outcome.NOT_APPLICABLE, text);
   }
 
   /**
@@ -54,7 +56,7 @@ public record Finding(Outcome outcome, String text, Optional<String> remedy) {
    * @return the finding
    */
   public static Finding notice(String text) {
-    return new Finding(Outcome.NOTICE, text, Optional.empty());
+    return of(Outcome.NOTICE, text);
   }
 
   /**
@@ -64,7 +66,7 @@ public record Finding(Outcome outcome, String text, Optional<String> remedy) {
    * @return the finding
    */
   public static Finding warning(String text) {
-    return new Finding(Outcome.WARNING, text, Optional.empty());
+    return of(Outcome.WARNING, text);
   }
 
   /**
@@ -74,7 +76,7 @@ public record Finding(Outcome outcome, String text, Optional<String> remedy) {
    * @return the finding
    */
   public static Finding blocking(String text) {
-    return new Finding(Outcome.BLOCKING, text, Optional.empty());
+    return of(Outcome.BLOCKING, text);
   }
 
   /**
@@ -84,11 +86,15 @@ public record Finding(Outcome outcome, String text, Optional<String> remedy) {
    * @return the finding
    */
   public static Finding inconclusive(String text) {
-    return new Finding(Outcome.INCONCLUSIVE, text, Optional.empty());
+    return of(Outcome.INCONCLUSIVE, text);
+  }
+
+  private static Finding of(Outcome outcome, String text) {
+    return new Finding(outcome, text, Optional.empty(), FindingData.NONE);
   }
 
   Finding as(Outcome other, String remark) {
-    return new Finding(other, text + remark, remedy);
+    return new Finding(other, text + remark, remedy, data);
   }
 
   /**
@@ -98,6 +104,39 @@ public record Finding(Outcome outcome, String text, Optional<String> remedy) {
    * @return a new finding
    */
   public Finding remediedBy(String action) {
-    return new Finding(outcome, text, Optional.of(action));
+    return new Finding(outcome, text, Optional.of(action), data);
+  }
+
+  /**
+   * Gives a text of what was found as data, too.
+   *
+   * @param name what it is, see {@link FindingData}
+   * @param thing the text
+   * @return a new finding
+   */
+  public Finding naming(String name, String thing) {
+    return new Finding(outcome, text, remedy, data.with(name, thing));
+  }
+
+  /**
+   * Gives a number of what was found as data, too.
+   *
+   * @param name what it counts, with its unit, see {@link FindingData}
+   * @param number the number
+   * @return a new finding
+   */
+  public Finding naming(String name, long number) {
+    return new Finding(outcome, text, remedy, data.with(name, number));
+  }
+
+  /**
+   * Gives the things that were found as data, too.
+   *
+   * @param name what they are, in the plural, see {@link FindingData}
+   * @param things the things in order
+   * @return a new finding
+   */
+  public Finding naming(String name, List<?> things) {
+    return new Finding(outcome, text, remedy, data.with(name, things));
   }
 }

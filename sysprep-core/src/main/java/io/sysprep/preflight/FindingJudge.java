@@ -96,14 +96,15 @@ final class FindingJudge {
   private static CheckResult plain(CheckDescription description, Finding finding) {
     String text = finding.text();
     Optional<String> remedy = finding.remedy();
+    FindingData data = finding.data();
     return switch (finding.outcome()) {
-      case PASSED -> new CheckResult.Passed(description, text);
+      case PASSED -> new CheckResult.Passed(description, text, data);
       case NOT_APPLICABLE -> new CheckResult.NotApplicable(description, text);
-      case NOTICE -> new CheckResult.Notice(description, text);
+      case NOTICE -> new CheckResult.Notice(description, text, data);
       case WARNING ->
-          new CheckResult.Warning(description, text, remedy.orElse(description.remedy()));
+          new CheckResult.Warning(description, text, remedy.orElse(description.remedy()), data);
       case BLOCKING ->
-          new CheckResult.Blocker(description, text, remedy.orElse(description.remedy()));
+          new CheckResult.Blocker(description, text, remedy.orElse(description.remedy()), data);
       case INCONCLUSIVE -> new CheckResult.Inconclusive(description, text);
     };
   }

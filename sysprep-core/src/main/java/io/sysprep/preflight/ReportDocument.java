@@ -1,6 +1,5 @@
 package io.sysprep.preflight;
 
-import io.sysprep.json.CaseName;
 import io.sysprep.json.JsonText;
 import io.sysprep.plan.SeverityChange;
 import io.sysprep.plan.SysprepPlan;
@@ -53,9 +52,10 @@ final class ReportDocument {
     Map<String, Object> object = new LinkedHashMap<>();
     object.put("id", result.id());
     object.put("title", description.title());
-    object.put("outcome", CaseName.of(result));
+    object.put("outcome", result.outcome());
     object.put("blocks", result.blocks());
     object.put("text", result.text());
+    object.put("data", result.data().members());
     object.put("remedy", result.remedy());
     object.put("waived", waived(result));
     object.put("why", description.why());
@@ -73,7 +73,7 @@ final class ReportDocument {
   private static Map<String, Object> waived(CheckResult.Waived result) {
     Map<String, Object> object = new LinkedHashMap<>();
     object.put("reason", Redaction.byForm().text(result.waiver().reason()));
-    object.put("outcome", CaseName.of(result.original()));
+    object.put("outcome", result.original().outcome());
     object.put("text", result.original().text());
     object.put("remedy", result.original().remedy());
     return object;

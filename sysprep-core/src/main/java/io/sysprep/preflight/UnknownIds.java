@@ -32,16 +32,19 @@ final class UnknownIds {
     Stream<CheckResult> waivers =
         plan.waivers().stream()
             .filter(waiver -> !known.contains(waiver.checkId()))
-            .map(waiver -> warning(WAIVER, "The plan waives '" + waiver.checkId()));
+            .map(waiver -> warning(WAIVER, "The plan waives '", waiver.checkId()));
     Stream<CheckResult> severities =
         Stream.concat(plan.severityChanges().stream(), plan.destination().changes().stream())
             .filter(change -> !known.contains(change.checkId()))
-            .map(change -> warning(SEVERITY, "The plan judges '" + change.checkId()));
+            .map(change -> warning(SEVERITY, "The plan judges '", change.checkId()));
     return Stream.concat(waivers, severities).toList();
   }
 
-  private static CheckResult warning(CheckDescription description, String beginning) {
+  private static CheckResult warning(CheckDescription description, String beginning, String id) {
     return new CheckResult.Warning(
-        description, beginning + "', which is no check's id.", description.remedy());
+        description,
+        beginning + id + "', which is no check's id.",
+        description.remedy(),
+        FindingData.NONE.with("id", id));
   }
 }

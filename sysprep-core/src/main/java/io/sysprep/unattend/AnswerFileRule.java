@@ -2,6 +2,7 @@ package io.sysprep.unattend;
 
 import io.sysprep.unattend.catalogue.ProblemPath;
 import io.sysprep.unattend.xml.XmlElement;
+import io.sysprep.words.KebabCase;
 
 /**
  * What a rule about answer files says of itself.
@@ -22,9 +23,7 @@ public record AnswerFileRule(
    *     or a part is blank
    */
   public AnswerFileRule {
-    if (!isKebabCase(id)) {
-      throw new IllegalArgumentException("Not a rule id in kebab case: " + id);
-    }
+    KebabCase.id(id, "a rule");
     if (title.isBlank() || title.endsWith(".") || why.isBlank() || source.isBlank()) {
       throw new IllegalArgumentException("Rule " + id + " lacks a title, a reason or a source");
     }
@@ -54,20 +53,5 @@ public record AnswerFileRule(
   public AnswerFileProblem problem(Severity cost, XmlElement place, String message, String remedy) {
     String path = new ProblemPath().of(place);
     return new AnswerFileProblem(id, cost, message, place.line(), place.column(), path, remedy);
-  }
-
-  /** Without a pattern: rules are made in a fresh JVM, where one costs milliseconds. */
-  private static boolean isKebabCase(String id) {
-    char before = '-';
-    for (int i = 0; i < id.length(); i++) {
-      char c = id.charAt(i);
-      boolean letter = c >= 'a' && c <= 'z';
-      boolean digit = c >= '0' && c <= '9' && i > 0;
-      if (!letter && !digit && (c != '-' || before == '-')) {
-        return false;
-      }
-      before = c;
-    }
-    return before != '-';
   }
 }

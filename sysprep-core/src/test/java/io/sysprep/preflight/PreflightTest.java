@@ -170,7 +170,7 @@ class PreflightTest {
       names = {"WARNING", "BLOCKING", "INCONCLUSIVE"})
   void letsARunGoOnWhenThePlanWaivesTheCheckAndSaysWhy(Finding.Outcome outcome) {
     SysprepPlan plan = SysprepPlan.generalize().toOobe().waiving("a", "the broker rejoins").build();
-    Finding finding = new Finding(outcome, "Found.", java.util.Optional.empty());
+    Finding finding = new Finding(outcome, "Found.", java.util.Optional.empty(), FindingData.NONE);
     PreflightReport report = examine(plan, finding("a", finding));
     assertThat(report.isReady()).isTrue();
     assertThat(report.warnings()).isEmpty();

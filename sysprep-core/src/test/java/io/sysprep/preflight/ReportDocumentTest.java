@@ -9,6 +9,7 @@ import io.sysprep.plan.Waiver;
 import io.sysprep.schema.JsonDocument;
 import io.sysprep.schema.SchemaCheck;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -25,15 +26,18 @@ class ReportDocumentTest {
           .because(HOSTILE)
           .build();
 
+  private static final FindingData NAMED =
+      FindingData.NONE.with("packages", List.of(HOSTILE)).with("freeBytes", 1L << 40);
   private static final CheckResult PASSED =
-      new CheckResult.Passed(description("passed"), "All is well.");
+      new CheckResult.Passed(description("passed"), "All is well.", FindingData.NONE);
   private static final CheckResult BLOCKER =
-      new CheckResult.Blocker(description("blocker"), HOSTILE, "Leave the domain.");
+      new CheckResult.Blocker(description("blocker"), HOSTILE, "Leave the domain.", NAMED);
   private static final CheckResult INCONCLUSIVE =
       new CheckResult.Inconclusive(description("inconclusive"), "Could not read WMI.");
   private static final CheckResult WAIVED =
       new CheckResult.Waived(
-          new CheckResult.Blocker(description("waived"), "A file waits.", "Restart."),
+          new CheckResult.Blocker(
+              description("waived"), "A file waits.", "Restart.", FindingData.NONE),
           new Waiver("waived", HOSTILE));
 
   private static CheckDescription description(String id) {
@@ -79,6 +83,13 @@ class ReportDocumentTest {
   }
 
   @Test
+  void whatTheTextNamesIsDataToo() {
+    assertThat(document(BLOCKER).at("results", 0, "data", "packages")).isEqualTo(List.of(HOSTILE));
+    assertThat(document(BLOCKER).at("results", 0, "data", "freeBytes")).isEqualTo(1L << 40);
+    assertThat(document(PASSED).at("results", 0, "data")).isEqualTo(Map.of());
+  }
+
+  @Test
   void theCommandLineIsAListOfArguments() {
     assertThat(document().at("commandLine")).isEqualTo(PLAN.commandLine());
   }
@@ -106,8 +117,8 @@ class ReportDocumentTest {
                         INCONCLUSIVE,
                         WAIVED,
                         new CheckResult.NotApplicable(bare, "No."),
-                        new CheckResult.Notice(bare, "Look."),
-                        new CheckResult.Warning(bare, "Beware.", "Mend it."))
+                        new CheckResult.Notice(bare, "Look.", FindingData.NONE),
+                        new CheckResult.Warning(bare, "Beware.", "Mend it.", FindingData.NONE))
                     .text()))
         .isEmpty();
   }
@@ -117,7 +128,9 @@ class ReportDocumentTest {
     assertThat(SCHEMA.words("outcome"))
         .containsExactlyInAnyOrder(
             "PASSED", "NOT_APPLICABLE", "NOTICE", "WARNING", "BLOCKER", "INCONCLUSIVE", "WAIVED")
-        .hasSameSizeAs(CheckResult.class.getPermittedSubclasses());
+        .hasSameSizeAs(CheckResult.class.getPermittedSubclasses())
+        .containsExactlyElementsOf(
+            Stream.of(CheckResult.Outcome.values()).map(Enum::name).toList());
     assertThat(SCHEMA.words("port"))
         .containsExactlyElementsOf(Stream.of(Port.values()).map(Port::name).toList());
   }

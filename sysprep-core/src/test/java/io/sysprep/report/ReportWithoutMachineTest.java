@@ -9,6 +9,7 @@ import io.sysprep.licensing.SlmgrOutput;
 import io.sysprep.plan.SysprepPlan;
 import io.sysprep.preflight.CheckDescription;
 import io.sysprep.preflight.CheckResult;
+import io.sysprep.preflight.FindingData;
 import io.sysprep.preflight.PreflightReport;
 import io.sysprep.schema.SchemaCheck;
 import io.sysprep.unattend.AnswerFileProblem;
@@ -29,11 +30,11 @@ class ReportWithoutMachineTest {
       new PreflightReport(
           PLAN,
           List.of(
-              new CheckResult.Passed(CHECK, "It is so."),
+              new CheckResult.Passed(CHECK, "It is so.", FindingData.NONE),
               new CheckResult.Inconclusive(CHECK, "WMI did not answer."),
               new CheckResult.NotApplicable(CHECK, "No question."),
-              new CheckResult.Warning(CHECK, "It may go wrong.", "Look."),
-              new CheckResult.Blocker(CHECK, HOSTILE, "Mend it.")));
+              new CheckResult.Warning(CHECK, "It may go wrong.", "Look.", FindingData.NONE),
+              new CheckResult.Blocker(CHECK, HOSTILE, "Mend it.", FindingData.NONE)));
 
   private static final byte[] LOG =
       """

@@ -6,6 +6,7 @@ import io.sysprep.machine.WindowsPath;
 import io.sysprep.plan.SysprepPlan;
 import io.sysprep.preflight.CheckDescription;
 import io.sysprep.preflight.CheckResult;
+import io.sysprep.preflight.FindingData;
 import io.sysprep.preflight.PreflightReport;
 import io.sysprep.verify.ImageState;
 import io.sysprep.verify.NextBoot;
@@ -32,7 +33,8 @@ final class ExampleResults {
               new CheckResult.Blocker(
                   CheckDescription.of("domain-membership", "The machine is in a workgroup"),
                   HOSTILE,
-                  "Leave the domain.")));
+                  "Leave the domain.",
+                  FindingData.NONE)));
 
   static final Signals PROOF =
       new Signals(

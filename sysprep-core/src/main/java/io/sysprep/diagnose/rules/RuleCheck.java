@@ -1,13 +1,11 @@
 package io.sysprep.diagnose.rules;
 
+import io.sysprep.words.KebabCase;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Says what is wrong with a row that would never work, or tell nobody anything. */
 final class RuleCheck {
-
-  private static final Pattern KEBAB_CASE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
   private static final Set<String> FIXABILITIES =
       Set.of("automatic", "guided", "manual", "none", "unneeded");
@@ -16,7 +14,7 @@ final class RuleCheck {
 
   /** {@return what is wrong; empty when nothing is} */
   static Optional<String> problem(CauseRule rule) {
-    if (!KEBAB_CASE.matcher(rule.id()).matches()) {
+    if (!KebabCase.is(rule.id())) {
       return Optional.of("the id is not in kebab case");
     }
     if (rule.entry().isEmpty()) {

@@ -59,7 +59,8 @@ final class AgentIdentities implements PrerequisiteCheck {
             .distinct()
             .collect(Collectors.joining(" "));
     return (worst == CheckDescription.Worst.NOTICE ? Finding.notice(text) : Finding.warning(text))
-        .remediedBy(remedy);
+        .remediedBy(remedy)
+        .naming("products", found.stream().map(row -> row.cell(1)).distinct().toList());
   }
 
   private static boolean isThere(Row row, PreflightFacts facts) {

@@ -76,11 +76,18 @@ public final class AnswerFileFaults implements PrerequisiteCheck {
     List<AnswerFileProblem> errors = report.problems(Severity.ERROR);
     List<AnswerFileProblem> warnings = report.problems(Severity.WARNING);
     if (!errors.isEmpty()) {
-      return Finding.blocking(told(errors) + silenced(report));
+      return naming(Finding.blocking(told(errors) + silenced(report)), errors);
     }
     return warnings.isEmpty()
         ? Finding.passed("No rule finds a fault in the answer file." + silenced(report))
-        : Finding.warning(told(warnings) + silenced(report));
+        : naming(Finding.warning(told(warnings) + silenced(report)), warnings);
+  }
+
+  private static Finding naming(Finding finding, List<AnswerFileProblem> problems) {
+    return finding
+        .naming("rules", problems.stream().map(AnswerFileProblem::ruleId).toList())
+        .naming("lines", problems.stream().map(AnswerFileProblem::line).toList())
+        .naming("paths", problems.stream().map(AnswerFileProblem::path).toList());
   }
 
   private static String told(List<AnswerFileProblem> problems) {

@@ -49,8 +49,10 @@ final class AnswerFileLeftOver implements PrerequisiteCheck {
         "Answer files are left: "
             + found.stream().map(WindowsPath::toString).collect(Collectors.joining(", "))
             + ".";
-    return facts.plan().answerFile().isPresent()
-        ? Finding.notice(text)
-        : Finding.warning(text + " The plan names none, so one of them may be used.");
+    Finding finding =
+        facts.plan().answerFile().isPresent()
+            ? Finding.notice(text)
+            : Finding.warning(text + " The plan names none, so one of them may be used.");
+    return finding.naming("files", found);
   }
 }

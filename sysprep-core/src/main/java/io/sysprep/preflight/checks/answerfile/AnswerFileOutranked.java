@@ -38,7 +38,8 @@ final class AnswerFileOutranked implements PrerequisiteCheck {
     return found.isEmpty()
         ? Finding.passed("Nothing comes before the copy of " + named.fileName() + " on clones.")
         : Finding.blocking(
-            found.stream().map(AnswerFileOutranked::told).collect(Collectors.joining(" ")));
+                found.stream().map(AnswerFileOutranked::told).collect(Collectors.joining(" ")))
+            .naming("files", found.stream().map(FoundFile::path).toList());
   }
 
   /** How sure it is, the finding says: Microsoft limits the folder, and not the registry. */

@@ -7,6 +7,7 @@ import io.sysprep.preflight.CheckDescription;
 import io.sysprep.preflight.Finding;
 import io.sysprep.preflight.PreflightFacts;
 import io.sysprep.preflight.PrerequisiteCheck;
+import java.util.List;
 import java.util.Optional;
 
 final class AnswerFilePointer implements PrerequisiteCheck {
@@ -34,6 +35,7 @@ final class AnswerFilePointer implements PrerequisiteCheck {
     WindowsPath file = facts.expanded(named.get().replace("\\??\\", ""));
     return facts.machine().files().info(file).isPresent()
         ? Finding.passed("The registry names " + file + ", which is there.")
-        : Finding.warning("The registry names " + file + ", which is not there.");
+        : Finding.warning("The registry names " + file + ", which is not there.")
+            .naming("files", List.of(file));
   }
 }

@@ -7,6 +7,7 @@ import io.sysprep.preflight.CheckDescription;
 import io.sysprep.preflight.Finding;
 import io.sysprep.preflight.PreflightFacts;
 import io.sysprep.preflight.PrerequisiteCheck;
+import java.util.List;
 import java.util.Optional;
 
 final class AnswerFileReadable implements PrerequisiteCheck {
@@ -31,7 +32,7 @@ final class AnswerFileReadable implements PrerequisiteCheck {
 
     Optional<FileInfo> info = facts.machine().files().info(file.get());
     if (info.isEmpty()) {
-      return Finding.blocking(file.get() + " is not there.");
+      return Finding.blocking(file.get() + " is not there.").naming("files", List.of(file.get()));
     }
     return judge(info.get());
   }

@@ -5,6 +5,7 @@ import io.sysprep.preflight.CheckDescription;
 import io.sysprep.preflight.Finding;
 import io.sysprep.preflight.PreflightFacts;
 import io.sysprep.preflight.PrerequisiteCheck;
+import java.util.List;
 
 final class CloudbaseInitAccount implements PrerequisiteCheck {
 
@@ -33,10 +34,12 @@ final class CloudbaseInitAccount implements PrerequisiteCheck {
   private static Finding judge(AgentAccount agent) {
     String name = agent.name();
     if (agent.account().isEmpty()) {
-      return Finding.blocking("The service runs as " + name + ", but there is no such account.");
+      return Finding.blocking("The service runs as " + name + ", but there is no such account.")
+          .naming("accounts", List.of(name));
     }
     return agent.account().get().enabled()
         ? Finding.passed("The account " + name + " is enabled.")
-        : Finding.blocking("The account " + name + " is disabled.");
+        : Finding.blocking("The account " + name + " is disabled.")
+            .naming("accounts", List.of(name));
   }
 }

@@ -9,6 +9,7 @@ import io.sysprep.preflight.PreflightFacts;
 import io.sysprep.preflight.PrerequisiteCheck;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 final class CloudbaseInitConfiguration implements PrerequisiteCheck {
 
@@ -37,6 +38,10 @@ final class CloudbaseInitConfiguration implements PrerequisiteCheck {
             .toList();
     return missing.isEmpty()
         ? Finding.passed("Answer file and configuration are in " + found.get().confFolder() + ".")
-        : Finding.blocking("These files are missing: " + missing + ".");
+        : Finding.blocking(
+                "These files are missing: "
+                    + missing.stream().map(WindowsPath::toString).collect(Collectors.joining(", "))
+                    + ".")
+            .naming("files", missing);
   }
 }

@@ -40,6 +40,7 @@ final class CloudbaseInitGroup implements PrerequisiteCheck {
     }
     return administrators.get().contains(account.sid())
         ? Finding.passed(account.name() + " is a member of the local administrators.")
-        : Finding.blocking(account.name() + " is no member of the local administrators.");
+        : Finding.blocking(account.name() + " is no member of the local administrators.")
+            .naming("accounts", List.of(account.name()));
   }
 }

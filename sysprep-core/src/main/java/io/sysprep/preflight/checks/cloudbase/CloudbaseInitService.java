@@ -40,6 +40,7 @@ final class CloudbaseInitService implements PrerequisiteCheck {
   private static Finding judge(ServiceInfo service) {
     return service.startMode() == ServiceStartMode.DISABLED
         ? Finding.blocking("The service cloudbase-init is disabled.")
-        : Finding.passed("The service cloudbase-init starts in mode " + service.startMode() + ".");
+        : Finding.passed(
+            "The start mode of the service cloudbase-init is " + service.startMode().text() + ".");
   }
 }

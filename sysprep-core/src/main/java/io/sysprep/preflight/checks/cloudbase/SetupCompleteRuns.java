@@ -58,6 +58,7 @@ final class SetupCompleteRuns implements PrerequisiteCheck {
   private static Finding judge(String channel) {
     return channel.toUpperCase(Locale.ROOT).startsWith("OEM")
         ? Finding.blocking("The product key is of the channel " + channel + ".")
+            .naming("channel", channel)
         : Finding.passed("The product key is of the channel " + channel + ".");
   }
 

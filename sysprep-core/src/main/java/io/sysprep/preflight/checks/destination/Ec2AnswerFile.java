@@ -48,7 +48,8 @@ final class Ec2AnswerFile implements PrerequisiteCheck {
             .toList();
     return missing.isEmpty()
         ? Finding.passed("The agent of EC2 has its answer file.")
-        : Finding.warning("Missing or empty: " + String.join(", ", missing) + ".");
+        : Finding.warning("Missing or empty: " + String.join(", ", missing) + ".")
+            .naming("files", missing);
   }
 
   private static boolean isMissing(PreflightFacts facts, WindowsPath file) {

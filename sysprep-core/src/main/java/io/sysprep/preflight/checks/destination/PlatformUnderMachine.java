@@ -49,15 +49,17 @@ final class PlatformUnderMachine implements PrerequisiteCheck {
   private static Finding finding(Row row, String profile) {
     String text = "This machine looks like " + row.cell(0) + " (" + row.cell(2) + ")";
     boolean same = row.cell(4).isEmpty() || row.cell(4).equals(profile);
-    return same
-        ? Finding.passed(text + ".")
-        : Finding.notice(
-            text
-                + ", and the plan is judged for "
-                + profile
-                + "; for an image that stays there say forDestination("
-                + row.cell(4)
-                + ").");
+    Finding finding =
+        same
+            ? Finding.passed(text + ".")
+            : Finding.notice(
+                text
+                    + ", and the plan is judged for "
+                    + profile
+                    + "; for an image that stays there say forDestination("
+                    + row.cell(4)
+                    + ").");
+    return finding.naming("platform", row.cell(0));
   }
 
   private static boolean fits(Row row, MachineView machine) {

@@ -38,8 +38,8 @@ final class PowershellVersion implements PrerequisiteCheck {
     if (!known) {
       return Finding.inconclusive(VERSION + " is no version: " + version + ".");
     }
-    return Integer.parseInt(major) >= FIRST
-        ? Finding.passed("PowerShell is of version " + version + ".")
-        : Finding.warning("PowerShell is of version " + version + ".");
+    String text = "PowerShell is of version " + version + ".";
+    return (Integer.parseInt(major) >= FIRST ? Finding.passed(text) : Finding.warning(text))
+        .naming("version", version);
   }
 }

@@ -7,8 +7,10 @@ import io.sysprep.preflight.CheckDescription;
 import io.sysprep.preflight.Finding;
 import io.sysprep.preflight.PreflightFacts;
 import io.sysprep.preflight.PrerequisiteCheck;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 final class DataVolumesDecrypted implements PrerequisiteCheck {
 
@@ -26,22 +28,31 @@ final class DataVolumesDecrypted implements PrerequisiteCheck {
   @Override
   public Finding examine(PreflightFacts facts) {
     char windows = facts.windowsFolder().drive().orElse('C');
-    List<String> encrypted =
-        facts.volumes().stream()
-            .filter(volume -> volume.kind() == Volume.Kind.FIXED && volume.letter() != windows)
-            .flatMap(volume -> encrypted(facts, volume.letter()).stream())
-            .toList();
+    Map<Character, ConversionStatus> encrypted = new TreeMap<>();
+    facts.volumes().stream()
+        .filter(volume -> volume.kind() == Volume.Kind.FIXED && volume.letter() != windows)
+        .map(Volume::letter)
+        .forEach(
+            letter -> encryption(facts, letter).ifPresent(status -> encrypted.put(letter, status)));
     return encrypted.isEmpty()
         ? Finding.passed("No fixed volume beside " + windows + ": is encrypted.")
-        : Finding.warning(String.join(" ", encrypted));
+        : Finding.warning(told(encrypted))
+            .naming("volumes", encrypted.keySet().stream().map(letter -> letter + ":").toList());
   }
 
-  private static Optional<String> encrypted(PreflightFacts facts, char letter) {
+  private static String told(Map<Character, ConversionStatus> encrypted) {
+    return encrypted.entrySet().stream()
+        .map(
+            volume ->
+                volume.getKey() + ": is not fully decrypted: " + volume.getValue().text() + ".")
+        .collect(Collectors.joining(" "));
+  }
+
+  private static Optional<ConversionStatus> encryption(PreflightFacts facts, char letter) {
     return facts
         .machine()
         .volumes()
         .conversionStatus(letter)
-        .filter(status -> status != ConversionStatus.FULLY_DECRYPTED)
-        .map(status -> letter + ": is not fully decrypted: " + status + ".");
+        .filter(status -> status != ConversionStatus.FULLY_DECRYPTED);
   }
 }

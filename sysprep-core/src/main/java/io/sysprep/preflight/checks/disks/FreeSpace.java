@@ -46,6 +46,8 @@ final class FreeSpace implements PrerequisiteCheck {
 
   private static Finding judge(char letter, long free, long enough) {
     String text = letter + ": has " + (free >> 20) + " MB of free space.";
-    return free < enough ? Finding.warning(text) : Finding.passed(text);
+    return (free < enough ? Finding.warning(text) : Finding.passed(text))
+        .naming("freeBytes", free)
+        .naming("wantedBytes", enough);
   }
 }

@@ -6,6 +6,7 @@ import io.sysprep.preflight.CheckDescription;
 import io.sysprep.preflight.Finding;
 import io.sysprep.preflight.PreflightFacts;
 import io.sysprep.preflight.PrerequisiteCheck;
+import java.util.List;
 
 /**
  * Of interest to generalize only: {@code ValidateBitLockerState} is an action of Generalize.xml.
@@ -44,6 +45,8 @@ final class OsVolumeDecrypted implements PrerequisiteCheck {
   private static Finding judge(char letter, ConversionStatus status) {
     return status == ConversionStatus.FULLY_DECRYPTED
         ? Finding.passed(letter + ": is fully decrypted.")
-        : Finding.blocking(letter + ": is not fully decrypted: " + status + ".");
+        : Finding.blocking(letter + ": is not fully decrypted: " + status.text() + ".")
+            .naming("volumes", List.of(letter + ":"))
+            .naming("state", status.name());
   }
 }

@@ -35,6 +35,7 @@ final class PageFilePlace implements PrerequisiteCheck {
             .toList();
     return elsewhere.isEmpty()
         ? Finding.passed("No page file lies elsewhere than on " + windows + ":.")
-        : Finding.notice("Page files lie elsewhere: " + String.join(", ", elsewhere) + ".");
+        : Finding.notice("Page files lie elsewhere: " + String.join(", ", elsewhere) + ".")
+            .naming("files", elsewhere);
   }
 }

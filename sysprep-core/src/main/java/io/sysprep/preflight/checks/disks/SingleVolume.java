@@ -6,7 +6,7 @@ import io.sysprep.preflight.CheckDescription;
 import io.sysprep.preflight.Finding;
 import io.sysprep.preflight.PreflightFacts;
 import io.sysprep.preflight.PrerequisiteCheck;
-import java.util.stream.Collectors;
+import java.util.List;
 
 final class SingleVolume implements PrerequisiteCheck {
 
@@ -25,14 +25,15 @@ final class SingleVolume implements PrerequisiteCheck {
   @Override
   public Finding examine(PreflightFacts facts) {
     char windows = facts.windowsFolder().drive().orElse('C');
-    String others =
+    List<String> others =
         facts.volumes().stream()
             .filter(volume -> volume.kind() == Volume.Kind.FIXED && volume.letter() != windows)
             .map(volume -> volume.letter() + ":")
             .sorted()
-            .collect(Collectors.joining(", "));
+            .toList();
     return others.isEmpty()
         ? Finding.passed("There is no fixed volume beside " + windows + ":.")
-        : Finding.notice("There are other fixed volumes: " + others + ".");
+        : Finding.notice("There are other fixed volumes: " + String.join(", ", others) + ".")
+            .naming("volumes", others);
   }
 }

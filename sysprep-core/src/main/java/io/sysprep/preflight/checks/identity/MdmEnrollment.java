@@ -36,7 +36,8 @@ final class MdmEnrollment implements PrerequisiteCheck {
             .toList();
     return providers.isEmpty()
         ? Finding.passed("No enrollment is on record.")
-        : Finding.warning("The machine is enrolled with " + String.join(", ", providers) + ".");
+        : Finding.warning("The machine is enrolled with " + String.join(", ", providers) + ".")
+            .naming("products", providers);
   }
 
   /** Keys without a provider are on every machine. */

@@ -45,17 +45,17 @@ final class ServerRoles implements PrerequisiteCheck {
         facts.machine().wmi().query(INSTALLED).stream()
             .map(ServerRoles::name)
             .collect(Collectors.toSet());
-    List<String> unsupported =
-        ROLES.stream()
-            .filter(role -> installed.contains(role.cell(0)))
-            .map(ServerRoles::told)
-            .toList();
+    List<Row> unsupported =
+        ROLES.stream().filter(role -> installed.contains(role.cell(0))).toList();
     return unsupported.isEmpty()
         ? Finding.passed("No installed role is known to be unsupported.")
         : Finding.warning(
-            "Installed roles that Sysprep does not support: "
-                + String.join(", ", unsupported)
-                + ".");
+                unsupported.stream()
+                    .map(ServerRoles::told)
+                    .collect(
+                        Collectors.joining(
+                            ", ", "Installed roles that Sysprep does not support: ", ".")))
+            .naming("roles", unsupported.stream().map(role -> role.cell(0)).toList());
   }
 
   private static String name(WmiRow row) {

@@ -8,6 +8,7 @@ import io.sysprep.preflight.CheckDescription;
 import io.sysprep.preflight.Finding;
 import io.sysprep.preflight.PreflightFacts;
 import io.sysprep.preflight.PrerequisiteCheck;
+import java.util.List;
 
 final class LicensingService implements PrerequisiteCheck {
 
@@ -42,7 +43,8 @@ final class LicensingService implements PrerequisiteCheck {
     if (service.startMode() == ServiceStartMode.DISABLED) {
       return SkippedRearm.in(facts)
           ? Finding.warning(NAME + " is disabled; it is not needed, since SkipRearm is 1.")
-          : Finding.blocking(NAME + " is disabled, and generalizing rearms through it.");
+          : Finding.blocking(NAME + " is disabled, and generalizing rearms through it.")
+              .naming("services", List.of(NAME));
     }
     return service.state() == ServiceState.STOP_PENDING
         ? Finding.warning(NAME + " is stopping; a rearm may find it gone.")

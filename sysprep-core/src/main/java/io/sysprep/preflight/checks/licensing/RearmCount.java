@@ -5,6 +5,7 @@ import io.sysprep.preflight.CheckDescription;
 import io.sysprep.preflight.Finding;
 import io.sysprep.preflight.PreflightFacts;
 import io.sysprep.preflight.PrerequisiteCheck;
+import java.util.OptionalInt;
 
 final class RearmCount implements PrerequisiteCheck {
 
@@ -25,7 +26,7 @@ final class RearmCount implements PrerequisiteCheck {
     if (!facts.plan().generalizes()) {
       return Finding.notApplicable("The plan does not generalize, so nothing is rearmed.");
     }
-    Finding finding = SharedLicensing.finding(facts.once(SharedLicensing.FACT).rearm());
+    Finding finding = found(facts);
     return finding.outcome() == Finding.Outcome.BLOCKING && SkippedRearm.in(facts)
         ? Finding.warning(
                 finding.text()
@@ -33,5 +34,17 @@ final class RearmCount implements PrerequisiteCheck {
             .remediedBy(
                 "Leave SkipRearm out of the last image's answer file; clones that share a KMS client id are counted as one.")
         : finding;
+  }
+
+  private static Finding found(PreflightFacts facts) {
+    Finding finding = SharedLicensing.finding(facts.once(SharedLicensing.FACT).rearm());
+    OptionalInt rearms =
+        facts
+            .once(SharedLicensing.STATE)
+            .facts()
+            .known()
+            .map(known -> known.rearm().windows())
+            .orElse(OptionalInt.empty());
+    return rearms.isPresent() ? finding.naming("rearms", rearms.getAsInt()) : finding;
   }
 }

@@ -32,7 +32,7 @@ final class WindowsActivated implements PrerequisiteCheck {
     }
     Finding finding = SharedLicensing.finding(facts.once(SharedLicensing.FACT).activation());
     return finding.outcome() == Finding.Outcome.BLOCKING
-        ? new Finding(Finding.Outcome.WARNING, finding.text(), finding.remedy())
+        ? Finding.warning(finding.text()).remediedBy(finding.remedy().orElseThrow())
         : finding;
   }
 }

@@ -44,12 +44,15 @@ final class DhcpUsed implements PrerequisiteCheck {
             .flatMap(key -> fixedAddress(registry, key).stream())
             .toList();
     if (disabled) {
-      return Finding.warning("The DHCP client is disabled.");
+      return Finding.warning("The DHCP client is disabled.").naming("services", List.of("Dhcp"));
     }
     return fixed.isEmpty()
         ? Finding.passed("No adapter on record has a static address.")
         : Finding.notice(
-            "Static addresses, maybe of adapters that are gone: " + String.join(", ", fixed) + ".");
+                "Static addresses, maybe of adapters that are gone: "
+                    + String.join(", ", fixed)
+                    + ".")
+            .naming("addresses", fixed);
   }
 
   /** Only EnableDHCP that is 0, with an address: the key of remote access never has the value. */

@@ -51,6 +51,7 @@ final class PathVariableSound implements PrerequisiteCheck {
             .toList();
     return missing.isEmpty()
         ? Finding.passed("Path has System32 and PowerShell.")
-        : Finding.warning("Path lacks " + String.join(" and ", missing) + ".");
+        : Finding.warning("Path lacks " + String.join(" and ", missing) + ".")
+            .naming("files", missing);
   }
 }

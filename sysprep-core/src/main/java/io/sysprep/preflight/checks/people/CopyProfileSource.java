@@ -33,6 +33,7 @@ final class CopyProfileSource implements PrerequisiteCheck {
     }
     return all.size() == 1
         ? Finding.passed("The profile of the built-in Administrator is the only one.")
-        : Finding.warning("There are " + Words.counted(all.size(), "profile") + " of people.");
+        : Finding.warning("There are " + Words.counted(all.size(), "profile") + " of people.")
+            .naming("profiles", all.stream().map(Profiles.Profile::key).toList());
   }
 }

@@ -5,7 +5,9 @@ import io.sysprep.preflight.CheckDescription;
 import io.sysprep.preflight.Finding;
 import io.sysprep.preflight.PreflightFacts;
 import io.sysprep.preflight.PrerequisiteCheck;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 final class ProfilesSound implements PrerequisiteCheck {
@@ -23,17 +25,21 @@ final class ProfilesSound implements PrerequisiteCheck {
 
   @Override
   public Finding examine(PreflightFacts facts) {
-    List<String> broken =
-        facts.once(Profiles.FACT).all().stream()
-            .flatMap(profile -> trouble(facts, profile).stream())
-            .toList();
+    Map<String, String> broken = new LinkedHashMap<>();
+    facts
+        .once(Profiles.FACT)
+        .all()
+        .forEach(
+            profile -> trouble(facts, profile).ifPresent(text -> broken.put(profile.key(), text)));
     if (broken.isEmpty()) {
       return Finding.passed("Every profile of a person has its folder.");
     }
-    String text = String.join(" ", broken);
-    return CopiedProfile.isWanted(facts)
-        ? Finding.blocking(text + " The answer file sets CopyProfile.")
-        : Finding.warning(text);
+    String text = String.join(" ", broken.values());
+    Finding finding =
+        CopiedProfile.isWanted(facts)
+            ? Finding.blocking(text + " The answer file sets CopyProfile.")
+            : Finding.warning(text);
+    return finding.naming("profiles", List.copyOf(broken.keySet()));
   }
 
   private static Optional<String> trouble(PreflightFacts facts, Profiles.Profile profile) {

@@ -7,10 +7,13 @@ import io.sysprep.preflight.CheckDescription;
 import io.sysprep.preflight.Finding;
 import io.sysprep.preflight.PreflightFacts;
 import io.sysprep.preflight.PrerequisiteCheck;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 final class ServicesUnderLocalAccounts implements PrerequisiteCheck {
 
@@ -39,15 +42,19 @@ final class ServicesUnderLocalAccounts implements PrerequisiteCheck {
   @Override
   public Finding examine(PreflightFacts facts) {
     RegistryView registry = facts.machine().registry();
-    List<String> foreign =
-        registry.subKeys(SERVICES).orElse(List.of()).stream()
-            .filter(name -> isService(registry, name))
-            .flatMap(name -> account(facts, name).stream())
-            .toList();
+    Map<String, String> foreign = new LinkedHashMap<>();
+    registry.subKeys(SERVICES).orElse(List.of()).stream()
+        .filter(name -> isService(registry, name))
+        .forEach(name -> account(facts, name).ifPresent(account -> foreign.put(name, account)));
     return foreign.isEmpty()
         ? Finding.passed("No service logs on with an account of a domain.")
         : Finding.warning(
-            "Services with an account of a domain: " + String.join(", ", foreign) + ".");
+                foreign.entrySet().stream()
+                    .map(service -> service.getKey() + " (" + service.getValue() + ")")
+                    .collect(
+                        Collectors.joining(", ", "Services with an account of a domain: ", ".")))
+            .naming("services", List.copyOf(foreign.keySet()))
+            .naming("accounts", foreign.values().stream().distinct().toList());
   }
 
   private static boolean isService(RegistryView registry, String name) {
@@ -59,8 +66,7 @@ final class ServicesUnderLocalAccounts implements PrerequisiteCheck {
         .machine()
         .registry()
         .text(SERVICES.child(name), "ObjectName")
-        .filter(account -> isForeign(facts, account))
-        .map(account -> name + " (" + account + ")");
+        .filter(account -> isForeign(facts, account));
   }
 
   private static boolean isForeign(PreflightFacts facts, String account) {

@@ -6,6 +6,7 @@ import io.sysprep.preflight.Finding;
 import io.sysprep.preflight.PreflightFacts;
 import io.sysprep.preflight.PrerequisiteCheck;
 import io.sysprep.words.Words;
+import java.util.List;
 
 final class SingleProfile implements PrerequisiteCheck {
 
@@ -23,9 +24,12 @@ final class SingleProfile implements PrerequisiteCheck {
 
   @Override
   public Finding examine(PreflightFacts facts) {
-    int count = facts.once(Profiles.FACT).all().size();
+    List<String> profiles =
+        facts.once(Profiles.FACT).all().stream().map(Profiles.Profile::key).toList();
+    int count = profiles.size();
     return count <= 1
         ? Finding.passed(Words.counted(count, "profile") + " of people.")
-        : Finding.notice("There are " + Words.counted(count, "profile") + " of people.");
+        : Finding.notice("There are " + Words.counted(count, "profile") + " of people.")
+            .naming("profiles", profiles);
   }
 }

@@ -45,11 +45,13 @@ final class NeededServicesCanStart implements PrerequisiteCheck {
       return Finding.passed(
           "None of " + wanted(facts).collect(Collectors.joining(", ")) + " is disabled.");
     }
-    return server && disabled.equals(List.of(UPDATES))
-        ? Finding.warning(
-            UPDATES
-                + " is disabled: images of servers have been made so, but on some Windows Sysprep stalls.")
-        : Finding.blocking("Disabled: " + String.join(", ", disabled) + ".");
+    Finding finding =
+        server && disabled.equals(List.of(UPDATES))
+            ? Finding.warning(
+                UPDATES
+                    + " is disabled: images of servers have been made so, but on some Windows Sysprep stalls.")
+            : Finding.blocking("Disabled: " + String.join(", ", disabled) + ".");
+    return finding.naming("services", disabled);
   }
 
   private static Stream<String> wanted(PreflightFacts facts) {

@@ -34,7 +34,9 @@ final class PendingComputerRename implements PrerequisiteCheck {
     }
     return active.get().equalsIgnoreCase(next.get())
         ? Finding.passed("The computer is and stays " + active.get() + ".")
-        : Finding.warning(active.get() + " becomes " + next.get() + " at the next boot.");
+        : Finding.warning(active.get() + " becomes " + next.get() + " at the next boot.")
+            .naming("name", active.get())
+            .naming("nextName", next.get());
   }
 
   private static Optional<String> name(PreflightFacts facts, String which) {

@@ -36,8 +36,9 @@ final class PendingFileRenames implements PrerequisiteCheck {
     return renames == 0
         ? Finding.passed("No file waits to be renamed or deleted.")
         : Finding.warning(
-            Words.counted(renames, "file", "waits", "wait")
-                + " to be renamed or deleted at the next boot.");
+                Words.counted(renames, "file", "waits", "wait")
+                    + " to be renamed or deleted at the next boot.")
+            .naming("renames", renames);
   }
 
   /** Entries are pairs of source and target; the target of a deletion is empty. */

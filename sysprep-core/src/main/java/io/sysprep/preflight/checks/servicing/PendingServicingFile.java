@@ -6,6 +6,7 @@ import io.sysprep.preflight.CheckDescription;
 import io.sysprep.preflight.Finding;
 import io.sysprep.preflight.PreflightFacts;
 import io.sysprep.preflight.PrerequisiteCheck;
+import java.util.List;
 
 final class PendingServicingFile implements PrerequisiteCheck {
 
@@ -25,7 +26,7 @@ final class PendingServicingFile implements PrerequisiteCheck {
   public Finding examine(PreflightFacts facts) {
     WindowsPath file = facts.windowsFolder().resolve("WinSxS\\pending.xml");
     return facts.machine().files().info(file).isPresent()
-        ? Finding.blocking(file + " is there.")
+        ? Finding.blocking(file + " is there.").naming("files", List.of(file))
         : Finding.passed(file + " is not there.");
   }
 }

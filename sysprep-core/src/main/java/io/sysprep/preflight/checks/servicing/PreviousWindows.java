@@ -36,6 +36,6 @@ final class PreviousWindows implements PrerequisiteCheck {
     }
     return content.get().isEmpty()
         ? Finding.passed(folder + " is empty.")
-        : Finding.notice(folder + " is there.");
+        : Finding.notice(folder + " is there.").naming("files", List.of(folder));
   }
 }

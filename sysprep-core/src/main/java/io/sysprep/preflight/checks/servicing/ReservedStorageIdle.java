@@ -42,6 +42,7 @@ final class ReservedStorageIdle implements PrerequisiteCheck {
     }
     return scenario.getAsLong() == 0
         ? Finding.passed("No scenario uses reserved storage.")
-        : Finding.blocking("Scenario " + scenario.getAsLong() + " uses reserved storage.");
+        : Finding.blocking("Scenario " + scenario.getAsLong() + " uses reserved storage.")
+            .naming("scenario", scenario.getAsLong());
   }
 }

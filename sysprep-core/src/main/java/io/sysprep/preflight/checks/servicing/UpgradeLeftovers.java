@@ -45,9 +45,11 @@ final class UpgradeLeftovers implements PrerequisiteCheck {
   /** The name holds a date with slashes, of which no {@link RegistryKey} can be made. */
   private static Finding upgraded(String source, PreflightFacts facts) {
     String text = "Windows was upgraded: " + SETUP + "\\" + source + " is there.";
-    return facts.version().isAtLeast(WindowsVersion.BUILD_SERVER_2016)
-        ? Finding.warning(text)
-        : Finding.blocking(text + " Before 1607 Sysprep does not support that.");
+    Finding finding =
+        facts.version().isAtLeast(WindowsVersion.BUILD_SERVER_2016)
+            ? Finding.warning(text)
+            : Finding.blocking(text + " Before 1607 Sysprep does not support that.");
+    return finding.naming("keys", List.of(SETUP + "\\" + source));
   }
 
   private static Finding notUpgraded(boolean upgradeKey) {

@@ -8,6 +8,7 @@ import io.sysprep.preflight.Finding;
 import io.sysprep.preflight.PreflightFacts;
 import io.sysprep.preflight.PrerequisiteCheck;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Provisioning covers a version: Microsoft names an app that one user updated as a reason for
@@ -36,17 +37,23 @@ final class StorePackagesCurrent implements PrerequisiteCheck {
           "The plan does not generalize; only generalizing looks at apps.");
     }
     StoreApps apps = facts.once(StoreApps.FACT);
-    List<String> differing =
+    List<AppxPackage> differing =
         apps.users().stream()
             .filter(app -> differs(AppxName.of(app.fullName()), alike(app, apps)))
-            .map(app -> app.fullName() + " (provisioned: " + versions(alike(app, apps)) + ")")
             .toList();
     return differing.isEmpty()
         ? Finding.passed("No user has another version of an app than is provisioned.")
         : Finding.warning(
-            "Installed in another version than is provisioned: "
-                + String.join(", ", differing)
-                + ".");
+                differing.stream()
+                    .map(app -> told(app, apps))
+                    .collect(
+                        Collectors.joining(
+                            ", ", "Installed in another version than is provisioned: ", ".")))
+            .naming("packages", differing.stream().map(AppxPackage::fullName).toList());
+  }
+
+  private static String told(AppxPackage app, StoreApps apps) {
+    return app.fullName() + " (provisioned: " + versions(alike(app, apps)) + ")";
   }
 
   /** A bundle has another version than the package out of it: like is compared with like. */

@@ -44,14 +44,18 @@ final class StorePackagesProvisioned implements PrerequisiteCheck {
     StoreApps apps = facts.once(StoreApps.FACT);
     Set<String> provisioned = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
     apps.provisioned().forEach(name -> provisioned.add(AppxName.of(name).family()));
-    List<String> offending =
-        apps.users().stream()
-            .filter(app -> !provisioned.contains(app.familyName()))
-            .map(StorePackagesProvisioned::told)
-            .toList();
+    List<AppxPackage> offending =
+        apps.users().stream().filter(app -> !provisioned.contains(app.familyName())).toList();
     return offending.isEmpty()
         ? Finding.passed("No app is installed for some users only.")
-        : Finding.blocking("Installed for some users only: " + String.join(", ", offending) + ".");
+        : Finding.blocking(
+                offending.stream()
+                    .map(StorePackagesProvisioned::told)
+                    .collect(Collectors.joining(", ", "Installed for some users only: ", ".")))
+            .naming("packages", offending.stream().map(AppxPackage::fullName).toList())
+            .naming(
+                "accounts",
+                offending.stream().flatMap(app -> app.users().stream()).distinct().toList());
   }
 
   /** With its users: packages may be on record for an account that is there no more. */

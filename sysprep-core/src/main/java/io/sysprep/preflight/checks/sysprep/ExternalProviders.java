@@ -46,7 +46,8 @@ final class ExternalProviders implements PrerequisiteCheck {
     return missing.isEmpty()
         ? Finding.passed("No external provider lacks its DLL.")
         : Finding.blocking(
-            "External providers without their DLL: " + String.join(", ", missing) + ".");
+                "External providers without their DLL: " + String.join(", ", missing) + ".")
+            .naming("files", missing);
   }
 
   private static Stream<String> libraries(PreflightFacts facts, String phase) {

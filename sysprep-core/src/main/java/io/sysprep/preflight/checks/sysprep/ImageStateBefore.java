@@ -39,10 +39,12 @@ final class ImageStateBefore implements PrerequisiteCheck {
 
   private static Finding sealed(RecordedImageState recorded) {
     return Finding.blocking("The machine is generalized already: " + recorded.text() + ".")
+        .naming("state", recorded.text())
         .remediedBy("Power the machine off and make the image; it needs no second run.");
   }
 
   private static Finding brokenOff(RecordedImageState recorded) {
-    return Finding.blocking("Setup or Sysprep is under way or broke off: " + recorded.text() + ".");
+    return Finding.blocking("Setup or Sysprep is under way or broke off: " + recorded.text() + ".")
+        .naming("state", recorded.text());
   }
 }

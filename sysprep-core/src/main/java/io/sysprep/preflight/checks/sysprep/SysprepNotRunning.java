@@ -30,6 +30,7 @@ final class SysprepNotRunning implements PrerequisiteCheck {
             .toList();
     return running.isEmpty()
         ? Finding.passed("No sysprep.exe is running.")
-        : Finding.blocking("sysprep.exe is running: process " + running.get(0).id() + ".");
+        : Finding.blocking("sysprep.exe is running: process " + running.get(0).id() + ".")
+            .naming("processIds", running.stream().map(ProcessInfo::id).toList());
   }
 }

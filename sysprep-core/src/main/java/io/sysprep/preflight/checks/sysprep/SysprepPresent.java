@@ -9,6 +9,7 @@ import io.sysprep.preflight.CheckDescription;
 import io.sysprep.preflight.Finding;
 import io.sysprep.preflight.PreflightFacts;
 import io.sysprep.preflight.PrerequisiteCheck;
+import java.util.List;
 import java.util.Optional;
 
 final class SysprepPresent implements PrerequisiteCheck {
@@ -31,7 +32,7 @@ final class SysprepPresent implements PrerequisiteCheck {
     WindowsPath program = facts.windowsFolder().resolve("System32\\Sysprep\\sysprep.exe");
     FilesView files = facts.machine().files();
     if (files.info(program).isEmpty()) {
-      return Finding.blocking(program + " is not there.");
+      return Finding.blocking(program + " is not there.").naming("files", List.of(program));
     }
     boolean old = !facts.version().isAtLeast(WindowsVersion.BUILD_SERVER_2012);
     return compare(files.version(program), files.version(reference(facts)), program, old);
@@ -65,6 +66,13 @@ final class SysprepPresent implements PrerequisiteCheck {
     return same
         ? Finding.passed(program + " has version " + sysprep.get() + ".")
         : Finding.blocking(
-            program + " has version " + sysprep.get() + ", but Windows has " + windows.get() + ".");
+                program
+                    + " has version "
+                    + sysprep.get()
+                    + ", but Windows has "
+                    + windows.get()
+                    + ".")
+            .naming("version", sysprep.get().toString())
+            .naming("wantedVersion", windows.get().toString());
   }
 }

@@ -27,9 +27,10 @@ final class SysprepStatusIdle implements PrerequisiteCheck {
     return status.isIdle()
         ? Finding.passed("GeneralizationState is " + shown(status) + ".")
         : Finding.blocking(
-            "GeneralizationState is "
-                + shown(status)
-                + ", not 7: an earlier run did not come to its end.");
+                "GeneralizationState is "
+                    + shown(status)
+                    + ", not 7: an earlier run did not come to its end.")
+            .naming("state", shown(status));
   }
 
   private static String shown(SysprepStatus status) {

@@ -13,56 +13,74 @@ import java.util.Optional;
 /** Where a check of the table looks. */
 enum CheckedPlace {
   /** A key of HKEY_LOCAL_MACHINE; where it is not there, nothing is wrong. */
-  REGISTRY(Port.REGISTRY, Port.SYSTEM) {
+  REGISTRY("keys", Port.REGISTRY, Port.SYSTEM) {
     @Override
-    List<String> troubles(PreflightFacts facts, String where, List<String> conditions) {
+    List<Trouble> troubles(PreflightFacts facts, String where, List<String> conditions) {
       RegistryCondition key =
           new RegistryCondition(facts.machine().registry(), RegistryKey.localMachine(where));
-      return conditions.stream().flatMap(condition -> key.trouble(condition).stream()).toList();
+      return conditions.stream()
+          .flatMap(condition -> key.trouble(condition).stream())
+          .map(sentence -> new Trouble(sentence, key.key().toString()))
+          .toList();
     }
   },
   /** Services by their names: "is there", "is disabled", "is not running". */
-  SERVICES(Port.SERVICES, Port.SYSTEM) {
+  SERVICES("services", Port.SERVICES, Port.SYSTEM) {
     @Override
-    List<String> troubles(PreflightFacts facts, String where, List<String> conditions) {
+    List<Trouble> troubles(PreflightFacts facts, String where, List<String> conditions) {
       String condition = conditions.get(0);
-      List<String> troubles = new ArrayList<>();
+      List<Trouble> troubles = new ArrayList<>();
       for (String name : where.split(", ", -1)) {
         Optional<ServiceInfo> service = facts.machine().services().service(name);
         if (service.filter(found -> isSo(found, condition)).isPresent()) {
-          troubles.add("The service " + name + " " + condition + ".");
+          troubles.add(new Trouble("The service " + name + " " + condition + ".", name));
         }
       }
       return troubles;
     }
   },
   /** Files and folders; a star at the end stands for any name that begins so. */
-  FILES(Port.FILES, Port.SYSTEM) {
+  FILES("files", Port.FILES, Port.SYSTEM) {
     @Override
-    List<String> troubles(PreflightFacts facts, String where, List<String> conditions) {
-      List<String> troubles = new ArrayList<>();
+    List<Trouble> troubles(PreflightFacts facts, String where, List<String> conditions) {
+      List<Trouble> troubles = new ArrayList<>();
       for (String path : where.split(", ", -1)) {
-        FilesByName.found(facts, path).forEach(found -> troubles.add(found + " is there."));
+        FilesByName.found(facts, path)
+            .forEach(found -> troubles.add(new Trouble(found + " is there.", found.toString())));
       }
       return troubles;
     }
   },
   /** Programs that run. */
-  PROCESSES(Port.PROCESSES, Port.SYSTEM) {
+  PROCESSES("programs", Port.PROCESSES, Port.SYSTEM) {
     @Override
-    List<String> troubles(PreflightFacts facts, String where, List<String> conditions) {
+    List<Trouble> troubles(PreflightFacts facts, String where, List<String> conditions) {
       List<String> names = List.of(where.toLowerCase(Locale.ROOT).split(", ", -1));
       return facts.processes().stream()
           .filter(process -> names.contains(process.name().toLowerCase(Locale.ROOT)))
-          .map(process -> process.name() + " is running: process " + process.id() + ".")
+          .map(
+              process ->
+                  new Trouble(
+                      process.name() + " is running: process " + process.id() + ".",
+                      process.name()))
           .toList();
     }
   };
 
+  /**
+   * Something that is wrong.
+   *
+   * @param sentence what is wrong
+   * @param thing the key, service, file or program that it is wrong with
+   */
+  record Trouble(String sentence, String thing) {}
+
+  private final String things;
   private final Port port;
   private final Port version;
 
-  CheckedPlace(Port port, Port version) {
+  CheckedPlace(String things, Port port, Port version) {
+    this.things = things;
     this.port = port;
     this.version = version;
   }
@@ -72,8 +90,13 @@ enum CheckedPlace {
     return new Port[] {port, version};
   }
 
-  /** {@return what is wrong there, a sentence each} */
-  abstract List<String> troubles(PreflightFacts facts, String where, List<String> conditions);
+  /** {@return what findings call the things that are looked at} */
+  String things() {
+    return things;
+  }
+
+  /** {@return what is wrong there} */
+  abstract List<Trouble> troubles(PreflightFacts facts, String where, List<String> conditions);
 
   private static boolean isSo(ServiceInfo service, String condition) {
     return switch (condition) {

@@ -6,6 +6,7 @@ import io.sysprep.preflight.PreflightFacts;
 import io.sysprep.preflight.PrerequisiteCheck;
 import io.sysprep.table.Row;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** A check that is a row of the table. */
 final class TabledCheck implements PrerequisiteCheck {
@@ -60,11 +61,17 @@ final class TabledCheck implements PrerequisiteCheck {
     if (!isFor(facts)) {
       return Finding.notApplicable("This concerns a " + cell(Column.PRODUCTS) + " only.");
     }
-    List<String> troubles =
+    List<CheckedPlace.Trouble> troubles =
         place.troubles(facts, cell(Column.WHERE), List.of(cell(Column.TROUBLE).split("; ", -1)));
     return troubles.isEmpty()
         ? Finding.passed("Looked at " + cell(Column.WHERE) + ": nothing of what it must not have.")
-        : finding(String.join(" ", troubles));
+        : finding(
+                troubles.stream()
+                    .map(CheckedPlace.Trouble::sentence)
+                    .collect(Collectors.joining(" ")))
+            .naming(
+                place.things(),
+                troubles.stream().map(CheckedPlace.Trouble::thing).distinct().toList());
   }
 
   /** Programs end, and services that are starting run in the end. */
