@@ -106,6 +106,68 @@ class DiagnosisTest {
   }
 
   @Test
+  void bootStoreThatIsDeniedIsNotSaidToBeMissing() {
+    String line =
+        "ActionPlatform::LaunchModule: Failure occurred while executing 'Sysprep_Generalize_Bcd'"
+            + " from C:\\Windows\\System32\\spbcd.dll; dwRet = ";
+
+    Cause denied = new LogText().start().error(line + "0x5").diagnosed().causes().get(0);
+    Cause missing = new LogText().start().error(line + "0x2").diagnosed().causes().get(0);
+
+    assertThat(denied.title()).doesNotContain("missing").contains("the code says why");
+    assertThat(missing.title()).contains("missing");
+    assertThat(denied.id()).isEqualTo(missing.id());
+  }
+
+  @Test
+  void remediesOfStorePackagesWarnOfWhatCannotBeUndone() {
+    Cause cause = new LogText().start().error(NOT_PROVISIONED).diagnosed().causes().get(0);
+
+    assertThat(cause.fixability()).isEqualTo(Fixability.GUIDED);
+    assertThat(cause.remedies())
+        .extracting(Remedy::text)
+        .anyMatch(text -> text.startsWith("Never drop the provisioning of a package that cannot"))
+        .anyMatch(text -> text.contains("0x80070032"))
+        .anyMatch(text -> text.contains("provision the version that is installed"));
+  }
+
+  @Test
+  void restartThatUpdatesWaitForIsNamedWithItsCode() {
+    Cause cause =
+        new LogText()
+            .error(
+                "Sysprep_Clean_Validate_Opk:There are one or more Windows updates that require a"
+                    + " reboot.[gle=0x000036b7]")
+            .diagnosed()
+            .causes()
+            .get(0);
+
+    assertThat(cause.id()).isEqualTo("restart-pending");
+    assertThat(cause.codes()).extracting(ErrorCode::value).containsExactly(0x36b7L);
+  }
+
+  @Test
+  void restartIsNamedByItsCodeWhateverTheLanguage() {
+    LogText log = new LogText().start();
+    log.error("Sysprep_Clean_Validate_Opk: Es stehen Updates aus.[gle=0x000036b7]");
+
+    assertThat(log.diagnosed().causes()).extracting(Cause::id).containsExactly("restart-pending");
+  }
+
+  @Test
+  void dialogsOfSysprepTellThatItFailedAndWhereToLook() {
+    Diagnosis validating =
+        BootText.quoted("Sysprep was not able to validate your Windows installation.");
+    Diagnosis somewhere =
+        BootText.quoted("A fatal error occurred while trying to sysprep the machine.");
+
+    assertThat(validating.verdict()).isEqualTo(Verdict.FAILED);
+    assertThat(validating.retry()).isEqualTo(Retry.SAFE);
+    assertThat(somewhere.retry()).isEqualTo(Retry.UNKNOWN);
+    assertThat(somewhere.causes().get(0).remedies().get(0).text()).contains("Panther");
+  }
+
+  @Test
   void a_flood_of_harmless_errors_does_not_hide_the_cause() {
     LogText log = new LogText().start();
     for (int i = 0; i < 5_000; i++) {

@@ -304,6 +304,8 @@ class FirstBootTest {
         "Windows could not complete the installation. To install Windows, restart it.|first-boot-failed",
         "Windows cannot be configured to run on this computer's hardware.|first-boot-failed",
         "Windows could not finish configuring the system.|first-boot-failed",
+        "Windows could not configure one or more system components.|first-boot-failed",
+        "Windows n’a pas pu terminer l’installation.|first-boot-failed",
         "Windows no pudo finalizar la configuración del sistema.|first-boot-failed",
         "Der Computer wurde unerwartet neu gestartet, oder ein Fehler ist aufgetreten.|restart-loop",
         "L’ordinateur a redémarré de manière inattendue ou a rencontré une erreur.|restart-loop",
@@ -326,6 +328,55 @@ class FirstBootTest {
     assertThat(diagnosis.verdict()).isEqualTo(Verdict.FAILED);
     assertThat(diagnosis.causes()).extracting(Cause::id).containsExactly(cause);
     assertThat(diagnosis.retry()).isEqualTo(Retry.UNSAFE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "UnattendSearchExplicitPath: Found usable file for pass [specialize] at [E:\\u.xml].",
+        "SetupUGC running to process unattend settings for pass [specialize]",
+        "[oobeldr.exe] Status for unattend pass [oobeSystem] = 0x0",
+        "Callback_Unattend_InitEngine: settings of pass [specialize] were already applied",
+        "Running pass [oobeSystem] in [Microsoft-Windows-Shell-Setup]",
+        "our tool: [specialize] started"
+      })
+  void lineOfALogThatLostItsHeadIsNoDialog(String line) {
+    assertThat(BootText.quoted(line).verdict()).isNotEqualTo(Verdict.FAILED);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0x80220003, publicKeyToken",
+    "0x80220014, where each setting stands",
+    "0x80220026, length of ComputerName"
+  })
+  void codesOfSettingsManagementSayWhatToLookFor(String code, String remedy) {
+    Cause root = new BootText().isNotValid(code).diagnosed().causes().get(0);
+
+    assertThat(root.id()).isEqualTo("answer-file-invalid-setting");
+    assertThat(root.remedies().get(0).text()).contains(remedy);
+  }
+
+  @Test
+  void setupCompleteIsSkippedOnClientsInOtherWords() {
+    BootText log = new BootText().launched();
+    log.info(
+        "[windeploy.exe] Client OS edition and OEM license detected, will not run"
+            + " SetupComplete.cmd");
+
+    assertThat(log.exits("0x0").diagnosed().suspects())
+        .extracting(Cause::id)
+        .containsExactly("setupcomplete-skipped");
+  }
+
+  @Test
+  void specializeThatGivesUpWithoutNamingAnActionHasFailed() {
+    BootText log = new BootText().launched();
+    log.error(
+        "SYSPRP", "RunPlatformActions:Failed while executing Sysprep session actions; dwRet = 0x5");
+
+    assertThat(log.diagnosed().verdict()).isEqualTo(Verdict.FAILED);
+    assertThat(log.diagnosed().retry()).isEqualTo(Retry.UNSAFE);
   }
 
   @Test

@@ -90,6 +90,9 @@ class GeneratedLogsTest {
     signature
         .codes()
         .forEach(code -> message.append(String.format(Locale.ROOT, "; hr = 0x%08x", code)));
+    signature
+        .lastErrors()
+        .forEach(code -> message.append(String.format(Locale.ROOT, "[gle=0x%08x]", code)));
     return message.isEmpty() ? rule.entry() + " happened" : message.toString().strip();
   }
 

@@ -41,7 +41,7 @@ public final class Message {
 
   /** {@return whether it may be the text of a dialog: no log and none of its programs wrote it} */
   boolean isQuoted() {
-    return !headed && !passage.folded().contains(".exe]");
+    return !headed && DialogSentence.matches(passage.text());
   }
 
   List<FoundCode> codes() {
