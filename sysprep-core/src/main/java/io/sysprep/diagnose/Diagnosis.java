@@ -6,6 +6,9 @@ import io.sysprep.diagnose.runs.BundleDiagnosis;
 import io.sysprep.diagnose.runs.EndOfLog;
 import io.sysprep.diagnose.runs.Judgement;
 import io.sysprep.diagnose.runs.LogDiagnosis;
+import io.sysprep.unattend.Secret;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -33,13 +36,17 @@ public final class Diagnosis {
   private final List<String> logs;
   private final List<String> notes;
 
-  private Diagnosis(List<LogDiagnosis> read, LogBundle bundle) {
+  private Diagnosis(List<LogDiagnosis> read, LogBundle bundle, Collection<Secret> secrets) {
     Optional<LogDiagnosis> deciding = BundleDiagnosis.deciding(read);
     AnswerFileJoin answerFiles = new AnswerFileJoin(bundle.answerFiles());
-    this.judgement = deciding.map(LogDiagnosis::judgement).orElse(Judgement.WITHOUT_LOGS);
+    Collection<Secret> all = new ArrayList<>(secrets);
+    all.addAll(answerFiles.secrets());
+    SecretsHidden hidden = new SecretsHidden(all);
+    this.judgement =
+        hidden.in(deciding.map(LogDiagnosis::judgement).orElse(Judgement.WITHOUT_LOGS));
     this.causes = judgement.causes().stream().map(answerFiles::join).toList();
-    this.decidingRun = deciding.flatMap(LogDiagnosis::deciding);
-    this.runs = read.stream().flatMap(log -> log.runs().stream()).toList();
+    this.decidingRun = deciding.flatMap(LogDiagnosis::deciding).map(hidden::in);
+    this.runs = read.stream().flatMap(log -> log.runs().stream()).map(hidden::in).toList();
     this.unreadLines = read.stream().mapToInt(LogDiagnosis::unread).sum();
     this.logs = read.stream().map(LogDiagnosis::name).toList();
     this.notes = Stream.concat(bundle.notes().stream(), answerFiles.notes().stream()).toList();
@@ -95,11 +102,11 @@ public final class Diagnosis {
 
   private static Diagnosis of(LogBundle logs, CauseTable causes, EndOfLog end) {
     LogTables tables = LogTables.of(causes.rules());
-    return new Diagnosis(new BundleDiagnosis(tables, end).read(logs.sources()), logs);
+    return new Diagnosis(new BundleDiagnosis(tables, end).read(logs.sources()), logs, List.of());
   }
 
-  static Diagnosis of(LogDiagnosis log) {
-    return new Diagnosis(List.of(log), LogBundle.none());
+  static Diagnosis of(LogDiagnosis log, Collection<Secret> secrets) {
+    return new Diagnosis(List.of(log), LogBundle.none(), secrets);
   }
 
   /** {@return what the logs prove about the last run} */

@@ -133,7 +133,8 @@ public final class LogBundle {
    * Adds an answer file: where a log says that Windows Setup refuses a setting, the diagnosis tells
    * what is wrong in which line.
    *
-   * <p>No value of the file gets into the diagnosis.
+   * <p>No value of the file gets into the diagnosis, and where a log quotes a secret of the file it
+   * is taken out of what the diagnosis tells.
    *
    * @param fileName what to call it
    * @param content its bytes, which are copied

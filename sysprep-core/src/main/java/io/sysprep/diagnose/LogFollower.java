@@ -7,10 +7,12 @@ import io.sysprep.machine.FileInfo;
 import io.sysprep.machine.FilesView;
 import io.sysprep.machine.MachineException;
 import io.sysprep.machine.WindowsPath;
+import io.sysprep.unattend.Secret;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -41,6 +43,8 @@ public final class LogFollower {
   private final LogTables tables;
   private final List<LogEvent> events = new ArrayList<>();
   private final byte[] chunk = new byte[CHUNK];
+  private List<Secret> known = List.of();
+  private SecretsHidden hidden = new SecretsHidden(List.of());
   private LiveLog log;
   private byte[] beginning = new byte[0];
   private long offset;
@@ -76,6 +80,19 @@ public final class LogFollower {
     return new LogFollower(files, path, causes);
   }
 
+  /**
+   * Keeps secrets out of what it shows that are known by their value, such as those of the answer
+   * file that Sysprep uses; what has the form of a secret is out in any case.
+   *
+   * @param secrets the secrets, such as {@code AnswerFile.secretsIn(content)}
+   * @return this follower
+   */
+  public LogFollower hiding(Collection<Secret> secrets) {
+    known = List.copyOf(secrets);
+    hidden = new SecretsHidden(known);
+    return this;
+  }
+
   /** Reads past what the log holds now, so that only what is written from here on counts. */
   public void skipToEnd() {
     poll();
@@ -95,7 +112,7 @@ public final class LogFollower {
     } catch (MachineException locked) {
       problem = Optional.of(locked);
     }
-    return List.copyOf(events);
+    return events.stream().map(hidden::in).toList();
   }
 
   /** {@return why the last poll could not read; empty when it could} */
@@ -171,7 +188,7 @@ public final class LogFollower {
 
   /** {@return what this run's lines show so far; that the log ends here means nothing} */
   public Diagnosis diagnosis() {
-    return Diagnosis.of(log.diagnosis(EndOfLog.GROWING));
+    return Diagnosis.of(log.diagnosis(EndOfLog.GROWING), known);
   }
 
   /**
@@ -181,6 +198,6 @@ public final class LogFollower {
    * @return the diagnosis of a run that hangs
    */
   public Diagnosis diagnosisOfStalled() {
-    return Diagnosis.of(log.diagnosis(EndOfLog.STALLED));
+    return Diagnosis.of(log.diagnosis(EndOfLog.STALLED), known);
   }
 }

@@ -1,5 +1,6 @@
 package io.sysprep.preflight;
 
+import io.sysprep.redaction.Redaction;
 import io.sysprep.words.Words;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -29,12 +30,21 @@ final class CheckRunner {
 
   private List<CheckResult> results(
       List<DescribedCheck> checks, List<Optional<Finding>> answers, boolean interrupted) {
+    Redaction secrets = facts.redaction();
     List<CheckResult> results = new ArrayList<>();
     for (int i = 0; i < checks.size(); i++) {
-      Finding finding = answers.get(i).orElseGet(() -> unanswered(interrupted));
+      Finding finding = without(secrets, answers.get(i).orElseGet(() -> unanswered(interrupted)));
       results.add(FindingJudge.of(checks.get(i).description(), finding, facts.plan()));
     }
     return results;
+  }
+
+  private static Finding without(Redaction secrets, Finding finding) {
+    return new Finding(
+        finding.outcome(),
+        secrets.text(finding.text()),
+        finding.remedy().map(secrets::text),
+        finding.data().without(secrets));
   }
 
   private Finding unanswered(boolean interrupted) {

@@ -12,6 +12,9 @@ import io.sysprep.machine.Volume;
 import io.sysprep.machine.WindowsPath;
 import io.sysprep.machine.WindowsVersion;
 import io.sysprep.plan.SysprepPlan;
+import io.sysprep.redaction.Redaction;
+import io.sysprep.unattend.AnswerFile;
+import io.sysprep.unattend.Secret;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -147,6 +150,24 @@ public final class PreflightFacts {
     @SuppressWarnings("unchecked") // the map holds a task of T under a Fact of T
     T value = (T) join(fact, task);
     return value;
+  }
+
+  /**
+   * {@return what knows the secrets of the answer file; only those of a file that a check has read,
+   * because a machine that does not answer must not hold up the report}
+   */
+  Redaction redaction() {
+    FutureTask<?> read = fetched.get(ANSWER_FILE);
+    if (read == null || !read.isDone()) {
+      return Redaction.byForm();
+    }
+    try {
+      byte[] content = answerFile().map(Bytes::toByteArray).orElseGet(() -> new byte[0]);
+      List<Secret> secrets = AnswerFile.secretsIn(content);
+      return Redaction.byForm().knowing(secrets.stream().map(Secret::reveal).toList());
+    } catch (RuntimeException | Error unread) {
+      return Redaction.byForm();
+    }
   }
 
   private static Optional<Bytes> readAnswerFile(PreflightFacts facts) {

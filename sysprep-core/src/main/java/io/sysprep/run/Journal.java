@@ -2,6 +2,7 @@ package io.sysprep.run;
 
 import io.sysprep.machine.Machine;
 import io.sysprep.machine.WindowsPath;
+import io.sysprep.redaction.Redaction;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -16,10 +17,12 @@ final class Journal {
 
   private final Machine machine;
   private final WindowsPath folder;
+  private final Redaction redaction;
 
-  Journal(Machine machine, WindowsPath folder) {
+  Journal(Machine machine, WindowsPath folder, Redaction redaction) {
     this.machine = machine;
     this.folder = folder;
+    this.redaction = redaction;
   }
 
   WindowsPath folder() {
@@ -28,7 +31,8 @@ final class Journal {
 
   /** Comes back when the entry is on the disk. */
   void write(RunStep step, String text) {
-    JournalEntry entry = new JournalEntry(machine.view().clock().instant(), step, text);
+    String told = redaction.text(text);
+    JournalEntry entry = new JournalEntry(machine.view().clock().instant(), step, told);
     byte[] line = (entry.line() + "\r\n").getBytes(StandardCharsets.UTF_8);
     machine.control().files().append(folder.resolve(FILE_NAME), line);
   }

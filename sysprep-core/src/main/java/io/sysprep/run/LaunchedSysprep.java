@@ -5,7 +5,9 @@ import io.sysprep.machine.Machine;
 import io.sysprep.machine.MachineView;
 import io.sysprep.plan.SysprepPlan;
 import io.sysprep.run.CallersWish.StopException;
+import io.sysprep.unattend.Secret;
 import io.sysprep.verify.SysprepFiles;
+import java.util.List;
 
 /**
  * A Sysprep that was launched, with what was known before: enough to decide what came of it, and
@@ -24,10 +26,11 @@ record LaunchedSysprep(
       SysprepPlan plan,
       SysprepFiles files,
       CauseTable causes,
+      List<Secret> secrets,
       ProgressListener listener,
       CallersWish wish) {
     MachineView view = machine.view();
-    LogWatch log = LogWatch.begin(view, files, causes);
+    LogWatch log = LogWatch.begin(view, files, causes, secrets);
     BeforeLaunch before = BeforeLaunch.read(view, files);
     SysprepProcess process = SysprepProcess.launch(machine, plan, files, log, listener, wish);
     return new LaunchedSysprep(

@@ -7,6 +7,7 @@ import io.sysprep.diagnose.LogFollower;
 import io.sysprep.machine.MachineClock;
 import io.sysprep.machine.MachineException;
 import io.sysprep.machine.MachineView;
+import io.sysprep.unattend.Secret;
 import io.sysprep.verify.SealEvidence;
 import io.sysprep.verify.SysprepFiles;
 import java.time.Duration;
@@ -34,8 +35,9 @@ final class LogWatch {
   }
 
   /** Begins now: what the log holds already belongs to earlier runs. */
-  static LogWatch begin(MachineView view, SysprepFiles files, CauseTable causes) {
-    LogFollower follower = LogFollower.of(view.files(), files.log(), causes);
+  static LogWatch begin(
+      MachineView view, SysprepFiles files, CauseTable causes, List<Secret> secrets) {
+    LogFollower follower = LogFollower.of(view.files(), files.log(), causes).hiding(secrets);
     follower.skipToEnd();
     return new LogWatch(follower, view.clock());
   }

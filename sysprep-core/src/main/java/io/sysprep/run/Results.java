@@ -4,6 +4,7 @@ import io.sysprep.diagnose.Cause;
 import io.sysprep.machine.WindowsPath;
 import io.sysprep.plan.Ending;
 import io.sysprep.plan.SysprepPlan;
+import io.sysprep.redaction.Redaction;
 import io.sysprep.words.Words;
 import java.time.Duration;
 import java.util.List;
@@ -165,5 +166,28 @@ final class Results {
     return exitCode.isPresent()
         ? " Exit code " + exitCode.getAsLong() + ", which proves nothing by itself."
         : "";
+  }
+
+  /** The same result, its explanation without secrets that are known by their value. */
+  static RunResult without(Redaction secrets, RunResult result) {
+    String told = secrets.text(result.explanation());
+    if (result instanceof RunResult.Sealed it) {
+      return new RunResult.Sealed(told, it.machineState(), it.folder(), it.signals());
+    }
+    if (result instanceof RunResult.HandedOver it) {
+      return new RunResult.HandedOver(told, it.folder());
+    }
+    if (result instanceof RunResult.Refused it) {
+      return new RunResult.Refused(told, it.report());
+    }
+    if (result instanceof RunResult.Failed it) {
+      return new RunResult.Failed(told, it.machineState(), it.step(), it.runFolder(), it.signals());
+    }
+    if (result instanceof RunResult.TimedOut it) {
+      return new RunResult.TimedOut(
+          told, it.machineState(), it.folder(), it.silence(), it.signals());
+    }
+    RunResult.Cancelled it = (RunResult.Cancelled) result;
+    return new RunResult.Cancelled(told, it.machineState(), it.step(), it.runFolder());
   }
 }

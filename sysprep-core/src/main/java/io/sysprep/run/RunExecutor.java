@@ -6,7 +6,10 @@ import io.sysprep.machine.Bytes;
 import io.sysprep.machine.Machine;
 import io.sysprep.machine.WindowsPath;
 import io.sysprep.plan.SysprepPlan;
+import io.sysprep.redaction.Redaction;
 import io.sysprep.run.CallersWish.StopException;
+import io.sysprep.unattend.AnswerFile;
+import io.sysprep.unattend.Secret;
 import io.sysprep.verify.SysprepFiles;
 import io.sysprep.words.Words;
 import java.lang.System.Logger.Level;
@@ -32,6 +35,8 @@ final class RunExecutor {
   private final SysprepFiles files;
   private final ProgressListener listener;
   private final CallersWish wish;
+  private final List<Secret> secrets;
+  private final Redaction redaction;
   private final Journal journal;
   private final Optional<EvidenceSink> evidence;
   private final CleanUp cleanUp;
@@ -45,7 +50,9 @@ final class RunExecutor {
     this.files = SysprepFiles.of(machine.view());
     this.listener = setting.listener();
     this.wish = setting.wish();
-    this.journal = new Journal(machine, RunFolders.create(machine));
+    this.secrets = answerFile.map(it -> AnswerFile.secretsIn(it.toByteArray())).orElse(List.of());
+    this.redaction = Redaction.byForm().knowing(secrets.stream().map(Secret::reveal).toList());
+    this.journal = new Journal(machine, RunFolders.create(machine), redaction);
     this.evidence = setting.evidence();
     this.causes = setting.causes();
     this.cleanUp = new CleanUp(machine, wish);
@@ -118,7 +125,8 @@ final class RunExecutor {
     wish.stopIfAsked();
     preparation.requireAnswerFileAsChecked();
     begin(RunStep.LAUNCH, SysprepProcess.command(plan, files).commandLine());
-    LaunchedSysprep launched = LaunchedSysprep.launch(machine, plan, files, causes, listener, wish);
+    LaunchedSysprep launched =
+        LaunchedSysprep.launch(machine, plan, files, causes, secrets, listener, wish);
     sysprep = Optional.of(launched);
     beginEvenUnrecorded(RunStep.FOLLOW, "process " + launched.process().id());
     boolean ended = launched.process().follow();
@@ -222,7 +230,8 @@ final class RunExecutor {
    * A result that cannot be written down is a result all the same, unless the machine is about to
    * be powered off.
    */
-  private RunResult record(RunResult result) {
+  private RunResult record(RunResult outcome) {
+    RunResult result = Results.without(redaction, outcome);
     wish.putInterruptAside();
     String text = result.machineState() + ": " + result.explanation();
     try {
@@ -260,7 +269,7 @@ final class RunExecutor {
   private void begin(RunStep next, String text) {
     step = next;
     journal.write(next, text);
-    listener.onProgress(new ProgressEvent.StepBegins(next, text));
+    listener.onProgress(new ProgressEvent.StepBegins(next, redaction.text(text)));
   }
 
   /** For what is done even where the journal cannot be written any more: Sysprep is at work. */

@@ -369,6 +369,25 @@ public final class AnswerFile {
   }
 
   /**
+   * Gives what must not turn up in texts about a machine that uses an answer file: its passwords,
+   * product keys and join data, in clear text and as they stand in the file.
+   *
+   * @param content the bytes of a file
+   * @return the secrets, each once, unmodifiable; none where it is no answer file
+   */
+  public static List<Secret> secretsIn(byte[] content) {
+    try {
+      return read(content).sensitiveValues().stream()
+          .flatMap(value -> Stream.of(value.secret(), Secret.of(value.setting().value())))
+          .filter(secret -> !secret.isEmpty())
+          .distinct()
+          .toList();
+    } catch (AnswerFileException noAnswerFile) {
+      return List.of();
+    }
+  }
+
+  /**
    * Takes the secrets out of a copy, so that it can be mailed: the sensitive values, wherever in
    * the file they turn up again, what elements and attributes of any name such as Secret or ApiKey
    * hold, and what commands, scripts and comments say of passwords, tokens and keys, also where a

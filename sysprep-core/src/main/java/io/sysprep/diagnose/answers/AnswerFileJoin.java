@@ -5,6 +5,7 @@ import io.sysprep.diagnose.Cause;
 import io.sysprep.diagnose.Remedy;
 import io.sysprep.diagnose.lines.LogSource;
 import io.sysprep.unattend.AnswerFileProblem;
+import io.sysprep.unattend.Secret;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +20,7 @@ public final class AnswerFileJoin {
   private final List<String> notes = new ArrayList<>();
 
   /**
-   * Takes answer files; they are read when a cause first lies in one.
+   * Takes answer files; they are read when something is first asked of them.
    *
    * @param sources where they are
    */
@@ -39,6 +40,11 @@ public final class AnswerFileJoin {
     } catch (IOException unreadable) {
       notes.add("The answer file " + source.name() + " could not be read: " + unreadable + ".");
     }
+  }
+
+  /** {@return the passwords and keys in the files, which a log may quote} */
+  public List<Secret> secrets() {
+    return files().stream().flatMap(file -> file.secrets().stream()).toList();
   }
 
   /** {@return what to tell of files that could not be read} */

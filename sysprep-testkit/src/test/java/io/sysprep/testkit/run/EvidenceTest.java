@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.sysprep.Sysprep;
+import io.sysprep.machine.Sid;
 import io.sysprep.machine.WindowsPath;
 import io.sysprep.run.RunResult;
 import io.sysprep.testkit.FakeWindows;
@@ -53,6 +54,17 @@ class EvidenceTest {
     }
     assertThat(scene.text(run.resolve("journal.txt")))
         .contains("left out: C:\\Windows\\Panther\\wide.log holds an answer file.");
+  }
+
+  /** A log may quote a command with a password, and stays in the image. */
+  @Test
+  void isForAdministratorsOnly() {
+    Scene scene = new Scene(machine().build());
+    WindowsPath run = scene.run(Scene.plan().thenQuit()).runFolder().orElseThrow();
+    WindowsPath log = run.resolve("before\\Panther\\UnattendGC\\setupact.log");
+    Sid user = scene.windows.inspect().accounts().currentUser().sid();
+    assertThat(scene.windows.inspect().files().protection(log).orElseThrow().objection(user))
+        .isEmpty();
   }
 
   @Test

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 /**
  * Takes out of a text what tells which machine this is and who uses it.
  *
- * <p>What has a form of its own is found by it, names by what the machine tells of itself. It is no
- * redaction of secrets: a text of the kit has none.
+ * <p>What has a form of its own is found by it, names by what the machine tells of itself. Secrets
+ * are taken out before, by the redaction of the library.
  */
 final class Anonymity {
 

@@ -4,6 +4,7 @@ import io.sysprep.machine.Machine;
 import io.sysprep.machine.MachineView;
 import io.sysprep.machine.NoMachineException;
 import io.sysprep.machine.SystemView;
+import io.sysprep.redaction.Redaction;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -14,8 +15,8 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
- * What was seen, in text, for a person to read and to send: no name of a machine or user, no SID
- * and no product key, neither in the file nor on the console.
+ * What was seen, in text, for a person to read and to send: no name of a machine or user, no SID,
+ * no product key and no password, neither in the file nor on the console.
  *
  * <p>Each line is in the file before the next thing is tried: a native call that ends the JVM
  * leaves what was seen before it.
@@ -62,7 +63,7 @@ final class ProofReport {
 
   /** Tells on the console what is written down already. */
   void repeat(String line) {
-    console.accept(anonymity.apply(line));
+    console.accept(redacted(line));
   }
 
   private static ProofReport begun(
@@ -76,12 +77,17 @@ final class ProofReport {
   private void write(String line) {
     try {
       if (file.isPresent()) {
-        String text = anonymity.apply(line) + System.lineSeparator();
+        String text = redacted(line) + System.lineSeparator();
         Files.writeString(file.get(), text, StandardOpenOption.APPEND);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Of a failure that quotes a command or a file, too. */
+  private String redacted(String line) {
+    return anonymity.apply(Redaction.byForm().text(line));
   }
 
   private void describe(MachineView view) {

@@ -3,6 +3,7 @@ package io.sysprep.windows.proof;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.sysprep.machine.MachineView;
+import io.sysprep.secrets.SecretForms;
 import io.sysprep.testkit.FakeWindows;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -35,6 +36,16 @@ class ProofReportTest {
         .contains("expected <computer>\\<user> with <SID>", "C:\\Users\\<user>\\x on <computer>")
         .doesNotContainIgnoringCase("BUILD-7")
         .doesNotContain(sid);
+  }
+
+  /** Each form in which a secret can be told from other text, as in all outputs of the library. */
+  @Test
+  void aSecretThatAFailureQuotesIsReportedInNoForm() throws IOException {
+    String secret = "C4n!aryBird7";
+    List<String> forms = SecretForms.of(secret);
+    String report = reported(forms.toArray(String[]::new));
+    assertThat(forms).hasSizeGreaterThan(190);
+    assertThat(report.lines().filter(line -> line.contains(secret))).isEmpty();
   }
 
   @Test
