@@ -10,7 +10,6 @@ import io.sysprep.machine.MachineView;
 import io.sysprep.offline.OfflineMachine;
 import io.sysprep.plan.SysprepPlan;
 import io.sysprep.preflight.CheckDescription;
-import io.sysprep.preflight.Preflight;
 import io.sysprep.preflight.PreflightReport;
 import io.sysprep.preflight.PrerequisiteCheck;
 import io.sysprep.preflight.checks.StandardChecks;
@@ -81,7 +80,9 @@ public final class Sysprep {
    */
   public static SysprepView on(MachineView machine) {
     return new SysprepView(
-        Objects.requireNonNull(machine, "machine"), StandardChecks.all(), CauseTable.standard());
+        Objects.requireNonNull(machine, "machine"),
+        StandardChecks.preflight(),
+        CauseTable.standard());
   }
 
   /**
@@ -306,6 +307,6 @@ public final class Sysprep {
   }
 
   private SysprepRunner runner() {
-    return new SysprepRunner(machine, Preflight.of(view.checks()), evidence, view.causes());
+    return new SysprepRunner(machine, view.preflight(), evidence, view.causes());
   }
 }

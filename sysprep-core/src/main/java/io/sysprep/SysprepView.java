@@ -28,17 +28,25 @@ import java.util.Objects;
 public final class SysprepView {
 
   private final MachineView machine;
-  private final List<PrerequisiteCheck> checks;
+  private final Preflight preflight;
   private final CauseTable causes;
 
-  SysprepView(MachineView machine, List<PrerequisiteCheck> checks, CauseTable causes) {
+  SysprepView(MachineView machine, Preflight preflight, CauseTable causes) {
     this.machine = machine;
-    this.checks = List.copyOf(checks);
+    this.preflight = preflight;
     this.causes = causes;
   }
 
   CauseTable causes() {
     return causes;
+  }
+
+  Preflight preflight() {
+    return preflight;
+  }
+
+  private SysprepView examining(List<PrerequisiteCheck> checks) {
+    return new SysprepView(machine, Preflight.of(checks), causes);
   }
 
   /**
@@ -50,7 +58,7 @@ public final class SysprepView {
    */
   public SysprepView withCauses(CauseTable more) {
     Objects.requireNonNull(more, "causes");
-    return new SysprepView(machine, checks, causes.plus(more));
+    return new SysprepView(machine, preflight, causes.plus(more));
   }
 
   /**
@@ -70,7 +78,7 @@ public final class SysprepView {
    * @return a new view of the same machine
    */
   public SysprepView withChecks(Collection<? extends PrerequisiteCheck> added) {
-    return new SysprepView(machine, AdjustedChecks.plus(checks, added), causes);
+    return examining(AdjustedChecks.plus(checks(), added));
   }
 
   /**
@@ -82,7 +90,7 @@ public final class SysprepView {
    * @throws IllegalArgumentException when no check is called so
    */
   public SysprepView withoutCheck(String id, String reason) {
-    return new SysprepView(machine, AdjustedChecks.leavingOut(checks, id, reason), causes);
+    return examining(AdjustedChecks.leavingOut(checks(), id, reason));
   }
 
   /**
@@ -95,7 +103,7 @@ public final class SysprepView {
    * @throws IllegalArgumentException when no check is called so
    */
   public SysprepView weighing(String id, CheckDescription.Worst weight, String reason) {
-    return new SysprepView(machine, AdjustedChecks.weighing(checks, id, weight, reason), causes);
+    return examining(AdjustedChecks.weighing(checks(), id, weight, reason));
   }
 
   /**
@@ -107,12 +115,12 @@ public final class SysprepView {
    */
   public SysprepView withAnswerFileRules(AnswerFileRuleSet rules) {
     Objects.requireNonNull(rules, "rules");
-    return new SysprepView(machine, StandardChecks.withAnswerFileRules(checks, rules), causes);
+    return examining(StandardChecks.withAnswerFileRules(checks(), rules));
   }
 
   /** {@return the checks that a preflight runs, in the order of its report} */
   public List<PrerequisiteCheck> checks() {
-    return checks;
+    return preflight.checks();
   }
 
   /**
@@ -126,7 +134,7 @@ public final class SysprepView {
    * @return a result for each check
    */
   public PreflightReport preflight(SysprepPlan plan) {
-    return Preflight.of(checks).examine(machine, Objects.requireNonNull(plan, "plan"));
+    return preflight.examine(machine, Objects.requireNonNull(plan, "plan"));
   }
 
   /**

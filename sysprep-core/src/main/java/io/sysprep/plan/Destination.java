@@ -146,6 +146,6 @@ public record Destination(String id, String profile, List<SeverityChange> change
   }
 
   Optional<SeverityChange> changeOf(String checkId) {
-    return changes.stream().filter(change -> change.checkId().equals(checkId)).findFirst();
+    return SeverityChange.of(checkId, changes);
   }
 }

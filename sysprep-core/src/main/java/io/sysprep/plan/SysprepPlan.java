@@ -143,9 +143,7 @@ public final class SysprepPlan {
    *     the check itself decides
    */
   public Optional<SeverityChange> severityOf(String checkId) {
-    return severityChanges.stream()
-        .filter(change -> change.checkId().equals(checkId))
-        .findFirst()
+    return SeverityChange.of(checkId, severityChanges)
         .or(() -> settings.destination.changeOf(checkId));
   }
 

@@ -1,5 +1,6 @@
 package io.sysprep.preflight.checks;
 
+import io.sysprep.preflight.Preflight;
 import io.sysprep.preflight.PrerequisiteCheck;
 import io.sysprep.preflight.checks.agents.AgentChecks;
 import io.sysprep.preflight.checks.answerfile.AnswerFileFaults;
@@ -48,6 +49,16 @@ public final class StandardChecks {
   /** {@return the checks, in the order in which reports show them} */
   public static List<PrerequisiteCheck> all() {
     return ALL;
+  }
+
+  /** {@return a preflight of all of them; their descriptions are asked for once in a JVM} */
+  public static Preflight preflight() {
+    return Described.PREFLIGHT;
+  }
+
+  /** Who lists the checks needs no descriptions, and pays for none. */
+  private static final class Described {
+    private static final Preflight PREFLIGHT = Preflight.of(ALL);
   }
 
   private static List<PrerequisiteCheck> all(List<List<PrerequisiteCheck>> rooms) {
