@@ -25,6 +25,9 @@
  * overlay of a dry run. The testkit holds one contract for each port, and every implementation
  * passes it. All of them may be called from any thread. This package depends on nothing else of the
  * SDK but the root of its exceptions.
+ *
+ * <p>It holds more than forty files on purpose: eleven ports with a view, most with a control, and
+ * the values of their answers, which callers and implementations import from one place.
  */
 @NullMarked
 package io.sysprep.machine;

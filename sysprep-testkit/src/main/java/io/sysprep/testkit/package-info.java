@@ -48,6 +48,9 @@
  *
  * <p>Most tests need {@link io.sysprep.testkit.FakeWindows} and its builder, {@link
  * io.sysprep.testkit.Faults} and {@link io.sysprep.testkit.Subject} only.
+ *
+ * <p>It holds more than forty files on purpose: the fakes of the ports are private to it, so that
+ * nobody but {@link io.sysprep.testkit.FakeWindows} makes one, and none has a state of its own.
  */
 @NullMarked
 package io.sysprep.testkit;
