@@ -2,25 +2,30 @@ package io.sysprep.offline.hive;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The bytes of a hive's file, with what its logs hold laid over them; read a page at a time.
  *
- * <p>Of the pages some are kept, and the oldest of them makes room for the next. May be used from
- * several threads.
+ * <p>Of the pages some are kept; one that was not used for a while makes room for the next. May be
+ * used from several threads.
  */
 final class HivePages {
 
-  /** 8 MB: enough for all that a preflight reads of a hive, and for what a walk needs at a time. */
-  private static final int KEPT = 128;
+  /** What a walk through a large hive needs at a time. */
+  private static final long MOST_KEPT = 16L << 20;
+
+  /** A program with little memory reads some pages again. */
+  private static final int SHARE_OF_MEMORY = 8;
 
   private final Path file;
   private final int length;
   private final List<LoggedBytes> logged;
   private final @Nullable Page[] pages;
-  private final int[] kept = new int[KEPT];
-  private int loads;
+  private final int[] kept;
+  private int count;
+  private int hand;
 
   /**
    * Makes the bytes of a hive.
@@ -34,6 +39,8 @@ final class HivePages {
     this.length = length;
     this.logged = List.copyOf(logged);
     this.pages = new Page[((length - 1) >> Page.BITS) + 1];
+    long room = Math.min(MOST_KEPT, Runtime.getRuntime().maxMemory() / SHARE_OF_MEMORY);
+    this.kept = new int[(int) (room >> Page.BITS) + 1];
   }
 
   Path file() {
@@ -67,7 +74,7 @@ final class HivePages {
 
   private Page page(int at) {
     Page page = pages[at >> Page.BITS];
-    return page == null ? load(at >> Page.BITS) : page;
+    return page == null ? load(at >> Page.BITS) : page.use();
   }
 
   private synchronized Page load(int number) {
@@ -76,12 +83,25 @@ final class HivePages {
       return already;
     }
     Page page = new Page(read(number << Page.BITS));
-    if (loads >= KEPT) {
-      pages[kept[loads % KEPT]] = null;
-    }
-    kept[loads++ % KEPT] = number;
+    kept[freeSlot()] = number;
     pages[number] = page;
     return page;
+  }
+
+  /** Goes round until it meets a page that was not used since it came by last. */
+  private int freeSlot() {
+    if (count < kept.length) {
+      return count++;
+    }
+    while (pageIn(hand).takeChance()) {
+      hand = (hand + 1) % kept.length;
+    }
+    pages[kept[hand]] = null;
+    return hand;
+  }
+
+  private Page pageIn(int slot) {
+    return Objects.requireNonNull(pages[kept[slot]]);
   }
 
   private byte[] read(int at) {

@@ -3,14 +3,39 @@ package io.sysprep.offline.hive;
 /**
  * Some bytes of a hive.
  *
- * <p>A record for the sake of its final field: what threads see of it is complete, however they
- * came by it.
+ * <p>The field is final so that threads see all of them, however they came by the page. Whether it
+ * was used may be seen late: then a page is kept, or read again, that need not have been.
  */
-@SuppressWarnings("ArrayRecordComponent") // the pages of one hive, never compared
-record Page(byte[] bytes) {
+final class Page {
 
-  static final int BITS = 16;
+  static final int BITS = 15;
   static final int SIZE = 1 << BITS;
+
+  private final byte[] bytes;
+  private boolean used = true;
+
+  Page(byte[] bytes) {
+    this.bytes = bytes;
+  }
+
+  byte[] bytes() {
+    return bytes;
+  }
+
+  /** {@return the page itself, which has a second chance now to stay} */
+  Page use() {
+    if (!used) {
+      used = true;
+    }
+    return this;
+  }
+
+  /** {@return whether it was used since this was asked last} */
+  boolean takeChance() {
+    boolean had = used;
+    used = false;
+    return had;
+  }
 
   int uint8(int at) {
     return bytes[at] & 0xFF;
