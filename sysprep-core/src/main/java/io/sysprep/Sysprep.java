@@ -7,6 +7,7 @@ import io.sysprep.licensing.LicensingReader;
 import io.sysprep.licensing.LicensingState;
 import io.sysprep.machine.Machine;
 import io.sysprep.machine.MachineView;
+import io.sysprep.offline.MachineSnapshot;
 import io.sysprep.offline.OfflineMachine;
 import io.sysprep.plan.SysprepPlan;
 import io.sysprep.preflight.CheckDescription;
@@ -255,6 +256,17 @@ public final class Sysprep {
    */
   public Verification verify() {
     return view.verify();
+  }
+
+  /**
+   * Takes along what a preflight, a verification and a sweep read of the machine, without its
+   * secrets, to judge the machine elsewhere.
+   *
+   * @param plan the plan of the preflight
+   * @return the snapshot
+   */
+  public MachineSnapshot snapshot(SysprepPlan plan) {
+    return view.snapshot(plan);
   }
 
   /**

@@ -2,6 +2,8 @@ package io.sysprep;
 
 import io.sysprep.diagnose.CauseTable;
 import io.sysprep.machine.MachineView;
+import io.sysprep.offline.LeftBehind;
+import io.sysprep.offline.MachineSnapshot;
 import io.sysprep.plan.SysprepPlan;
 import io.sysprep.preflight.CheckDescription;
 import io.sysprep.preflight.Preflight;
@@ -144,5 +146,24 @@ public final class SysprepView {
    */
   public Verification verify() {
     return Verification.of(machine, causes);
+  }
+
+  /**
+   * Takes along what a preflight of the plan with these checks, a verification and a sweep of what
+   * is left behind read of the machine, without its secrets: all three say the same of the snapshot
+   * elsewhere.
+   *
+   * @param plan the plan
+   * @return the snapshot
+   */
+  public MachineSnapshot snapshot(SysprepPlan plan) {
+    return MachineSnapshot.recording(
+        machine,
+        recorded -> {
+          SysprepView there = new SysprepView(recorded, preflight, causes);
+          there.preflight(plan);
+          there.verify();
+          LeftBehind.on(recorded);
+        });
   }
 }

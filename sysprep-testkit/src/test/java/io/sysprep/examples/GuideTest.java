@@ -9,6 +9,7 @@ import io.sysprep.diagnose.Retry;
 import io.sysprep.diagnose.SysprepStage;
 import io.sysprep.licensing.SlmgrOutput;
 import io.sysprep.machine.WindowsPath;
+import io.sysprep.offline.MachineSnapshot;
 import io.sysprep.plan.SysprepPlan;
 import io.sysprep.preflight.CheckResult;
 import io.sysprep.preflight.PreflightReport;
@@ -128,5 +129,17 @@ class GuideTest {
             """);
 
     assertThat(output.rearm().windows()).hasValue(1000);
+  }
+
+  @Test
+  void takeAnswersAlong() {
+    FakeWindows machine = FakeWindows.windows11().build();
+    SysprepPlan plan = SysprepPlan.generalize().toOobe().thenShutDown().build();
+
+    MachineSnapshot snapshot = Sysprep.on(machine).snapshot(plan);
+    MachineSnapshot elsewhere = MachineSnapshot.fromJson(snapshot.toJson());
+
+    assertThat(Sysprep.on(elsewhere.view()).preflight(plan).blockers())
+        .isEqualTo(Sysprep.on(machine).preflight(plan).blockers());
   }
 }

@@ -12,12 +12,18 @@ import java.util.Optional;
  * @param withChanges whether it may write
  * @param speed whether to measure instead
  * @param only the simple name of the one class to run
+ * @param snapshot the file for what the machine answers
  * @param report the file to write
  */
 record ProofOptions(
-    boolean withChanges, boolean speed, Optional<String> only, Optional<Path> report) {
+    boolean withChanges,
+    boolean speed,
+    Optional<String> only,
+    Optional<Path> snapshot,
+    Optional<Path> report) {
 
-  static final String USAGE = "[--with-changes] [--only CLASS] [--speed] [REPORT]";
+  static final String USAGE =
+      "[--with-changes] [--only CLASS] [--speed] [--snapshot FILE] [REPORT]";
 
   /**
    * Reads a command line.
@@ -26,7 +32,8 @@ record ProofOptions(
    */
   static ProofOptions of(String... arguments) {
     Deque<String> words = new ArrayDeque<>(List.of(arguments));
-    ProofOptions options = new ProofOptions(false, false, Optional.empty(), Optional.empty());
+    ProofOptions options =
+        new ProofOptions(false, false, Optional.empty(), Optional.empty(), Optional.empty());
     while (!words.isEmpty()) {
       options = options.with(words.pop(), words);
     }
@@ -35,22 +42,31 @@ record ProofOptions(
 
   private ProofOptions with(String word, Deque<String> rest) {
     return switch (word) {
-      case "--with-changes" -> new ProofOptions(true, speed, only, report);
-      case "--speed" -> new ProofOptions(withChanges, true, only, report);
-      case "--only" -> new ProofOptions(withChanges, speed, Optional.of(name(rest)), report);
+      case "--with-changes" -> new ProofOptions(true, speed, only, snapshot, report);
+      case "--speed" -> new ProofOptions(withChanges, true, only, snapshot, report);
+      case "--only" -> only(following(word, "the name of a class", rest));
+      case "--snapshot" -> snapshot(Path.of(following(word, "a file", rest)));
       default -> withReport(word);
     };
   }
 
-  private static String name(Deque<String> rest) {
+  private ProofOptions only(String name) {
+    return new ProofOptions(withChanges, speed, Optional.of(name), snapshot, report);
+  }
+
+  private ProofOptions snapshot(Path file) {
+    return new ProofOptions(withChanges, speed, only, Optional.of(file), report);
+  }
+
+  private static String following(String option, String what, Deque<String> rest) {
     return Optional.ofNullable(rest.poll())
-        .orElseThrow(() -> new IllegalArgumentException("--only needs the name of a class"));
+        .orElseThrow(() -> new IllegalArgumentException(option + " needs " + what));
   }
 
   private ProofOptions withReport(String word) {
     if (word.startsWith("--") || report.isPresent()) {
       throw new IllegalArgumentException("Not understood: " + word + ". Usage: " + USAGE);
     }
-    return new ProofOptions(withChanges, speed, only, Optional.of(Path.of(word)));
+    return new ProofOptions(withChanges, speed, only, snapshot, Optional.of(Path.of(word)));
   }
 }

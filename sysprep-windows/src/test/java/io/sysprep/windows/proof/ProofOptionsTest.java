@@ -24,6 +24,16 @@ class ProofOptionsTest {
   }
 
   @Test
+  void takesTheFileOfTheSnapshotForNoReport() {
+    ProofOptions options = ProofOptions.of("--snapshot", "machine.json", "report.txt");
+    assertThat(options.snapshot()).contains(Path.of("machine.json"));
+    assertThat(options.report()).contains(Path.of("report.txt"));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> ProofOptions.of("--snapshot"))
+        .withMessage("--snapshot needs a file");
+  }
+
+  @Test
   void takesTheReportWhereverItStands() {
     assertThat(ProofOptions.of("report.txt", "--speed").report()).contains(Path.of("report.txt"));
   }

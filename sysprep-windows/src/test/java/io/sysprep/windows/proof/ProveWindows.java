@@ -3,7 +3,11 @@ package io.sysprep.windows.proof;
 import static org.junit.platform.engine.discovery.ClassNameFilter.includeClassNamePatterns;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectPackage;
 
+import io.sysprep.Sysprep;
+import io.sysprep.machine.Machine;
+import io.sysprep.plan.SysprepPlan;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.platform.launcher.LauncherDiscoveryRequest;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
@@ -13,12 +17,16 @@ import org.junit.platform.launcher.core.LauncherFactory;
  * Proves the binding on the Windows it runs on, and writes down what it saw.
  *
  * <pre>
- * java -cp "lib/*" io.sysprep.windows.proof.ProveWindows [--with-changes] [--only CLASS] [REPORT]
+ * java -cp "lib/*" io.sysprep.windows.proof.ProveWindows [--with-changes] [--only CLASS]
+ *     [--snapshot FILE] [REPORT]
  * </pre>
  *
  * <p>{@code --speed} times a preflight against a script of commands instead, and writes no report.
  *
- * <p>Without {@code --with-changes} nothing is written but the report: what would need to write is
+ * <p>{@code --snapshot FILE} also writes what the machine answers to a preflight, a verification
+ * and a sweep: without secrets, but with names of machines and users.
+ *
+ * <p>Without {@code --with-changes} nothing is written but these files: what would need to write is
  * skipped, by name. Names of machines and users are left out of what it tells and reports. Exits
  * with 0 when something passed and nothing failed.
  */
@@ -47,7 +55,15 @@ public final class ProveWindows {
     Outcomes outcomes = new Outcomes(ProofReport.ofThisMachine(options.report()));
     LauncherFactory.create().execute(request(options.only()), outcomes);
     outcomes.conclude();
+    options.snapshot().ifPresent(ProveWindows::record);
     System.exit(outcomes.allWell() ? 0 : 1);
+  }
+
+  private static void record(Path file) {
+    SysprepPlan plan = SysprepPlan.generalize().toOobe().thenShutDown().build();
+    try (Machine machine = Machine.local()) {
+      Sysprep.on(machine).snapshot(plan).write(file);
+    }
   }
 
   private static LauncherDiscoveryRequest request(Optional<String> only) {

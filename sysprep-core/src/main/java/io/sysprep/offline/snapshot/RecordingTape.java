@@ -1,0 +1,63 @@
+package io.sysprep.offline.snapshot;
+
+import io.sysprep.machine.MachineException;
+import io.sysprep.machine.MachineView;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/**
+ * Asks a machine, and keeps what it answers; who waited for another answer got the last one, which
+ * counts.
+ */
+final class RecordingTape implements Tape {
+
+  private final MachineView machine;
+  private final Map<String, Map<String, Object>> kept = new TreeMap<>();
+
+  RecordingTape(MachineView machine) {
+    this.machine = machine;
+  }
+
+  @Override
+  public <T> T answer(Question question, Codec<T> codec, Function<MachineView, T> asked) {
+    try {
+      T answer = asked.apply(machine);
+      keep(question, "answer", written(codec, answer));
+      return answer;
+    } catch (MachineException e) {
+      keep(question, "error", RefusalCodec.ERROR.write().apply(e));
+      throw e;
+    }
+  }
+
+  @Override
+  public Optional<MachineView> live() {
+    return Optional.of(machine);
+  }
+
+  /** {@return all that was kept, in the order of the questions} */
+  synchronized List<Map<String, Object>> answers() {
+    return new ArrayList<>(kept.values());
+  }
+
+  private static <T> Map<String, Object> written(Codec<T> codec, T answer) {
+    try {
+      return codec.write().apply(answer);
+    } catch (WithheldException e) {
+      return Map.of("withheld", String.valueOf(e.getMessage()));
+    }
+  }
+
+  private synchronized void keep(Question question, String as, Map<String, Object> answer) {
+    Map<String, Object> entry = new LinkedHashMap<>();
+    entry.put("question", question.name());
+    entry.put("of", question.of());
+    entry.put(as, answer);
+    kept.put(question.key(), entry);
+  }
+}

@@ -1,0 +1,58 @@
+package io.sysprep.testkit.offline;
+
+import io.sysprep.Sysprep;
+import io.sysprep.machine.MachineView;
+import io.sysprep.offline.DiskVerification;
+import io.sysprep.offline.Leftover;
+import io.sysprep.offline.OfflineMachine;
+import io.sysprep.plan.SysprepPlan;
+import io.sysprep.preflight.CheckResult;
+import io.sysprep.preflight.Preflight;
+import io.sysprep.testkit.FakeWindows;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Prints what is said of the Windows in a folder: {@code preflight}, {@code verdict}, or {@code
+ * left}. With {@code empty} it runs a preflight without checks, to hold the time of the others
+ * against.
+ */
+final class PrintDisk {
+
+  private static final SysprepPlan PLAN = SysprepPlan.generalize().toOobe().thenShutDown().build();
+
+  private PrintDisk() {}
+
+  public static void main(String[] arguments) {
+    switch (arguments[0]) {
+      case "preflight" -> preflight(disk(arguments[1]));
+      case "verdict" -> verdict(disk(arguments[1]).verify());
+      case "left" -> left(disk(arguments[1]).verify().leftBehind().finds());
+      default -> empty(FakeWindows.windows10().build().view());
+    }
+  }
+
+  private static OfflineMachine disk(String folder) {
+    return OfflineMachine.in(Path.of(folder));
+  }
+
+  private static void preflight(OfflineMachine disk) {
+    for (CheckResult result : Sysprep.on(disk).preflight(PLAN).results()) {
+      System.out.println(
+          result.id() + "\t" + result.getClass().getSimpleName() + "\t" + result.text());
+    }
+  }
+
+  private static void verdict(DiskVerification verdict) {
+    System.out.println(verdict.standing() + "\t" + verdict.explanation());
+  }
+
+  private static void left(List<Leftover> finds) {
+    finds.forEach(
+        found -> System.out.println(found.kind() + "\t" + found.id() + "\t" + found.place()));
+  }
+
+  private static void empty(MachineView machine) {
+    System.out.println(Preflight.of(List.of()).examine(machine, PLAN).results().size());
+  }
+}
