@@ -1,5 +1,6 @@
 package io.sysprep.cloudbase;
 
+import io.sysprep.machine.FileInfo;
 import io.sysprep.machine.FilesControl;
 import io.sysprep.machine.Machine;
 import io.sysprep.machine.MachineView;
@@ -30,6 +31,7 @@ public final class DeferredStart {
   /** The id of the check whether Setup runs the script. */
   public static final String CHECK = "setup-complete-runs";
 
+  private static final String SCRIPT = "Setup\\Scripts\\SetupComplete.cmd";
   private static final int SCRIPT_LIMIT = 1 << 20;
   private static final RegistryKey SERVICE =
       RegistryKey.localMachine("SYSTEM\\CurrentControlSet\\Services\\" + CloudbaseInit.NAME);
@@ -41,12 +43,15 @@ public final class DeferredStart {
 
   private DeferredStart(Machine machine) {
     this.machine = machine;
-    this.script = script(machine.view());
+    this.script = machine.view().system().windowsFolder().resolve(SCRIPT);
     this.scriptBefore = machine.view().files().read(script, SCRIPT_LIMIT);
-    this.switchOn =
-        "sc config cloudbase-init start= "
-            + (isDelayed(machine.view()) ? "delayed-auto" : "auto")
-            + " && net start cloudbase-init";
+    this.switchOn = switchOn(machine.view());
+  }
+
+  private static String switchOn(MachineView view) {
+    return "sc config cloudbase-init start= "
+        + (isDelayed(view) ? "delayed-auto" : "auto")
+        + " && net start cloudbase-init";
   }
 
   /**
@@ -77,6 +82,25 @@ public final class DeferredStart {
         && mode(view).filter(ServiceStartMode.AUTOMATIC::equals).isPresent();
   }
 
+  /**
+   * Looks for a script that lacks the command and cannot be given it, because it is read-only.
+   *
+   * @param view the machine
+   * @param windowsFolder its Windows folder
+   * @return the script; empty where it has the command, may be written, or is not there
+   * @throws io.sysprep.machine.MachineException when that could not be found out
+   */
+  public static Optional<WindowsPath> unwritableScript(
+      MachineView view, WindowsPath windowsFolder) {
+    WindowsPath script = windowsFolder.resolve(SCRIPT);
+    return view.files()
+        .info(script)
+        .filter(FileInfo::readOnly)
+        .flatMap(found -> view.files().read(script, SCRIPT_LIMIT))
+        .filter(content -> !new SetupScript(content).runs(switchOn(view)))
+        .map(content -> script);
+  }
+
   /** Sets the service to demand start and has the script switch it on. */
   public void apply() {
     SetupScript before = new SetupScript(scriptBefore.orElseGet(() -> new byte[0]));
@@ -102,10 +126,6 @@ public final class DeferredStart {
         && Arrays.equals(
             machine.view().files().read(script, SCRIPT_LIMIT).orElse(null),
             scriptBefore.orElse(null));
-  }
-
-  private static WindowsPath script(MachineView view) {
-    return view.system().windowsFolder().resolve("Setup\\Scripts\\SetupComplete.cmd");
   }
 
   private static Optional<ServiceStartMode> mode(MachineView view) {

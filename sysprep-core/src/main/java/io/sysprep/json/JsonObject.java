@@ -83,6 +83,15 @@ public final class JsonObject {
     return required(name, optionalNumber(name), "a whole number");
   }
 
+  /** {@return a whole number that must be there and be no larger than an {@code int}} */
+  public int smallNumber(String name) {
+    long number = number(name);
+    if (number < Integer.MIN_VALUE || number > Integer.MAX_VALUE) {
+      throw refusal(name, "a whole number of at most " + Integer.MAX_VALUE);
+    }
+    return (int) number;
+  }
+
   /** {@return a whole number, or empty where it is absent} */
   public Optional<Long> optionalNumber(String name) {
     return member(name, Long.class, "a whole number");

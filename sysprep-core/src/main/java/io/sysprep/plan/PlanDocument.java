@@ -127,10 +127,10 @@ final class PlanDocument {
 
   private static WindowsVersion windows(JsonObject version) {
     return new WindowsVersion(
-        Math.toIntExact(version.number("major")),
-        Math.toIntExact(version.number("minor")),
-        Math.toIntExact(version.number("build")),
-        Math.toIntExact(version.number("revision")),
+        version.smallNumber("major"),
+        version.smallNumber("minor"),
+        version.smallNumber("build"),
+        version.smallNumber("revision"),
         version.text("productName"),
         version.text("edition"),
         version.constant("kind", WindowsVersion.Kind.class));

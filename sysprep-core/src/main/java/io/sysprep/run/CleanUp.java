@@ -62,8 +62,10 @@ final class CleanUp {
 
   private boolean remove(WindowsPath place) {
     machine.control().files().delete(place);
+    StagedCopies.beside(machine.view().files(), place).forEach(machine.control().files()::delete);
     place.parent().ifPresent(this::deleteIfEmpty);
-    return machine.view().files().info(place).isEmpty();
+    return machine.view().files().info(place).isEmpty()
+        && StagedCopies.beside(machine.view().files(), place).isEmpty();
   }
 
   private void deleteIfEmpty(WindowsPath folder) {

@@ -39,13 +39,13 @@ final class Preparation {
     this.cleanUp = cleanUp;
   }
 
-  /** Removes the tag, and the copy of an answer file that an earlier run had no time to remove. */
+  /**
+   * Removes the tag, and the copies of an answer file that an earlier run had no time to remove.
+   */
   void removeOldTraces() {
     machine.control().files().delete(files.tag());
     WindowsPath staged = SysprepPlan.stagingPlace(files.windowsFolder());
-    if (machine.view().files().info(staged).isPresent()) {
-      machine.control().files().delete(staged);
-    }
+    StagedCopies.beside(machine.view().files(), staged).forEach(machine.control().files()::delete);
   }
 
   /** Where the answer file has to be copied; empty when Sysprep can read it where it is. */

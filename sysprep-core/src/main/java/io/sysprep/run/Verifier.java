@@ -3,8 +3,6 @@ package io.sysprep.run;
 import io.sysprep.diagnose.CauseTable;
 import io.sysprep.machine.MachineException;
 import io.sysprep.machine.MachineView;
-import io.sysprep.machine.WindowsPath;
-import io.sysprep.plan.SysprepPlan;
 import io.sysprep.run.Verification.Standing;
 import io.sysprep.verify.ImageState;
 import io.sysprep.verify.RecordedImageState;
@@ -44,10 +42,11 @@ final class Verifier {
   private Verification decide(Optional<ImageState> state, JournalReader.Found journals) {
     Optional<RecordedRun> run = journals.newest();
     List<String> texts = new ArrayList<>();
-    Optional<String> leftover = leftover();
-    Standing standing = standing(state, run, leftover, texts);
+    List<String> copies = StagedCopies.told(view);
+    Standing standing = standing(state, run, copies, texts);
     texts.add(run.map(Verifier::history).orElse("No run of this SDK has left a journal."));
-    leftover.ifPresent(texts::add);
+    texts.addAll(copies);
+    texts.addAll(StagedCopies.ofChannels(view));
     texts.addAll(journals.strange());
     return new Verification(standing, String.join(" ", texts), state, run);
   }
@@ -55,7 +54,7 @@ final class Verifier {
   private Standing standing(
       Optional<ImageState> state,
       Optional<RecordedRun> run,
-      Optional<String> leftover,
+      List<String> copies,
       List<String> texts) {
     if (isAtWork()) {
       texts.add("sysprep.exe is running.");
@@ -63,7 +62,7 @@ final class Verifier {
     }
     texts.add("The image state is " + state.map(ImageState::value).orElse("absent") + ".");
     return state.filter(ImageState::isSealed).isPresent()
-        ? sealed(run, leftover, texts)
+        ? sealed(run, copies, texts)
         : unsealed(state, run);
   }
 
@@ -79,8 +78,7 @@ final class Verifier {
     }
   }
 
-  private Standing sealed(
-      Optional<RecordedRun> run, Optional<String> leftover, List<String> texts) {
+  private Standing sealed(Optional<RecordedRun> run, List<String> copies, List<String> texts) {
     if (run.flatMap(RecordedRun::machineState)
         .filter(MachineState.SEAL_CONSUMED::equals)
         .isPresent()) {
@@ -92,7 +90,7 @@ final class Verifier {
       texts.addAll(missing);
       return Standing.UNPROVEN;
     }
-    return leftover.isPresent() ? Standing.NOT_CLEAN : Standing.SEALED;
+    return copies.isEmpty() ? Standing.SEALED : Standing.NOT_CLEAN;
   }
 
   private Standing unsealed(Optional<ImageState> state, Optional<RecordedRun> run) {
@@ -123,14 +121,6 @@ final class Verifier {
 
   private boolean hasTag() {
     return SealEvidence.of(view, causes).tag().value().isPresent();
-  }
-
-  /** The copy of an answer file that a run had no time to remove. */
-  private Optional<String> leftover() {
-    WindowsPath staged = SysprepPlan.stagingPlace(view.system().windowsFolder());
-    return view.files()
-        .info(staged)
-        .map(file -> staged + " is a copy of an answer file, which may hold passwords: delete it.");
   }
 
   private static boolean wasSealed(MachineState known) {

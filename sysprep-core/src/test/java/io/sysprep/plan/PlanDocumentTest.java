@@ -98,6 +98,15 @@ class PlanDocumentTest {
   }
 
   @Test
+  void numberThatFitsIntoNothingIsNamed() {
+    String wrong = FULL.toJson().replaceFirst("\"build\": \\d+", "\"build\": 4294967296");
+    assertThatThrownBy(() -> SysprepPlan.fromJson(wrong))
+        .isInstanceOf(UnreadableDocumentException.class)
+        .hasMessage(
+            "plan.windows.build is \"4294967296\"; it must be a whole number of at most 2147483647");
+  }
+
+  @Test
   void answerFileThatIsNoPathIsNamed() {
     String wrong = FULL.toJson().replace("C:\\\\build dir\\\\Unattend.xml", "Unattend.xml");
     assertThatThrownBy(() -> SysprepPlan.fromJson(wrong))

@@ -1,6 +1,7 @@
 package io.sysprep.testkit;
 
 import io.sysprep.machine.Bytes;
+import io.sysprep.machine.FileInfo;
 import io.sysprep.machine.FileProtection;
 import io.sysprep.machine.FilesControl;
 import io.sysprep.machine.MachineChange;
@@ -128,6 +129,7 @@ final class FakeFilesControl implements FilesControl {
         () -> {
           Elevation.requireFor(path, gate.computer(), question);
           requireEmpty(path, question);
+          requireWritable(path, question);
           files().delete(path);
         });
   }
@@ -140,6 +142,14 @@ final class FakeFilesControl implements FilesControl {
     }
     if (files().isFolder(path)) {
       throw Failures.of(Reason.FAILED, question, Failures.ACCESS_DENIED);
+    }
+    requireWritable(path, question);
+  }
+
+  /** Windows lets nobody write, replace or delete a file that is read-only. */
+  private void requireWritable(WindowsPath path, Question question) {
+    if (files().info(path).filter(FileInfo::readOnly).isPresent()) {
+      throw Failures.of(Reason.DENIED, question, Failures.ACCESS_DENIED);
     }
   }
 

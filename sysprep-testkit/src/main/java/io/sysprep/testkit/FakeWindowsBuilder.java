@@ -294,6 +294,19 @@ public final class FakeWindowsBuilder {
   }
 
   /**
+   * Writes a file, with the folders above it, that nobody may write, replace or delete.
+   *
+   * @param path the file
+   * @param content its content
+   * @return this builder
+   */
+  public FakeWindowsBuilder withReadOnlyFile(WindowsPath path, byte[] content) {
+    installation.files().write(path, content, start.minus(AGE));
+    installation.files().makeReadOnly(path);
+    return this;
+  }
+
+  /**
    * Puts a program file with a version, and the folders above it; it cannot be run.
    *
    * @param path the file

@@ -51,7 +51,7 @@ public record Status(String job, int number, State state, String at, String text
     JsonObject document = JsonObject.parse("status", text, Order.PROTOCOL);
     return new Status(
         document.text("job"),
-        Math.toIntExact(document.number("number")),
+        document.smallNumber("number"),
         document.constant("state", State.class),
         document.text("at"),
         document.text("text"));

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.random.RandomGenerator;
 
 /** Changes a file as disks, editors, templates and attackers do. */
-final class Mutation {
+public final class Mutation {
 
   private static final List<String> PIECES =
       List.of(
@@ -76,12 +76,12 @@ final class Mutation {
 
   private final RandomGenerator random;
 
-  Mutation(RandomGenerator random) {
+  public Mutation(RandomGenerator random) {
     this.random = random;
   }
 
   /** {@return the bytes with one to four changes} */
-  byte[] of(byte[] original) {
+  public byte[] of(byte[] original) {
     byte[] changed = original;
     for (int i = random.nextInt(1, 5); i > 0; i--) {
       changed = once(changed);

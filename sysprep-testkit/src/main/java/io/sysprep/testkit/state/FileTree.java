@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Files and folders of all volumes. */
 public final class FileTree {
@@ -35,11 +36,13 @@ public final class FileTree {
 
   private final TreeMap<WindowsPath, Entry> entries = new TreeMap<>();
   private final TreeMap<WindowsPath, FileProtection> protections = new TreeMap<>();
+  private final TreeSet<WindowsPath> readOnly = new TreeSet<>();
 
   FileTree copy() {
     FileTree copy = new FileTree();
     copy.entries.putAll(entries);
     copy.protections.putAll(protections);
+    copy.readOnly.addAll(readOnly);
     return copy;
   }
 
@@ -54,7 +57,11 @@ public final class FileTree {
         .map(
             entry ->
                 new FileInfo(
-                    named(path), entry.folder(), entry.content().length(), entry.modified()));
+                    named(path),
+                    entry.folder(),
+                    entry.content().length(),
+                    entry.modified(),
+                    readOnly.contains(path)));
   }
 
   /**
@@ -175,6 +182,15 @@ public final class FileTree {
   }
 
   /**
+   * Gives a file the attribute read-only.
+   *
+   * @param file what exists
+   */
+  public void makeReadOnly(WindowsPath file) {
+    readOnly.add(file);
+  }
+
+  /**
    * Writes a file, with the folders above it.
    *
    * @param path the file
@@ -233,6 +249,7 @@ public final class FileTree {
   public void delete(WindowsPath path) {
     entries.keySet().removeIf(entry -> entry.startsWith(path));
     protections.keySet().removeIf(entry -> entry.startsWith(path));
+    readOnly.removeIf(entry -> entry.startsWith(path));
   }
 
   private WindowsPath named(WindowsPath path) {

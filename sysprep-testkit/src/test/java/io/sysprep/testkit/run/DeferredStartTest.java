@@ -80,6 +80,23 @@ class DeferredStartTest {
   }
 
   @Test
+  void aScriptThatIsReadOnlyBlocksBecauseOurLineCannotBeAdded() {
+    FakeWindows windows =
+        server().withReadOnlyFile(Scene.SETUP_COMPLETE, "echo mine".getBytes(US_ASCII)).build();
+    RunResult result = Sysprep.on(windows).run(Scene.plan().build(), event -> {});
+    assertThat(result).isInstanceOf(RunResult.Refused.class);
+    assertThat(result.toJson()).contains("SetupComplete.cmd is read-only", "attrib -r");
+    assertThat(agent(windows).startMode()).isEqualTo(ServiceStartMode.AUTOMATIC);
+  }
+
+  @Test
+  void aScriptThatIsReadOnlyAndHasTheLineIsLeftAsItIs() {
+    byte[] script =
+        "sc config cloudbase-init start= auto && net start cloudbase-init\r\n".getBytes(US_ASCII);
+    assertRuns(cloneOf(new Scene(server().withReadOnlyFile(Scene.SETUP_COMPLETE, script).build())));
+  }
+
+  @Test
   void aLineThatTakesEffectIsNotAddedAgain() {
     String script =
         "echo mine\r\nSC config cloudbase-init start= auto  &&  net start cloudbase-init";

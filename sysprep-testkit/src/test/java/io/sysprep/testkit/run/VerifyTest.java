@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.sysprep.Sysprep;
 import io.sysprep.diagnose.SysprepStage;
+import io.sysprep.machine.FileProtection;
 import io.sysprep.machine.RegistryKey;
 import io.sysprep.machine.RegistryValue;
 import io.sysprep.machine.WindowsPath;
@@ -185,6 +186,37 @@ class VerifyTest {
           .startsWith("C:\\ProgramData\\SysprepSdk\\runs");
       assertThat(Sysprep.on(moved.windows).verify().isSealed()).as(odd).isTrue();
     }
+  }
+
+  /** Written beside its place first: who dies meanwhile leaves it there, passwords and all. */
+  @Test
+  void aCopyThatWasNotWholeIsNamedAndTheNextRunRemovesIt() {
+    WindowsPath half = Scene.STAGED.parent().orElseThrow().resolve("Unattend.xml123.new");
+    assertThat(scene.run(Scene.plan().thenQuit()).isSealed()).isTrue();
+    scene.windows.control().files().createPrivateFolder(half.parent().orElseThrow());
+    scene.windows.control().files().write(half, Scene.UNATTEND);
+    assertThat(verify().standing()).isEqualTo(Standing.NOT_CLEAN);
+    assertThat(verify().explanation()).contains(half.toString());
+
+    Scene next =
+        new Scene(
+            FakeWindows.windowsServer2022()
+                .withCloudbaseInit(Scene.UNATTEND)
+                .withFile(half, Scene.UNATTEND)
+                .withProtection(half.parent().orElseThrow(), FileProtection.forAdministrators())
+                .build());
+    assertThat(next.run(Scene.plan().thenQuit()).isSealed()).isTrue();
+    assertThat(next.isThere(half.parent().orElseThrow())).isFalse();
+  }
+
+  @Test
+  void foldersOfRunsOverAChannelAreNamed() {
+    FakeWindows windows =
+        FakeWindows.windowsServer2022()
+            .withFile(WindowsPath.of("C:\\Windows\\SysprepSdk-job-7\\order.json"), new byte[0])
+            .build();
+    assertThat(Sysprep.on(windows).verify().explanation())
+        .contains("C:\\Windows\\SysprepSdk-job-7 is of a run over a channel");
   }
 
   @Test

@@ -8,6 +8,7 @@ import io.sysprep.machine.MachineException;
 import io.sysprep.machine.MachineException.Reason;
 import io.sysprep.machine.WindowsPath;
 import io.sysprep.windows.failures.WindowsErrors;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -20,6 +21,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.DosFileAttributes;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -35,6 +37,10 @@ public final class WindowsFiles implements FilesView {
 
   private static final Logger LOGGER = System.getLogger(WindowsFiles.class.getName());
 
+  /** Elsewhere, where tests run this, not every file system has those of Windows. */
+  private static final Class<? extends BasicFileAttributes> ATTRIBUTES =
+      File.separatorChar == '\\' ? DosFileAttributes.class : BasicFileAttributes.class;
+
   private final HostPaths paths;
   private final NativeFileVersions versions;
   private final WindowsProtection protection;
@@ -48,10 +54,16 @@ public final class WindowsFiles implements FilesView {
   @Override
   public Optional<FileInfo> info(WindowsPath path) {
     try {
-      BasicFileAttributes found = Files.readAttributes(paths.of(path), BasicFileAttributes.class);
-      long size = found.isDirectory() ? 0 : found.size();
+      BasicFileAttributes found = Files.readAttributes(paths.of(path), ATTRIBUTES);
+      boolean folder = found.isDirectory();
+      boolean readOnly = found instanceof DosFileAttributes dos && dos.isReadOnly() && !folder;
       return Optional.of(
-          new FileInfo(path, found.isDirectory(), size, found.lastModifiedTime().toInstant()));
+          new FileInfo(
+              path,
+              folder,
+              folder ? 0 : found.size(),
+              found.lastModifiedTime().toInstant(),
+              readOnly));
     } catch (NoSuchFileException e) {
       return Optional.empty();
     } catch (IOException e) {

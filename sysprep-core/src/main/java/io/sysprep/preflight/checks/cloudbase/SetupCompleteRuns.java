@@ -6,6 +6,7 @@ import io.sysprep.licensing.LicenseRecord;
 import io.sysprep.licensing.LicensingFacts;
 import io.sysprep.machine.MachineException;
 import io.sysprep.machine.Port;
+import io.sysprep.machine.WindowsPath;
 import io.sysprep.preflight.CheckDescription;
 import io.sysprep.preflight.Finding;
 import io.sysprep.preflight.PreflightFacts;
@@ -25,8 +26,8 @@ final class SetupCompleteRuns implements PrerequisiteCheck {
             "A run sets Cloudbase-Init to demand start, and SetupComplete.cmd starts it on clones."
                 + " With an OEM product key Windows does not run that script, except on Enterprise"
                 + " editions and servers: the agent would never start.")
-        .reads(Port.SERVICES, Port.SYSTEM, Port.WMI)
-        .fallingBackTo(Port.COMMANDS, Port.REGISTRY, Port.FILES)
+        .reads(Port.SERVICES, Port.SYSTEM, Port.FILES, Port.WMI)
+        .fallingBackTo(Port.COMMANDS, Port.REGISTRY)
         .remediedBy(
             "Seal an installation with a volume or retail key. Or waive this check: Cloudbase-Init"
                 + " is then not held back, and may restart clones while Setup is still at work.")
@@ -38,6 +39,14 @@ final class SetupCompleteRuns implements PrerequisiteCheck {
   public Finding examine(PreflightFacts facts) {
     if (!DeferredStart.wouldHoldBack(facts.machine(), facts.plan())) {
       return Finding.notApplicable("The run does not hold Cloudbase-Init back.");
+    }
+    Optional<WindowsPath> unwritable =
+        DeferredStart.unwritableScript(facts.machine(), facts.windowsFolder());
+    if (unwritable.isPresent()) {
+      return Finding.blocking(
+              unwritable.get()
+                  + " is read-only and does not start Cloudbase-Init; the run could not add that.")
+          .remediedBy("Run attrib -r on the script.");
     }
     String edition = facts.version().edition();
     if (facts.version().kind().isServer() || edition.startsWith("Enterprise")) {

@@ -1,0 +1,47 @@
+package io.sysprep.run;
+
+import io.sysprep.machine.FilesView;
+import io.sysprep.machine.MachineView;
+import io.sysprep.machine.WindowsPath;
+import io.sysprep.plan.SysprepPlan;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Copies of answer files that runs have made: the one that Sysprep reads, and beside it those that
+ * were not whole when the program that wrote them died.
+ */
+final class StagedCopies {
+
+  /** Folders of runs over a channel, directly in the Windows folder. */
+  private static final String OF_CHANNELS = "SysprepSdk-";
+
+  private StagedCopies() {}
+
+  /** The copies in the folder that a copy is put into; nobody else may write there. */
+  static List<WindowsPath> beside(FilesView files, WindowsPath place) {
+    Stream<WindowsPath> found =
+        place.parent().flatMap(files::list).stream()
+            .flatMap(List::stream)
+            .filter(path -> files.info(path).filter(file -> !file.folder()).isPresent());
+    return found.toList();
+  }
+
+  /** What runs have left in the Windows folder, each as a sentence. */
+  static List<String> told(MachineView view) {
+    WindowsPath windows = view.system().windowsFolder();
+    return beside(view.files(), SysprepPlan.stagingPlace(windows)).stream()
+        .map(path -> path + " is a copy of an answer file, which may hold passwords: delete it.")
+        .toList();
+  }
+
+  /** Folders of runs over a channel, each as a sentence; one that is at work has its own, too. */
+  static List<String> ofChannels(MachineView view) {
+    Optional<List<WindowsPath>> windows = view.files().list(view.system().windowsFolder());
+    return windows.orElse(List.of()).stream()
+        .filter(path -> path.fileName().startsWith(OF_CHANNELS))
+        .map(path -> path + " is of a run over a channel: unless that is at work, delete it.")
+        .toList();
+  }
+}
