@@ -187,6 +187,13 @@ final class RelationExamples {
             "no-international-core",
             4,
             firstStart(""),
+            oobe("<OOBE><HideEULAPage>true</HideEULAPage></OOBE>")),
+        warning(
+            "no-international-core",
+            4,
+            oobe(
+                "<OOBE><HideEULAPage>true</HideEULAPage></OOBE>",
+                "<AutoLogon><Enabled>true</Enabled><Username>Administrator</Username></AutoLogon>"),
             oobe("<OOBE><HideEULAPage>true</HideEULAPage></OOBE>")));
   }
 

@@ -60,12 +60,11 @@ final class MisplacedValue extends SettingRule {
     return !holder.isEmpty() && setting.element().child(holder).isEmpty();
   }
 
+  /**
+   * Where a group has two, as MetaData of an image has a key and a value, the text tells neither.
+   */
   private static String holder(SettingFacts group) {
-    for (String name : HOLDERS) {
-      if (group.member(name) != null) {
-        return name;
-      }
-    }
-    return "";
+    List<String> there = HOLDERS.stream().filter(name -> group.member(name) != null).toList();
+    return there.size() == 1 ? there.get(0) : "";
   }
 }

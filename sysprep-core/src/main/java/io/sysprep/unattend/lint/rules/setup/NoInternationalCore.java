@@ -44,21 +44,24 @@ final class NoInternationalCore extends FileRule {
   }
 
   /**
-   * A file that hides pages and makes accounts means to run through; one that does one of them may
-   * mean that somebody answers the rest. What skips the first start asks nothing.
+   * A file that hides pages, and makes accounts or logs on by itself, means to run through; one
+   * that does one of them may mean that somebody answers the rest. What skips the first start asks
+   * nothing.
    */
   private static boolean isUnattended(List<CheckedComponent> shells) {
     boolean hidesPages = false;
-    boolean makesAccounts = false;
+    boolean knowsAccounts = false;
     for (CheckedComponent shell : shells) {
       Optional<XmlElement> pages = shell.element().child("OOBE");
       if (pages.isPresent() && isTrue(pages.get(), "SkipMachineOOBE")) {
         return false;
       }
       hidesPages |= pages.isPresent();
-      makesAccounts |= shell.element().child("UserAccounts").isPresent();
+      knowsAccounts |=
+          shell.element().child("UserAccounts").isPresent()
+              || shell.element().child("AutoLogon").isPresent();
     }
-    return hidesPages && makesAccounts;
+    return hidesPages && knowsAccounts;
   }
 
   /**
