@@ -8,6 +8,7 @@ final class DiagnoseOnce {
   private DiagnoseOnce() {}
 
   public static void main(String[] arguments) {
-    System.out.println(Diagnosis.of(LogBundle.in(Path.of(arguments[0]))));
+    Diagnosis diagnosis = Diagnosis.of(LogBundle.in(Path.of(arguments[0])));
+    System.out.println(diagnosis.verdict() + " " + diagnosis);
   }
 }

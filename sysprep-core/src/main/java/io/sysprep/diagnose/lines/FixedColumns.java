@@ -21,7 +21,7 @@ final class FixedColumns {
 
   private static final int ID = 13;
   private static final int MODULE = 24;
-  private static final int TEXT_TO_MESSAGE = MESSAGE - TIME_END;
+  static final int TEXT_TO_MESSAGE = MESSAGE - TIME_END;
 
   private FixedColumns() {}
 
@@ -34,11 +34,6 @@ final class FixedColumns {
     int id = text.charAt(ID) == '[' ? id(text) : -1;
     String module = text.substring(MODULE, TEXT_TO_MESSAGE).strip();
     return level == LogLevel.UNKNOWN ? null : new LineHead(level, id, module);
-  }
-
-  /** {@return the message of a text that has a head} */
-  static String message(String text) {
-    return text.substring(TEXT_TO_MESSAGE);
   }
 
   private static boolean hasColumns(String text) {

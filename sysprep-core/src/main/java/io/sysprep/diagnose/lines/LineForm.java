@@ -30,7 +30,7 @@ record LineForm(List<String> hints, Pattern pattern, Set<String> groups) {
       return null;
     }
     Matcher matcher = pattern.matcher(line);
-    return matcher.matches() ? new Parts(matcher, groups) : null;
+    return matcher.matches() ? new Parts(line, matcher, groups) : null;
   }
 
   private boolean hasHint(String line) {
@@ -43,7 +43,17 @@ record LineForm(List<String> hints, Pattern pattern, Set<String> groups) {
   }
 
   /** What stands in the groups of the form. */
-  record Parts(Matcher matcher, Set<String> groups) {
+  record Parts(String line, Matcher matcher, Set<String> groups) {
+
+    /** {@return where in the line a group begins that each form has} */
+    int from(String name) {
+      return matcher.start(name);
+    }
+
+    /** {@return where in the line such a group ends} */
+    int to(String name) {
+      return matcher.end(name);
+    }
 
     /** {@return the text of a group; null when the form or this line has none of that name} */
     @Nullable String part(String name) {

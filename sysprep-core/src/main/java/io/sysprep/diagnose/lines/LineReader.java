@@ -52,15 +52,16 @@ public final class LineReader {
   }
 
   private LineContent candidate(byte[] bytes, int text, int end) {
-    LineContent content = parse(LineText.of(bytes, text, end), true);
+    LineContent content = parse(LineText.of(bytes, text, end), true, false);
     return content == null || content.saysNothing() ? LineContent.NOTHING : content;
   }
 
-  private @Nullable LineContent parse(String text, boolean complete) {
+  private @Nullable LineContent parse(String text, boolean complete, boolean sifted) {
     LineHead head = FixedColumns.head(text);
+    int message = FixedColumns.TEXT_TO_MESSAGE;
     return head == null
         ? null
-        : LineContent.read(head, FixedColumns.message(text), text, complete, tables);
+        : LineContent.read(head, text, message, text.length(), complete, sifted, tables);
   }
 
   /** Many lines are of the same second. */
@@ -73,12 +74,15 @@ public final class LineReader {
   }
 
   private @Nullable LineContent fixed(byte[] bytes, int from, int to, boolean complete) {
+    if (!tables.sieve().passes(bytes, from + FixedColumns.TEXT_TO_MESSAGE, to)) {
+      return parse(LineText.of(bytes, from, to), complete, true);
+    }
     int hash = complete ? memory.hash(bytes, from, to) : -1;
     LineContent known = memory.find(hash, bytes, from, to);
     if (known != null) {
       return known;
     }
-    LineContent content = parse(LineText.of(bytes, from, to), complete);
+    LineContent content = parse(LineText.of(bytes, from, to), complete, false);
     if (content != null) {
       memory.put(hash, bytes, from, to, content);
     }
@@ -86,12 +90,16 @@ public final class LineReader {
   }
 
   private LogLine tolerant(byte[] bytes, int from, int to, int number, boolean complete) {
+    boolean sifted = !tables.sieve().passes(bytes, from, to);
+    if (sifted) {
+      return TolerantLine.sifted(bytes, from, to, number, complete, tables);
+    }
     int hash = complete ? memory.hash(bytes, from, to) : -1;
     LineContent known = memory.find(hash, bytes, from, to);
     if (known != null) {
       return new LogLine(number, null, known, false, true);
     }
-    LogLine line = TolerantLine.read(LineText.of(bytes, from, to), number, complete, tables);
+    LogLine line = TolerantLine.read(LineText.of(bytes, from, to), number, complete, false, tables);
     if (line.time() == null) {
       memory.put(hash, bytes, from, to, line.content());
     }

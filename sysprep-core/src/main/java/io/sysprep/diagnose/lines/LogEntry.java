@@ -48,6 +48,15 @@ public final class LogEntry {
     last = line;
   }
 
+  /** {@return how many characters are held for it} */
+  public int length() {
+    int length = first.content().length();
+    for (LogLine line : more) {
+      length += line.content().length();
+    }
+    return length;
+  }
+
   public LogLine first() {
     return first;
   }
@@ -86,9 +95,18 @@ public final class LogEntry {
     if (shown.isPresent()) {
       return shown;
     }
-    return more.isEmpty()
+    return more.isEmpty() || isPlain()
         ? content.cause()
         : rules.in(LineContent.message(content.head(), passage()));
+  }
+
+  /** Blanks stand between lines, and no text that is looked for needs what is around a blank. */
+  private boolean isPlain() {
+    boolean plain = first.content().isPlain();
+    for (LogLine line : more) {
+      plain &= line.content().isPlain();
+    }
+    return plain;
   }
 
   /** {@return whether it only hands on an earlier failure} */

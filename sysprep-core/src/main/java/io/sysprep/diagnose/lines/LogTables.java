@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Set;
 
 /** The tables that a log is read with, and the phrases that make a line worth reading. */
-public record LogTables(MarkerTable markers, CauseBook rules, Phrases phrases) {
+public record LogTables(MarkerTable markers, CauseBook rules, Phrases phrases, LineSieve sieve) {
 
   /** Markers that stand in lines of level Error, or tell nothing but the kind of log. */
   private static final Set<MarkerKind> NOT_IN_INFO =
@@ -36,8 +36,12 @@ public record LogTables(MarkerTable markers, CauseBook rules, Phrases phrases) {
    * @return what a log is read with
    */
   public static LogTables of(CauseBook causes) {
-    MarkerTable markers = Standard.MARKERS;
-    return new LogTables(markers, causes, new Phrases(openings(markers, causes)));
+    return causes == CauseBook.standard() ? Standard.TABLES : with(Standard.MARKERS, causes);
+  }
+
+  private static LogTables with(MarkerTable markers, CauseBook causes) {
+    Phrases phrases = new Phrases(openings(markers, causes));
+    return new LogTables(markers, causes, phrases, new LineSieve(markers, causes));
   }
 
   private static List<String> openings(MarkerTable markers, CauseBook rules) {
@@ -73,5 +77,6 @@ public record LogTables(MarkerTable markers, CauseBook rules, Phrases phrases) {
   /** Read once, on first use. */
   private static final class Standard {
     static final MarkerTable MARKERS = MarkerTable.standard();
+    static final LogTables TABLES = with(MARKERS, CauseBook.standard());
   }
 }

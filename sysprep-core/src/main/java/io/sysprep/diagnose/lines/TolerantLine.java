@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class TolerantLine {
 
+  private static final int SHORTEST_HINT = 3;
   private static final String LEVEL = "(?<level>Info|Warning|Error|FatalError|Perf|Debug)";
   private static final List<String> LEVELS = List.of("Info", "Warning", "Error", "Perf", "Debug");
 
@@ -89,21 +90,47 @@ final class TolerantLine {
               + "|azure-arm:|googlecompute:|amazon-ebs:|vmware-iso:|qemu:|hyperv-iso:)\\s+"
               + "(?<message>.*)$");
 
+  private static final ByteGrams HINTS = hints();
+
   private TolerantLine() {}
 
-  static LogLine read(String text, int number, boolean complete, LogTables tables) {
+  private static ByteGrams hints() {
+    ByteGrams hints = new ByteGrams(SHORTEST_HINT, false);
+    FORMS.forEach(form -> form.hints().forEach(hint -> hints.add(hint, 0)));
+    CONSOLE_LINE.hints().forEach(hint -> hints.add(hint, 0));
+    return hints;
+  }
+
+  /** Reads a line that the sieve held back: most lines of other programs are of no form, too. */
+  static LogLine sifted(
+      byte[] bytes, int from, int to, int number, boolean complete, LogTables tables) {
+    String text = LineText.of(bytes, from, to);
+    return HINTS.mayStandIn(bytes, from, to)
+        ? read(text, number, complete, true, tables)
+        : new LogLine(number, null, LineContent.plain(text, complete), false, complete);
+  }
+
+  static LogLine read(String text, int number, boolean complete, boolean sifted, LogTables tables) {
     for (LineForm form : FORMS) {
       LineForm.Parts parts = form.read(text);
       if (parts != null) {
-        LineContent content =
-            LineContent.read(head(parts), parts.text("message"), text, complete, tables);
+        LineContent content = content(head(parts), parts, complete, sifted, tables);
         return new LogLine(number, time(parts), content, false, complete);
       }
     }
     LineForm.Parts console = CONSOLE_LINE.read(text);
-    String message = console == null ? text : console.text("message");
-    LineContent content = LineContent.read(LineHead.NONE, message, text, complete, tables);
+    LineContent content =
+        console == null
+            ? LineContent.read(LineHead.NONE, text, 0, text.length(), complete, sifted, tables)
+            : content(LineHead.NONE, console, complete, sifted, tables);
     return new LogLine(number, null, content, false, complete);
+  }
+
+  private static LineContent content(
+      LineHead head, LineForm.Parts parts, boolean complete, boolean sifted, LogTables tables) {
+    int from = parts.from("message");
+    return LineContent.read(
+        head, parts.line(), from, parts.to("message"), complete, sifted, tables);
   }
 
   private static LineHead head(LineForm.Parts parts) {

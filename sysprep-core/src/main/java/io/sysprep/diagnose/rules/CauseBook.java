@@ -79,7 +79,7 @@ public final class CauseBook {
     if (message.isInfo() && !readInfo) {
       return Optional.empty();
     }
-    BitSet candidates = index.candidates(message.passage().folded());
+    BitSet candidates = index.candidates(message);
     for (int i = candidates.nextSetBit(0); i >= 0; i = candidates.nextSetBit(i + 1)) {
       Optional<Hit> hit = rules.get(i).in(message);
       if (hit.isPresent()) {

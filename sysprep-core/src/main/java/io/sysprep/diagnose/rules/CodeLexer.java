@@ -32,6 +32,7 @@ final class CodeLexer {
           "err",
           "returned with");
 
+  private static final String FIRST_LETTERS = "dhesfr";
   private static final int LONGEST_HEX = 8;
 
   private static final Pattern LAST_ERROR = Pattern.compile("\\[gle=0x([0-9a-f]{1,8})]");
@@ -75,19 +76,25 @@ final class CodeLexer {
     return close < 0 ? text.length() : close;
   }
 
+  /** Nothing begins in the middle of a word, so a word that says nothing is passed over whole. */
   private int step(int at) {
-    if (!startsWord(at)) {
+    if (!isWordCharacter(at)) {
       return at + 1;
+    }
+    if (!startsWord(at)) {
+      return endOfWord(at);
     }
     if (isHexPrefix(at)) {
       return prefixed(at);
     }
-    for (String word : INTRODUCTIONS) {
-      if (text.startsWith(word, at) && !isWordCharacter(at + word.length())) {
-        return Math.max(at + 1, introduced(at + word.length()));
+    if (FIRST_LETTERS.indexOf(text.charAt(at)) >= 0) {
+      for (String word : INTRODUCTIONS) {
+        if (text.startsWith(word, at) && !isWordCharacter(at + word.length())) {
+          return Math.max(at + 1, introduced(at + word.length()));
+        }
       }
     }
-    return at + 1;
+    return endOfWord(at);
   }
 
   /** Scanned and photographed logs have the letter O for the zero. */
@@ -133,7 +140,8 @@ final class CodeLexer {
   }
 
   private void add(String digits, String spelling, int end, int radix) {
-    if (end == text.length() && !complete) {
+    boolean cut = end == text.length() && !complete;
+    if (cut || !isNumber(digits, radix)) {
       return;
     }
     try {
@@ -141,10 +149,20 @@ final class CodeLexer {
       if (value != 0 && value == (radix == 10 ? value : value & 0xFFFF_FFFFL)) {
         found.add(new FoundCode(value & 0xFFFF_FFFFL, spelling));
       }
-    } catch (NumberFormatException notCode) {
-      // A word such as "failed because": not every introduction is followed by a code.
+    } catch (NumberFormatException tooLong) {
       return;
     }
+  }
+
+  /** Mostly it is a word, such as in "failed because"; to throw for each would cost dearly. */
+  private static boolean isNumber(String digits, int radix) {
+    int from = digits.startsWith("-") ? 1 : 0;
+    for (int i = from; i < digits.length(); i++) {
+      if (Character.digit(digits.charAt(i), radix) < 0) {
+        return false;
+      }
+    }
+    return digits.length() > from;
   }
 
   private boolean startsWord(int at) {

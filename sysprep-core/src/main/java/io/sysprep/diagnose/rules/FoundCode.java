@@ -8,7 +8,8 @@ package io.sysprep.diagnose.rules;
  */
 public record FoundCode(long value, String spelling) {
 
-  private static final long FACILITY_WIN32 = 0x8007_0000L;
+  /** The upper half of an HRESULT that wraps a code of Win32. */
+  public static final long FACILITY_WIN32 = 0x8007_0000L;
 
   /**
    * Tells whether two codes are the same failure, one of them perhaps cut to its low word.
@@ -23,7 +24,8 @@ public record FoundCode(long value, String spelling) {
     return win32(value) == win32(other);
   }
 
-  private static long win32(long code) {
+  /** {@return a code as it is compared: without the facility that wraps codes of Win32} */
+  public static long win32(long code) {
     return (code & 0xFFFF_0000L) == FACILITY_WIN32 ? code & 0xFFFF : code;
   }
 }

@@ -3,9 +3,8 @@ package io.sysprep.diagnose.rules;
 import io.sysprep.table.Row;
 import io.sysprep.table.Table;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** What lines say about the course of a run, from {@code markers.tsv}. */
@@ -15,19 +14,13 @@ public final class MarkerTable {
   private static final int OPENING = 4;
 
   private final List<Marker> markers;
-  private final Map<String, List<Marker>> byOpening = new HashMap<>();
+  private final TextIndex openings = new TextIndex();
 
   private MarkerTable(List<Marker> markers) {
     this.markers = List.copyOf(markers);
-    for (Marker marker : markers) {
-      byOpening
-          .computeIfAbsent(key(marker.template().opening()), k -> new ArrayList<>())
-          .add(marker);
+    for (int i = 0; i < markers.size(); i++) {
+      openings.addByBeginning(markers.get(i).template().opening(), i);
     }
-  }
-
-  private static String key(String folded) {
-    return folded.length() < OPENING ? folded : folded.substring(0, OPENING);
   }
 
   /** {@return the table that comes with the library} */
@@ -72,19 +65,37 @@ public final class MarkerTable {
    * @return the marker and what stood in its places
    */
   public Optional<Hit> in(Passage passage, boolean headed) {
-    List<Marker> candidates =
-        headed ? byOpening.getOrDefault(key(passage.folded()), List.of()) : markers;
-    for (Marker marker : candidates) {
-      Template template = marker.template();
-      if (headed && !passage.folded().startsWith(template.opening())) {
-        continue;
-      }
-      Optional<Template.Match> match = template.in(passage);
-      if (match.isPresent()) {
-        return Optional.of(new Hit(marker, match.get()));
+    return headed ? atBeginning(passage) : anywhere(passage);
+  }
+
+  private Optional<Hit> atBeginning(Passage passage) {
+    for (int candidate : openings.atBeginning(passage.folded())) {
+      Marker marker = markers.get(candidate);
+      if (passage.folded().startsWith(marker.template().opening())) {
+        Optional<Hit> hit = hit(marker, passage);
+        if (hit.isPresent()) {
+          return hit;
+        }
       }
     }
     return Optional.empty();
+  }
+
+  private Optional<Hit> anywhere(Passage passage) {
+    BitSet candidates = openings.in(passage.folded());
+    int candidate = candidates == null ? -1 : candidates.nextSetBit(0);
+    while (candidates != null && candidate >= 0) {
+      Optional<Hit> hit = hit(markers.get(candidate), passage);
+      if (hit.isPresent()) {
+        return hit;
+      }
+      candidate = candidates.nextSetBit(candidate + 1);
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Hit> hit(Marker marker, Passage passage) {
+    return marker.template().in(passage).map(match -> new Hit(marker, match));
   }
 
   /**

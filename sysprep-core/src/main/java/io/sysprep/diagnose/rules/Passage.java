@@ -54,21 +54,38 @@ public final class Passage {
   }
 
   static String squeeze(String message) {
-    StringBuilder squeezed = new StringBuilder(message.length());
-    for (int i = 0; i < message.length(); i++) {
+    int from = firstToSqueeze(message);
+    if (from == message.length()) {
+      return message.stripTrailing();
+    }
+    StringBuilder squeezed = new StringBuilder(message.length()).append(message, 0, from);
+    char before = from == 0 ? ' ' : message.charAt(from - 1);
+    for (int i = from; i < message.length(); i++) {
       char c = message.charAt(i);
-      if (!isBlank(c)) {
-        squeezed.append(c);
-      } else if (wantsBlank(squeezed)) {
-        squeezed.append(' ');
+      char wanted = isBlank(c) ? ' ' : c;
+      if (wanted != ' ' || wantsBlank(before)) {
+        squeezed.append(wanted);
+        before = wanted;
       }
     }
     return squeezed.toString().stripTrailing();
   }
 
-  private static boolean wantsBlank(StringBuilder before) {
-    int last = before.length() - 1;
-    return last >= 0 && before.charAt(last) != ' ' && before.charAt(last) != ':';
+  /** {@return where the first blank stands that is to go; most messages of most logs have none} */
+  private static int firstToSqueeze(String message) {
+    char before = ' ';
+    for (int i = 0; i < message.length(); i++) {
+      char c = message.charAt(i);
+      if (isBlank(c) && (c != ' ' || !wantsBlank(before))) {
+        return i;
+      }
+      before = c;
+    }
+    return message.length();
+  }
+
+  private static boolean wantsBlank(char before) {
+    return before != ' ' && before != ':';
   }
 
   private static boolean isBlank(char c) {
@@ -76,8 +93,15 @@ public final class Passage {
   }
 
   static String fold(String squeezed) {
+    int from = 0;
+    while (from < squeezed.length() && fold(squeezed.charAt(from)) == squeezed.charAt(from)) {
+      from++;
+    }
+    if (from == squeezed.length()) {
+      return squeezed;
+    }
     char[] characters = squeezed.toCharArray();
-    for (int i = 0; i < characters.length; i++) {
+    for (int i = from; i < characters.length; i++) {
       characters[i] = fold(characters[i]);
     }
     return new String(characters);

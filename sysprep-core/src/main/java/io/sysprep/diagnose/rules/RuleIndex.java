@@ -1,24 +1,25 @@
 package io.sysprep.diagnose.rules;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Tells which rows a message could match, from one pass over it, so that the other rows need not be
- * tried.
+ * Tells which rows a message could match, so that the other rows need not be tried.
  *
- * <p>Each signature is entered under four characters of its longest text; those without a text are
- * always candidates.
+ * <p>Each signature is entered under its longest text, else under its first code, else under its
+ * id; one that has none of them is always a candidate.
  */
 final class RuleIndex {
 
   private static final int KEY = 4;
+  private static final BitSet NONE = new BitSet();
 
-  private final Map<Long, List<Integer>> rulesByKey = new HashMap<>();
-  private final long[] bitmap = new long[1 << 8];
+  private final TextIndex texts = new TextIndex();
+  private final Map<Long, BitSet> byCode = new HashMap<>();
+  private final Map<Integer, BitSet> byId = new HashMap<>();
   private final BitSet always = new BitSet();
 
   RuleIndex(List<CauseRule> rules) {
@@ -32,41 +33,39 @@ final class RuleIndex {
   }
 
   private void enter(int rule, Signature signature) {
-    String longest =
-        signature.texts().stream()
-            .map(Template::longestText)
-            .reduce("", (a, b) -> b.length() > a.length() ? b : a);
-    if (longest.length() < KEY) {
+    String longest = signature.longestText();
+    if (longest.length() >= KEY) {
+      texts.add(longest, rule);
+    } else if (!signature.codes().isEmpty()) {
+      long code = FoundCode.win32(signature.codes().get(0));
+      byCode.computeIfAbsent(code, c -> new BitSet()).set(rule);
+    } else if (signature.id().isPresent()) {
+      byId.computeIfAbsent(signature.id().getAsInt(), id -> new BitSet()).set(rule);
+    } else {
       always.set(rule);
-      return;
     }
-    long key = key(longest, 0);
-    int slot = slot(key);
-    bitmap[slot >>> 6] |= 1L << slot;
-    rulesByKey.computeIfAbsent(key, k -> new ArrayList<>()).add(rule);
   }
 
-  private static long key(String text, int at) {
-    return (long) text.charAt(at) << 48
-        | (long) text.charAt(at + 1) << 32
-        | (long) text.charAt(at + 2) << 16
-        | text.charAt(at + 3);
-  }
-
-  private static int slot(long key) {
-    return (int) ((key * 0x9E3779B97F4A7C15L) >>> 50);
-  }
-
-  /** {@return the rows that a folded message could match} */
-  BitSet candidates(String folded) {
-    BitSet candidates = (BitSet) always.clone();
-    for (int at = 0; at + KEY <= folded.length(); at++) {
-      long key = key(folded, at);
-      int slot = slot(key);
-      if ((bitmap[slot >>> 6] & (1L << slot)) != 0) {
-        rulesByKey.getOrDefault(key, List.of()).forEach(candidates::set);
+  /** {@return the rows that a message could match, not to be changed} */
+  BitSet candidates(Message message) {
+    BitSet found = with(always, texts.in(message.passage().folded()));
+    if (!message.isInfo() && !byCode.isEmpty()) {
+      for (FoundCode code : message.codes()) {
+        found = with(byCode.get(FoundCode.win32(code.value())), found);
       }
     }
-    return candidates;
+    if (message.id() >= 0) {
+      found = with(byId.get(message.id()), found);
+    }
+    return found == null ? NONE : found;
+  }
+
+  private static @Nullable BitSet with(@Nullable BitSet more, @Nullable BitSet found) {
+    if (more == null || more.isEmpty()) {
+      return found;
+    }
+    BitSet both = found == null ? new BitSet() : found;
+    both.or(more);
+    return both;
   }
 }

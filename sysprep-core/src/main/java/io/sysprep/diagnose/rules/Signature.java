@@ -48,29 +48,60 @@ public record Signature(
     return isOfMessage() && texts.stream().anyMatch(Template::isAnchored);
   }
 
+  /** {@return the longest fixed text, in small letters; empty when it has none} */
+  public String longestText() {
+    String longest = "";
+    for (Template text : texts) {
+      String fixed = text.longestText();
+      longest = fixed.length() > longest.length() ? fixed : longest;
+    }
+    return longest;
+  }
+
   Optional<Map<String, String>> in(Message message) {
     boolean may =
         isOfMessage()
             && (!message.isInfo() || readsInfo())
             && (!quoted || message.isQuoted())
             && (id.isEmpty() || id.getAsInt() == message.id());
-    return may && hasCodes(message) && hasLastErrors(message)
+    return may && mayStandIn(message.passage()) && hasCodes(message) && hasLastErrors(message)
         ? captures(texts, message.passage())
         : Optional.empty();
   }
 
-  private boolean hasCodes(Message message) {
-    for (long code : codes) {
-      if (message.codes().stream().noneMatch(found -> found.isSameAs(code))) {
+  /**
+   * Asked of every candidate of every line, so that nothing is made for one that has no such text.
+   */
+  private boolean mayStandIn(Passage passage) {
+    for (int i = 0; i < texts.size(); i++) {
+      if (!texts.get(i).mayStandIn(passage)) {
         return false;
       }
     }
     return true;
   }
 
+  private boolean hasCodes(Message message) {
+    for (long code : codes) {
+      if (!isAmong(message.codes(), code)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isAmong(List<FoundCode> codes, long code) {
+    for (FoundCode found : codes) {
+      if (found.isSameAs(code)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean hasLastErrors(Message message) {
     for (long code : lastErrors) {
-      if (message.passage().lastErrors().stream().noneMatch(found -> found.isSameAs(code))) {
+      if (!isAmong(message.passage().lastErrors(), code)) {
         return false;
       }
     }

@@ -1,6 +1,7 @@
 package io.sysprep.diagnose.rules;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,7 +70,11 @@ public final class Template {
 
   /** {@return the longest fixed text, in small letters} */
   public String longestText() {
-    return texts.stream().reduce("", (a, b) -> b.length() > a.length() ? b : a);
+    String longest = "";
+    for (String text : texts) {
+      longest = text.length() > longest.length() ? text : longest;
+    }
+    return longest;
   }
 
   /** {@return the names of the places, in order} */
@@ -84,9 +89,17 @@ public final class Template {
    * @return what stood in the places, by name; empty when the message does not have it
    */
   public Optional<Match> in(Passage passage) {
-    String folded = passage.folded();
-    int start = anchored ? (folded.startsWith(opening()) ? 0 : -1) : folded.indexOf(first());
+    int start = start(passage.folded());
     return start < 0 ? Optional.empty() : Optional.ofNullable(capture(passage, start));
+  }
+
+  /** {@return whether it begins somewhere in the message; it may yet break off there} */
+  boolean mayStandIn(Passage passage) {
+    return start(passage.folded()) >= 0;
+  }
+
+  private int start(String folded) {
+    return anchored ? (folded.startsWith(opening()) ? 0 : -1) : folded.indexOf(first());
   }
 
   private String first() {
@@ -113,7 +126,7 @@ public final class Template {
       captures.put(names.get(i), passage.text().substring(at, end).strip());
       at = end + next.length();
     }
-    return new Match(Map.copyOf(captures), at);
+    return new Match(Collections.unmodifiableMap(captures), at);
   }
 
   /** What stands in brackets at the end of a message may hold brackets itself: a command. */

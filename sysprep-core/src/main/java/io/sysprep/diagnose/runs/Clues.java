@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /**
  * The entries of a run that show or follow from a failure: of each kind the first ones, so that
- * noise cannot push a cause out, and memory stays bounded.
+ * noise cannot push a cause out, and memory stays bounded, whatever the length of lines.
  */
 final class Clues {
 
@@ -18,15 +18,27 @@ final class Clues {
   private static final String UNEXPLAINED = "";
   private static final String CONSEQUENCE = "follows";
 
+  /** Beyond these, only the first of a kind is kept, and beyond four times these none. */
+  private static final int MOST_CHARACTERS = 1 << 17;
+
   private final List<LogEntry> all = new ArrayList<>();
   private final Map<String, Integer> counts = new HashMap<>();
+  private int characters;
 
   void add(LogEntry entry, Optional<CauseBook.Hit> cause) {
     String otherwise = entry.isConsequence() ? CONSEQUENCE : UNEXPLAINED;
     String kind = cause.map(hit -> hit.rule().entry()).orElse(otherwise);
-    if (counts.merge(kind, 1, Integer::sum) <= MOST_OF_A_KIND) {
+    int number = counts.merge(kind, 1, Integer::sum);
+    int most = number == 1 ? 4 * MOST_CHARACTERS : MOST_CHARACTERS;
+    if (number <= MOST_OF_A_KIND && characters < most) {
       all.add(entry);
+      characters += entry.length();
     }
+  }
+
+  /** {@return how many characters are held} */
+  int characters() {
+    return characters;
   }
 
   List<LogEntry> all() {

@@ -19,6 +19,10 @@ import org.jspecify.annotations.Nullable;
 final class DeferredLines {
 
   private static final int MOST_WAITING = 4_000;
+
+  /** Lines may be of 16 kB, so their number alone bounds nothing. */
+  private static final int MOST_CHARACTERS = 1 << 19;
+
   private static final int LAST_ONES = 400;
 
   /** What a run has thousands of; the first and the last tell the story. */
@@ -33,6 +37,7 @@ final class DeferredLines {
   private final RunSoFar run;
   private final EntryReader entries;
   private final List<LogLine> waiting = new ArrayList<>();
+  private int characters;
   private int count;
   private boolean bannered;
   private @Nullable LocalDateTime ended;
@@ -47,7 +52,8 @@ final class DeferredLines {
     bannered = count == 1 && line.content().is(MarkerKind.BANNER);
     ended = line.time() == null ? ended : line.time();
     waiting.add(line);
-    if (waiting.size() >= MOST_WAITING) {
+    characters += line.content().length();
+    if (waiting.size() >= MOST_WAITING || characters >= MOST_CHARACTERS) {
       settle();
     }
   }
@@ -55,6 +61,11 @@ final class DeferredLines {
   /** {@return how many lines wait} */
   int waiting() {
     return waiting.size();
+  }
+
+  /** {@return how many characters are held for it, waiting or kept} */
+  int characters() {
+    return characters + run.kept();
   }
 
   /** Interprets the lines that wait. */
@@ -67,6 +78,7 @@ final class DeferredLines {
       }
     }
     waiting.clear();
+    characters = 0;
   }
 
   private static boolean isDetail(LogLine line) {

@@ -15,6 +15,8 @@ import java.util.Optional;
 /** Moves a run forward by what its markers say, and tells the listener. */
 final class MarkerEffects {
 
+  private static final int LONGEST_NAME = 512;
+
   private final LogEventListener listener;
 
   private final BootEffects boots;
@@ -85,7 +87,7 @@ final class MarkerEffects {
     // With its mark, for a short option says by it that a secret follows.
     Redaction redaction = Redaction.byForm();
     String told = redaction.text("/" + redaction.text(option)).substring(1);
-    run.option(told.toUpperCase(Locale.ROOT));
+    run.option(shortened(told).toUpperCase(Locale.ROOT));
     enter(run, line, SysprepStage.PARSING);
   }
 
@@ -164,7 +166,12 @@ final class MarkerEffects {
   }
 
   private static String told(MarkerTable.Hit hit, String place) {
-    return Redaction.byForm().text(hit.captured(place));
+    return shortened(Redaction.byForm().text(hit.captured(place)));
+  }
+
+  /** A run may name hundreds of providers and options, and a damaged log long ones. */
+  private static String shortened(String name) {
+    return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME);
   }
 
   private void providerFailure(RunSoFar run, LogEntry entry, MarkerTable.Hit hit) {

@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
 final class RefusedSettingsDump {
 
   private static final int MOST = 20;
+  private static final int MOST_CHARACTERS = 1 << 17;
 
   private static final Pattern COMPONENT = Pattern.compile("Name:\\s*([\\w.-]+)");
 
@@ -34,11 +35,18 @@ final class RefusedSettingsDump {
       Pattern.compile("Description =\\s*(.*?)(?=\\s+\\S*settings/|$)", Pattern.CASE_INSENSITIVE);
 
   private final List<LogEntry> dumps = new ArrayList<>();
+  private int characters;
   private final RefusalTable table = RefusalTable.standard();
 
+  /** {@return how many characters are held} */
+  int characters() {
+    return characters;
+  }
+
   void add(LogEntry dump) {
-    if (dumps.size() < MOST) {
+    if (dumps.size() < MOST && characters < MOST_CHARACTERS) {
       dumps.add(dump);
+      characters += dump.length();
     }
   }
 

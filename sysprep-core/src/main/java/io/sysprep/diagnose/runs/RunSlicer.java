@@ -12,6 +12,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 
 /** Reads the lines of one log and slices them into runs. */
 final class RunSlicer implements LineSink {
@@ -21,6 +22,9 @@ final class RunSlicer implements LineSink {
 
   /** Beyond these, lines are interpreted at once instead of kept. */
   private static final int MOST_WAITING = 10_000;
+
+  /** What closed runs may hold; with it the heap is bounded whatever lines a log has. */
+  private static final int MOST_CHARACTERS = 1 << 21;
 
   /** Between two runs that no marker parts, at least this much time passes. */
   private static final Duration PAUSE = Duration.ofSeconds(5);
@@ -100,13 +104,17 @@ final class RunSlicer implements LineSink {
     if (runs.size() > MOST_RUNS) {
       runs.remove(0);
     }
-    int waiting = 0;
-    for (DeferredLines closed : runs) {
-      waiting += closed.waiting();
-    }
-    if (waiting > MOST_WAITING) {
+    if (sum(DeferredLines::waiting) > MOST_WAITING
+        || sum(DeferredLines::characters) > MOST_CHARACTERS) {
       runs.forEach(DeferredLines::settle);
     }
+    while (sum(DeferredLines::characters) > MOST_CHARACTERS) {
+      runs.remove(0);
+    }
+  }
+
+  private int sum(ToIntFunction<DeferredLines> held) {
+    return runs.stream().mapToInt(held).sum();
   }
 
   /** Takes what was read so far as belonging to no run. */

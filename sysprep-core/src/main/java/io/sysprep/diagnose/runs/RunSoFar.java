@@ -71,6 +71,11 @@ final class RunSoFar {
     this.firstLine = firstLine;
   }
 
+  /** {@return how many characters of lines are held} */
+  int kept() {
+    return clues.characters() + refused.characters();
+  }
+
   void see(LogLine line) {
     last = line;
     if (line.time() != null) {

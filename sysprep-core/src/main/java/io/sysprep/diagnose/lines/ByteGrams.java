@@ -1,0 +1,181 @@
+package io.sysprep.diagnose.lines;
+
+import java.util.Arrays;
+import java.util.BitSet;
+
+/**
+ * A set of texts in ASCII, and a quick answer to whether a line has none of them.
+ *
+ * <p>Each text is found by a few of its characters; around those it is compared without its blanks.
+ * A line may end, or begin, where the text has a blank, for long lines are wrapped. A line with a
+ * byte that is not ASCII may always have one: what it says, only its characters tell.
+ */
+final class ByteGrams {
+
+  private static final int SLOT_BITS = 14;
+  private static final int MIX = 0x9E3779B1;
+  private static final Fragment[] NONE = {};
+
+  private final int length;
+  private final int fold;
+  private final int mask;
+  private final long[] bitmap = new long[1 << (SLOT_BITS - 6)];
+  private int[] grams = new int[512];
+  private Fragment[][] fragments = new Fragment[512][];
+  private int count;
+
+  /**
+   * Makes an empty set.
+   *
+   * @param length by how many characters a text is found, 3 or 4
+   * @param foldsCase whether small and capital letters are the same
+   */
+  ByteGrams(int length, boolean foldsCase) {
+    this.length = length;
+    this.fold = foldsCase ? 0x20 : 0;
+    this.mask = length == 4 ? -1 : 0xFF_FFFF;
+  }
+
+  /**
+   * Adds a text.
+   *
+   * @param text the text
+   * @param at where the characters begin by which it is found, none of them a blank
+   */
+  void add(String text, int at) {
+    Fragment fragment = fragment(text, at);
+    int gram = 0;
+    for (int i = fragment.at; i < fragment.at + length; i++) {
+      gram = gram << 8 | fragment.text[i];
+    }
+    if (2 * count >= grams.length) {
+      grow();
+    }
+    bitmap[slot(gram) >>> 6] |= 1L << slot(gram);
+    int place = place(gram);
+    count += grams[place] == 0 ? 1 : 0;
+    Fragment[] others = grams[place] == 0 ? NONE : fragments[place];
+    grams[place] = gram;
+    fragments[place] = Arrays.copyOf(others, others.length + 1);
+    fragments[place][others.length] = fragment;
+  }
+
+  private Fragment fragment(String text, int at) {
+    byte[] folded = new byte[text.length()];
+    BitSet breaks = new BitSet();
+    int found = 0;
+    int end = 0;
+    for (int i = 0; i < text.length(); i++) {
+      found = i == at ? end : found;
+      if (text.charAt(i) == ' ') {
+        breaks.set(end);
+      } else {
+        folded[end++] = (byte) (text.charAt(i) | fold);
+        breaks.set(end, text.charAt(i) == ':');
+      }
+    }
+    return new Fragment(Arrays.copyOf(folded, end), found, breaks);
+  }
+
+  private void grow() {
+    int[] oldGrams = grams;
+    Fragment[][] oldFragments = fragments;
+    grams = new int[2 * oldGrams.length];
+    fragments = new Fragment[grams.length][];
+    for (int i = 0; i < oldGrams.length; i++) {
+      if (oldGrams[i] != 0) {
+        int place = place(oldGrams[i]);
+        grams[place] = oldGrams[i];
+        fragments[place] = oldFragments[i];
+      }
+    }
+  }
+
+  private static int slot(int gram) {
+    return (gram * MIX) >>> (Integer.SIZE - SLOT_BITS);
+  }
+
+  private int place(int gram) {
+    int place = slot(gram) & (grams.length - 1);
+    while (grams[place] != 0 && grams[place] != gram) {
+      place = (place + 1) & (grams.length - 1);
+    }
+    return place;
+  }
+
+  /** {@return whether one of the texts may stand there, or begin there} */
+  boolean mayStandIn(byte[] bytes, int from, int to) {
+    int gram = 0;
+    for (int at = from; at < to; at++) {
+      int b = bytes[at];
+      gram = (gram << 8 | b | fold) & mask;
+      int slot = slot(gram);
+      if (b < 0
+          || ((bitmap[slot >>> 6] & (1L << slot)) != 0
+              && at >= from + length - 1
+              && isFragment(gram, bytes, from, at + 1, to))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isFragment(int gram, byte[] bytes, int from, int gramEnd, int to) {
+    int place = place(gram);
+    if (grams[place] != 0) {
+      for (Fragment fragment : fragments[place]) {
+        if (isBefore(fragment, bytes, from, gramEnd - length)
+            && isBehind(fragment, bytes, gramEnd, to)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean isBefore(Fragment fragment, byte[] bytes, int from, int gramStart) {
+    int wanted = fragment.at - 1;
+    for (int at = gramStart - 1; at >= from && wanted >= 0; at--) {
+      if (bytes[at] > ' ' || bytes[at] < 0) {
+        if ((bytes[at] | fold) != fragment.text[wanted]) {
+          return false;
+        }
+        wanted--;
+      }
+    }
+    return wanted < 0 || fragment.breaks.get(wanted + 1);
+  }
+
+  private boolean isBehind(Fragment fragment, byte[] bytes, int gramEnd, int to) {
+    int wanted = fragment.at + length;
+    for (int at = gramEnd; at < to && wanted < fragment.text.length; at++) {
+      if (bytes[at] > ' ' || bytes[at] < 0) {
+        if ((bytes[at] | fold) != fragment.text[wanted]) {
+          return false;
+        }
+        wanted++;
+      }
+    }
+    return wanted == fragment.text.length || fragment.breaks.get(wanted);
+  }
+
+  private static final class Fragment {
+
+    private final byte[] text;
+    private final int at;
+    private final BitSet breaks;
+
+    /**
+     * Makes one.
+     *
+     * @param text the text without its blanks
+     * @param at where the characters begin by which it is found
+     * @param breaks before which of its characters a line may end
+     */
+    Fragment(byte[] text, int at, BitSet breaks) {
+      this.text = text;
+      this.at = at;
+      this.breaks = breaks;
+    }
+  }
+}

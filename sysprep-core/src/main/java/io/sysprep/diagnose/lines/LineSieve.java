@@ -1,0 +1,131 @@
+package io.sysprep.diagnose.lines;
+
+import io.sysprep.diagnose.rules.CauseBook;
+import io.sysprep.diagnose.rules.CauseRule;
+import io.sysprep.diagnose.rules.FoundCode;
+import io.sysprep.diagnose.rules.Marker;
+import io.sysprep.diagnose.rules.MarkerTable;
+import io.sysprep.diagnose.rules.Signature;
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * Tells from the bytes of a line that it has no marker and shows no cause, before anything is made
+ * of it: so are nearly all warnings, errors and lines of other programs.
+ *
+ * <p>Of each text and code that a row looks for, four characters are searched that stand in a line
+ * whatever became of its blanks and of the case of its letters. Where a row has none of that kind,
+ * all lines pass.
+ */
+final class LineSieve {
+
+  private static final int LENGTH = 4;
+  private static final long LOW_WORD = 0xFFFFL;
+
+  /** Of English texts the most frequent letters last; what is rare holds back more lines. */
+  private static final String BY_FREQUENCY = "zqjxkvbpygfwmucldrhsnioate";
+
+  private static final int OTHER = 12;
+
+  private final ByteGrams grams = new ByteGrams(LENGTH, true);
+  private final Set<Integer> ids = new HashSet<>();
+  private boolean open;
+
+  LineSieve(MarkerTable markers, CauseBook rules) {
+    for (Marker marker : markers.markers()) {
+      addText(marker.template().opening());
+    }
+    for (CauseRule rule : rules.all()) {
+      rule.signatures().stream().filter(Signature::isOfMessage).forEach(this::add);
+    }
+  }
+
+  private void add(Signature signature) {
+    String text = signature.longestText();
+    if (text.length() >= LENGTH) {
+      addText(text);
+    } else if (!signature.codes().isEmpty()) {
+      addCode(signature.codes().get(0));
+    } else if (!signature.lastErrors().isEmpty()) {
+      addCode(signature.lastErrors().get(0));
+    } else if (signature.id().isPresent()) {
+      ids.add(signature.id().getAsInt());
+    } else {
+      open = true;
+    }
+  }
+
+  /** A text with other characters than ASCII stands in lines that pass for these. */
+  private void addText(String folded) {
+    int rarest = -1;
+    for (int at = 0; at + LENGTH <= folded.length(); at++) {
+      boolean rarer = rarest < 0 || frequency(folded, at) < frequency(folded, rarest);
+      rarest = isWhole(folded, at) && rarer ? at : rarest;
+    }
+    if (rarest >= 0) {
+      grams.add(folded, rarest);
+    } else if (folded.chars().allMatch(c -> c < 0x80)) {
+      open = true;
+    }
+  }
+
+  /** Blanks may be any number of other ones, behind a colon none. */
+  private static boolean isWhole(String text, int at) {
+    int colon = text.indexOf(':', at);
+    return (colon < 0 || colon >= at + LENGTH - 1)
+        && text.substring(at, at + LENGTH).chars().allMatch(c -> c > ' ' && c < 0x7F);
+  }
+
+  private static int frequency(String text, int at) {
+    int frequency = 0;
+    for (int i = at; i < at + LENGTH; i++) {
+      int place = BY_FREQUENCY.indexOf(text.charAt(i));
+      frequency += place < 0 ? OTHER : place;
+    }
+    return frequency;
+  }
+
+  /** A code of Win32 is spelled by itself and wrapped; a short one has too few digits to search. */
+  private void addCode(long code) {
+    addSpellings(code);
+    if (FoundCode.win32(code) <= LOW_WORD) {
+      addSpellings(FoundCode.win32(code));
+      addSpellings(FoundCode.FACILITY_WIN32 | FoundCode.win32(code));
+    }
+  }
+
+  private void addSpellings(long code) {
+    addDigits(Long.toHexString(code));
+    addDigits(Long.toString(code));
+    addDigits(Integer.toString((int) code));
+  }
+
+  private void addDigits(String digits) {
+    if (digits.length() < LENGTH) {
+      open = true;
+    } else {
+      addSpellings(digits.substring(digits.length() - LENGTH), 0);
+    }
+  }
+
+  /** Photographed logs have letters for 0 and 1. */
+  private void addSpellings(String digits, int from) {
+    grams.add(digits, 0);
+    for (int at = from; at < LENGTH; at++) {
+      char letter = digits.charAt(at) == '0' ? 'o' : 'l';
+      if (digits.charAt(at) == '0' || digits.charAt(at) == '1') {
+        addSpellings(digits.substring(0, at) + letter + digits.substring(at + 1), at + 1);
+      }
+    }
+  }
+
+  /** {@return whether a line, or the message of one, is to be looked at} */
+  boolean passes(byte[] bytes, int from, int to) {
+    return open || grams.mayStandIn(bytes, from, to);
+  }
+
+  /** {@return whether a row looks for a message by this id} */
+  boolean passes(int id) {
+    return ids.contains(id);
+  }
+}
