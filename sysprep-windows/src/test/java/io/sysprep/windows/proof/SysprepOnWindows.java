@@ -138,6 +138,34 @@ class SysprepOnWindows {
     assertThat(machine.calls()).isEmpty();
   }
 
+  @Test
+  void aRunInAnotherJvmIsToldWhoHasTheMachineAndChangesNothing() {
+    List<String> said = new ArrayList<>();
+    RunResult result =
+        Sysprep.on(machine)
+            .run(
+                plan().within(Duration.ofMinutes(4)).build(),
+                event -> {
+                  if (said.isEmpty() && event instanceof ProgressEvent.LogShows) {
+                    said.add(OtherJvm.running());
+                  }
+                });
+    assertThat(said.toString())
+        .contains("Refused: ", "process " + ProcessHandle.current().pid() + " (java.exe)");
+    assertThat(result.isSealed()).as(result.toJson()).isTrue();
+  }
+
+  @Test
+  void aRunOfAJvmThatWasKilledKeepsNobodyOut() throws IOException {
+    try (OtherJvm other = OtherJvm.holding()) {
+      RunResult refused = run();
+      assertThat(refused).isInstanceOf(RunResult.Refused.class);
+      assertThat(refused.explanation()).contains("process " + other.id() + " (java.exe)");
+    }
+    RunResult result = run();
+    assertThat(result.isSealed()).as(result.toJson()).isTrue();
+  }
+
   private RunResult run() {
     return run(plan().within(Duration.ofMinutes(2)).build());
   }
