@@ -6,7 +6,9 @@
  * machine, so that checks, verdict, diagnosis and identity work on it unchanged; changing it is
  * impossible by type. {@link io.sysprep.offline.DiskVerification} is its verdict: whether an image
  * may be made, and what would be in it. {@link io.sysprep.offline.LeftBehind} looks for what should
- * not, on a running machine as well.
+ * not, on a running machine as well; {@link io.sysprep.offline.CloneComparison} at what an image
+ * and its clones share. {@link io.sysprep.offline.MachineSnapshot} takes along what a machine
+ * answers.
  */
 @NullMarked
 package io.sysprep.offline;

@@ -34,6 +34,7 @@ final class KeyFinder {
 
   private final VolumeHives hives;
   private final UserHives users;
+  private final RecentKeys recent = new RecentKeys();
 
   KeyFinder(VolumeHives hives, UserHives users) {
     this.hives = hives;
@@ -61,6 +62,16 @@ final class KeyFinder {
 
   Optional<HiveKey> find(RegistryKey key) {
     VolatileKeys.refuse(key);
+    return recent.below(key).orElseGet(() -> fromRoot(key));
+  }
+
+  private Optional<HiveKey> fromRoot(RegistryKey key) {
+    Optional<HiveKey> found = inHive(key);
+    found.ifPresent(there -> recent.add(key, there));
+    return found;
+  }
+
+  private Optional<HiveKey> inHive(RegistryKey key) {
     return switch (key.hive()) {
       case LOCAL_MACHINE -> inMachine(key.path(), key.bitness(), 0);
       case USERS ->

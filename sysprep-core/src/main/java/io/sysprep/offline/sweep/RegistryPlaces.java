@@ -15,13 +15,13 @@ final class RegistryPlaces {
     this.registry = registry;
   }
 
-  List<String> values(String path, String name) {
-    List<String> found = new ArrayList<>();
+  List<Sighting> values(String path, String name) {
+    List<Sighting> found = new ArrayList<>();
     for (RegistryKey key : keys(path)) {
       registry
           .value(key, name)
           .filter(RegistryPlaces::isSet)
-          .ifPresent(value -> found.add(key + "\\" + name));
+          .ifPresent(value -> found.add(new Sighting(key + "\\" + name, () -> value)));
     }
     return found;
   }

@@ -36,7 +36,9 @@ public final class Sweep {
   /** One place that cannot be read hides no other. */
   private void look(Place place) {
     try {
-      place.probe().look(machine, place).forEach(where -> finds.add(place.found(where)));
+      for (Sighting sighting : place.probe().look(machine, place)) {
+        finds.add(place.found(sighting.at()));
+      }
     } catch (MachineException e) {
       unread.add(Words.sentence(e));
     }

@@ -63,6 +63,8 @@ final class WindowsTree {
         .text(version, "ProductName", "Windows Server 2022 Datacenter")
         .text(version, "EditionID", "ServerDatacenter")
         .text(version, "InstallationType", "Server")
+        .text(version + "\\ProfileList", "ProgramData", "C:\\ProgramData")
+        .text("Microsoft\\Windows\\CurrentVersion", "ProgramFilesDir", "C:\\Program Files")
         .number(version, "CurrentMajorVersionNumber", 10)
         .number(version, "CurrentMinorVersionNumber", 0)
         .text(
