@@ -11,9 +11,12 @@ import io.sysprep.offline.MachineSnapshot;
 import io.sysprep.offline.OfflineMachine;
 import io.sysprep.plan.SysprepPlan;
 import io.sysprep.preflight.CheckDescription;
+import io.sysprep.preflight.Preflight;
 import io.sysprep.preflight.PreflightReport;
 import io.sysprep.preflight.PrerequisiteCheck;
+import io.sysprep.preflight.RestartHook;
 import io.sysprep.preflight.checks.StandardChecks;
+import io.sysprep.preflight.remedies.StandardRemedies;
 import io.sysprep.report.Report;
 import io.sysprep.report.ReportHeader;
 import io.sysprep.run.Cancellation;
@@ -55,11 +58,21 @@ public final class Sysprep {
   private final Machine machine;
   private final SysprepView view;
   private final Optional<EvidenceSink> evidence;
+  private final Optional<RestartHook> restart;
 
-  private Sysprep(Machine machine, SysprepView view, Optional<EvidenceSink> evidence) {
+  private Sysprep(
+      Machine machine,
+      SysprepView view,
+      Optional<EvidenceSink> evidence,
+      Optional<RestartHook> restart) {
     this.machine = machine;
     this.view = view;
     this.evidence = evidence;
+    this.restart = restart;
+  }
+
+  private Sysprep with(SysprepView newView) {
+    return new Sysprep(machine, newView, evidence, restart);
   }
 
   /**
@@ -70,7 +83,10 @@ public final class Sysprep {
    */
   public static Sysprep on(Machine machine) {
     return new Sysprep(
-        Objects.requireNonNull(machine, "machine"), on(machine.view()), Optional.empty());
+        Objects.requireNonNull(machine, "machine"),
+        on(machine.view()),
+        Optional.empty(),
+        Optional.empty());
   }
 
   /**
@@ -115,7 +131,7 @@ public final class Sysprep {
    * @throws IllegalArgumentException when there is a check with the id of one already
    */
   public Sysprep withChecks(Collection<? extends PrerequisiteCheck> more) {
-    return new Sysprep(machine, view.withChecks(more), evidence);
+    return with(view.withChecks(more));
   }
 
   /**
@@ -129,7 +145,7 @@ public final class Sysprep {
    * @throws IllegalArgumentException when no check is called so
    */
   public Sysprep withoutCheck(String id, String reason) {
-    return new Sysprep(machine, view.withoutCheck(id, reason), evidence);
+    return with(view.withoutCheck(id, reason));
   }
 
   /**
@@ -144,7 +160,7 @@ public final class Sysprep {
    * @throws IllegalArgumentException when no check is called so
    */
   public Sysprep weighing(String id, CheckDescription.Worst weight, String reason) {
-    return new Sysprep(machine, view.weighing(id, weight, reason), evidence);
+    return with(view.weighing(id, weight, reason));
   }
 
   /**
@@ -155,7 +171,7 @@ public final class Sysprep {
    * @return a new Sysprep on the same machine
    */
   public Sysprep withCauses(CauseTable more) {
-    return new Sysprep(machine, view.withCauses(more), evidence);
+    return with(view.withCauses(more));
   }
 
   /**
@@ -166,7 +182,17 @@ public final class Sysprep {
    * @return a new Sysprep on the same machine
    */
   public Sysprep withEvidenceIn(EvidenceSink sink) {
-    return new Sysprep(machine, view, Optional.of(Objects.requireNonNull(sink, "sink")));
+    return new Sysprep(machine, view, Optional.of(Objects.requireNonNull(sink, "sink")), restart);
+  }
+
+  /**
+   * Gives a run a way to restart Windows and to go on, which the remedy {@code restart-once} needs.
+   *
+   * @param hook restarts the machine and waits until it answers again
+   * @return a new Sysprep on the same machine
+   */
+  public Sysprep restartingBy(RestartHook hook) {
+    return new Sysprep(machine, view, evidence, Optional.of(Objects.requireNonNull(hook, "hook")));
   }
 
   /**
@@ -177,7 +203,7 @@ public final class Sysprep {
    * @return a new Sysprep on the same machine
    */
   public Sysprep withAnswerFileRules(AnswerFileRuleSet rules) {
-    return new Sysprep(machine, view.withAnswerFileRules(rules), evidence);
+    return with(view.withAnswerFileRules(rules));
   }
 
   /** {@return the checks that a preflight runs, in the order of its report} */
@@ -193,7 +219,7 @@ public final class Sysprep {
    * @return a result for each check
    */
   public PreflightReport preflight(SysprepPlan plan) {
-    return view.preflight(plan);
+    return preflight().examine(machine.view(), Objects.requireNonNull(plan, "plan"));
   }
 
   /**
@@ -319,6 +345,10 @@ public final class Sysprep {
   }
 
   private SysprepRunner runner() {
-    return new SysprepRunner(machine, view.preflight(), evidence, view.causes());
+    return new SysprepRunner(machine, preflight(), evidence, view.causes());
+  }
+
+  private Preflight preflight() {
+    return view.preflight().withRemedies(StandardRemedies.all(restart));
   }
 }

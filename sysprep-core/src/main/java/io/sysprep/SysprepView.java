@@ -10,11 +10,13 @@ import io.sysprep.preflight.Preflight;
 import io.sysprep.preflight.PreflightReport;
 import io.sysprep.preflight.PrerequisiteCheck;
 import io.sysprep.preflight.checks.StandardChecks;
+import io.sysprep.preflight.remedies.StandardRemedies;
 import io.sysprep.run.Verification;
 import io.sysprep.unattend.AnswerFileRuleSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * What can be asked about Sysprep on a machine that can only be read: one on a disk, a snapshot, or
@@ -136,7 +138,9 @@ public final class SysprepView {
    * @return a result for each check
    */
   public PreflightReport preflight(SysprepPlan plan) {
-    return preflight.examine(machine, Objects.requireNonNull(plan, "plan"));
+    return preflight
+        .withRemedies(StandardRemedies.all(Optional.empty()))
+        .examine(machine, Objects.requireNonNull(plan, "plan"));
   }
 
   /**

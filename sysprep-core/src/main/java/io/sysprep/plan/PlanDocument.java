@@ -31,6 +31,7 @@ final class PlanDocument {
     document.put("patienceMillis", plan.patience().toMillis());
     document.put("destination", object(plan.destination()));
     document.put("severities", severities(plan.severityChanges()));
+    document.put("remedies", plan.remedies());
     document.put("reason", plan.reason());
     document.put("waivers", plan.waivers().stream().map(PlanDocument::object).toList());
     return JsonText.of(document);
@@ -51,6 +52,7 @@ final class PlanDocument {
     plan.patience = Duration.ofMillis(document.number("patienceMillis"));
     plan.destination = destination(document, document.object("destination"));
     plan.severityChanges.addAll(severities(document));
+    document.texts("remedies").forEach(plan::withRemedy);
     plan.reason = document.optionalText("reason");
     document
         .objects("waivers")

@@ -80,7 +80,13 @@ public enum PlanRule {
   /** Of two severities of one check, a reader would not know which holds. */
   SEVERITY_IS_SINGLE(
       "the severity of a check is changed once",
-      plan -> areDifferent(plan.severityChanges().stream().map(SeverityChange::checkId).toList()));
+      plan -> areDifferent(plan.severityChanges().stream().map(SeverityChange::checkId).toList())),
+  /** Anything else than kebab case is a typing error. */
+  REMEDY_HAS_ID(
+      "each remedy is asked for by its id in kebab case",
+      plan -> plan.remedies().stream().allMatch(KebabCase::is)),
+  /** What is asked for twice would be done once. */
+  REMEDY_IS_SINGLE("a remedy is asked for once", plan -> areDifferent(plan.remedies()));
 
   private final String text;
 

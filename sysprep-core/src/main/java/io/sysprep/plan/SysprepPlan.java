@@ -26,11 +26,13 @@ public final class SysprepPlan {
   private final SysprepPlanBuilder settings;
   private final List<Waiver> waivers;
   private final List<SeverityChange> severityChanges;
+  private final List<String> remedies;
 
   SysprepPlan(SysprepPlanBuilder settings) {
     this.settings = settings.copy();
     this.waivers = List.copyOf(settings.waivers);
     this.severityChanges = List.copyOf(settings.severityChanges);
+    this.remedies = List.copyOf(settings.remedies);
   }
 
   /**
@@ -64,6 +66,7 @@ public final class SysprepPlan {
     SysprepPlanBuilder revised = settings.copy();
     revised.waivers.addAll(waivers);
     revised.severityChanges.addAll(severityChanges);
+    revised.remedies.addAll(remedies);
     return revised;
   }
 
@@ -145,6 +148,11 @@ public final class SysprepPlan {
   public Optional<SeverityChange> severityOf(String checkId) {
     return SeverityChange.of(checkId, severityChanges)
         .or(() -> settings.destination.changeOf(checkId));
+  }
+
+  /** {@return the ids of what a run is to mend before it launches Sysprep, in the order given} */
+  public List<String> remedies() {
+    return remedies;
   }
 
   /** {@return how long the run may take, from the launch of Sysprep to its verdict} */

@@ -14,6 +14,7 @@ public final class SysprepPlanBuilder {
   final Target target;
   final List<Waiver> waivers = new ArrayList<>();
   final List<SeverityChange> severityChanges = new ArrayList<>();
+  final List<String> remedies = new ArrayList<>();
   Destination destination = Destination.GENERIC;
   Ending ending = Ending.VERIFY_THEN_SHUT_DOWN;
   Optional<WindowsPath> answerFile = Optional.empty();
@@ -168,6 +169,28 @@ public final class SysprepPlanBuilder {
    */
   public SysprepPlanBuilder judging(String checkId, CheckSeverity severity, String why) {
     severityChanges.add(new SeverityChange(checkId, severity, why));
+    return this;
+  }
+
+  /**
+   * Has a run mend something before it launches Sysprep; nothing is mended that was not asked for.
+   *
+   * <p>Which remedies there are, {@code io.sysprep.preflight.RemedyDescription.known()} tells; what
+   * a preflight finds names those that mend it. A run does them in the order of that list, tells
+   * where the machine does not need one, takes back what can be taken back where something goes
+   * wrong, and makes a preflight anew when all are done. A name that there is not stops the run.
+   *
+   * @param remedyId the remedy's id, such as {@code "disable-automatic-logon"}
+   * @return this
+   */
+  public SysprepPlanBuilder withRemedy(String remedyId) {
+    remedies.add(remedyId);
+    return this;
+  }
+
+  /** {@return this; no remedy is asked for any more} */
+  public SysprepPlanBuilder withoutRemedies() {
+    remedies.clear();
     return this;
   }
 

@@ -2,6 +2,7 @@ package io.sysprep.preflight;
 
 import io.sysprep.plan.Waiver;
 import io.sysprep.redaction.Redaction;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -17,7 +18,7 @@ public sealed interface CheckResult {
   /** {@return what was found, in full sentences} */
   String text();
 
-  /** {@return which of the seven it is, for a switch} */
+  /** {@return which of the eight it is, for a switch} */
   Outcome outcome();
 
   /** {@return the names and numbers of the text, as data; often none} */
@@ -72,7 +73,9 @@ public sealed interface CheckResult {
     /** {@link Inconclusive}. */
     INCONCLUSIVE("not found out"),
     /** {@link Waived}. */
-    WAIVED("waived");
+    WAIVED("waived"),
+    /** {@link ToBeMended}. */
+    TO_BE_MENDED("to be mended");
 
     private final String text;
 
@@ -89,6 +92,16 @@ public sealed interface CheckResult {
   /** {@return what to do; empty where nothing has to be done} */
   default Optional<String> remedy() {
     return Optional.empty();
+  }
+
+  /**
+   * {@return the ids of what a plan may ask a run to mend it with ({@link RemedyDescription});
+   * empty where nothing has to be mended, or people have to}
+   */
+  default List<String> remedyIds() {
+    return this instanceof Blocker || this instanceof Warning || this instanceof Notice
+        ? RemedyDescription.ofCheck(id()).stream().map(RemedyDescription::id).toList()
+        : List.of();
   }
 
   /**
@@ -284,6 +297,45 @@ public sealed interface CheckResult {
     @Override
     public Outcome outcome() {
       return Outcome.WAIVED;
+    }
+
+    @Override
+    public String toString() {
+      return line(this);
+    }
+  }
+
+  /**
+   * The check stands in the way, and the run mends that before it launches Sysprep, because the
+   * plan asks for it; when all is mended, the run looks again.
+   *
+   * @param original the result that is to be mended
+   * @param remedyIds what the plan asks for that mends it
+   */
+  record ToBeMended(CheckResult original, List<String> remedyIds) implements CheckResult {
+    /** Copies the list. */
+    public ToBeMended {
+      remedyIds = List.copyOf(remedyIds);
+    }
+
+    @Override
+    public CheckDescription description() {
+      return original.description();
+    }
+
+    @Override
+    public String text() {
+      return original.text() + " The run mends it before: " + String.join(", ", remedyIds) + ".";
+    }
+
+    @Override
+    public FindingData data() {
+      return original.data();
+    }
+
+    @Override
+    public Outcome outcome() {
+      return Outcome.TO_BE_MENDED;
     }
 
     @Override

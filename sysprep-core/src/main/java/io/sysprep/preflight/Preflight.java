@@ -24,10 +24,13 @@ public final class Preflight {
   public static final Duration CHECK_DEADLINE = Duration.ofMinutes(2);
 
   private final List<DescribedCheck> checks;
+  private final List<AutomaticRemedy> remedies;
   private final Duration checkDeadline;
 
-  private Preflight(List<DescribedCheck> checks, Duration checkDeadline) {
+  private Preflight(
+      List<DescribedCheck> checks, List<AutomaticRemedy> remedies, Duration checkDeadline) {
     this.checks = List.copyOf(checks);
+    this.remedies = List.copyOf(remedies);
     this.checkDeadline = checkDeadline;
   }
 
@@ -48,7 +51,7 @@ public final class Preflight {
       }
       described.add(next);
     }
-    return new Preflight(described, CHECK_DEADLINE);
+    return new Preflight(described, List.of(), CHECK_DEADLINE);
   }
 
   /**
@@ -58,7 +61,17 @@ public final class Preflight {
    * @return a new preflight
    */
   public Preflight withCheckDeadline(Duration deadline) {
-    return new Preflight(checks, deadline);
+    return new Preflight(checks, remedies, deadline);
+  }
+
+  /**
+   * Says what plans may ask for.
+   *
+   * @param known the remedies, in the order in which a run does them
+   * @return a new preflight
+   */
+  public Preflight withRemedies(List<AutomaticRemedy> known) {
+    return new Preflight(checks, known, checkDeadline);
   }
 
   /** {@return the checks, in the order of reports} */
@@ -89,8 +102,25 @@ public final class Preflight {
    */
   public PreflightReport examine(PreflightFacts facts) {
     new QuietTime(facts.machine(), facts.plan(), checks).exercise();
-    List<CheckResult> results = new ArrayList<>(new CheckRunner(facts, checkDeadline).run(checks));
+    RemedyAnswers answers = new RemedyAnswers(facts, remedies);
+    List<CheckResult> results = new ArrayList<>();
+    new CheckRunner(facts, checkDeadline)
+        .run(checks)
+        .forEach(result -> results.add(answers.afterMending(result)));
+    results.addAll(answers.results());
     results.addAll(UnknownIds.of(facts.plan(), checks));
     return new PreflightReport(facts.plan(), results);
+  }
+
+  /**
+   * Looks what of that which a plan asks for a machine needs; a run that got a report that is ready
+   * does this next.
+   *
+   * @param facts the machine and the plan
+   * @return the remedies, in the order in which they are done, without those of which that could
+   *     not be found out
+   */
+  public List<AskedRemedy> remedies(PreflightFacts facts) {
+    return new RemedyAnswers(facts, remedies).asked();
   }
 }

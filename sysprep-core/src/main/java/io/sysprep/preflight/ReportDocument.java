@@ -57,6 +57,7 @@ final class ReportDocument {
     object.put("text", result.text());
     object.put("data", result.data().members());
     object.put("remedy", result.remedy());
+    object.put("remedies", result.remedyIds());
     object.put("waived", waived(result));
     object.put("why", description.why());
     object.put("reads", description.reads().stream().sorted().toList());

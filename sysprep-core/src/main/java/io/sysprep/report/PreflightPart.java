@@ -4,7 +4,6 @@ import io.sysprep.preflight.CheckResult;
 import io.sysprep.preflight.PreflightReport;
 import io.sysprep.words.Words;
 import java.util.List;
-import java.util.Locale;
 
 /** What stands in the way. */
 record PreflightPart(PreflightReport report) implements ReportPart {
@@ -49,7 +48,7 @@ record PreflightPart(PreflightReport report) implements ReportPart {
   static Item item(CheckResult result) {
     return new Item(
         tone(result),
-        label(result),
+        result.outcome().text(),
         result.id(),
         result.description().title(),
         result.text(),
@@ -63,21 +62,11 @@ record PreflightPart(PreflightReport report) implements ReportPart {
     if (result.warns()) {
       return Tone.WARNING;
     }
-    return result instanceof CheckResult.Notice || result instanceof CheckResult.Waived
+    return result instanceof CheckResult.Notice
+            || result instanceof CheckResult.Waived
+            || result instanceof CheckResult.ToBeMended
         ? Tone.NOTE
         : Tone.GOOD;
-  }
-
-  private static String label(CheckResult result) {
-    if (result instanceof CheckResult.Blocker) {
-      return "blocks";
-    }
-    if (result instanceof CheckResult.Inconclusive) {
-      return "not found out";
-    }
-    return result instanceof CheckResult.NotApplicable
-        ? "not applicable"
-        : result.getClass().getSimpleName().toLowerCase(Locale.ROOT);
   }
 
   @Override

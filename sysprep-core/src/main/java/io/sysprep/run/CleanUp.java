@@ -4,7 +4,9 @@ import io.sysprep.cloudbase.DeferredStart;
 import io.sysprep.machine.Machine;
 import io.sysprep.machine.WindowsPath;
 import io.sysprep.words.Words;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -23,10 +25,23 @@ final class CleanUp {
   private final CallersWish wish;
   private Optional<WindowsPath> staged = Optional.empty();
   private Optional<DeferredStart> heldBack = Optional.empty();
+  private final Deque<Undoing> mended = new ArrayDeque<>();
+  private final List<String> staying = new ArrayList<>();
 
   CleanUp(Machine machine, CallersWish wish) {
     this.machine = machine;
     this.wish = wish;
+  }
+
+  /** How a change is taken back, and what is left where that fails. */
+  private record Undoing(String left, BooleanSupplier undo) {}
+
+  void mended(String left, BooleanSupplier undo) {
+    mended.push(new Undoing(left, undo));
+  }
+
+  void stays(String what) {
+    staying.add(what);
   }
 
   void staged(WindowsPath place) {
@@ -57,6 +72,11 @@ final class CleanUp {
     heldBack
         .flatMap(start -> problem(start::undo))
         .ifPresent(why -> left.add("Cloudbase-Init is still held back on this machine. " + why));
+    while (!mended.isEmpty()) {
+      Undoing last = mended.pop();
+      problem(last.undo).ifPresent(why -> left.add(last.left + " " + why));
+    }
+    left.addAll(staying);
     return left;
   }
 

@@ -6,7 +6,7 @@ public enum MachineState {
   UNTOUCHED("Nothing on the machine was changed.", "Mend what stands in the way, then run again."),
   /** The SDK prepared the machine; Sysprep was not started. */
   PREPARED(
-      "Sysprep was not started; the answer file or the start of Cloudbase-Init may have been prepared.",
+      "Sysprep was not started; what the run had mended or prepared before may still be so.",
       "Mend the cause, then run again: the preparation is repeated."),
   /** Sysprep ended before it changed anything. */
   UNCHANGED_BY_SYSPREP(

@@ -4,12 +4,15 @@ import io.sysprep.diagnose.Cause;
 import io.sysprep.machine.WindowsPath;
 import io.sysprep.plan.Ending;
 import io.sysprep.plan.SysprepPlan;
+import io.sysprep.preflight.CheckResult;
+import io.sysprep.preflight.PreflightReport;
 import io.sysprep.redaction.Redaction;
 import io.sysprep.words.Words;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Collectors;
 
 /** Puts results into words. */
 final class Results {
@@ -97,6 +100,23 @@ final class Results {
     return new RunResult.Cancelled(text, leftRunning(sealed), RunStep.DECIDE, sealed.runFolder());
   }
 
+  /** What a preflight that is not ready objects to, as a sentence. */
+  static String blocking(PreflightReport report) {
+    return report.blockers().stream()
+        .map(CheckResult::id)
+        .collect(Collectors.joining(", ", "Preflight blocks: ", "."));
+  }
+
+  static RunResult refused(
+      String why,
+      Optional<PreflightReport> report,
+      MachineState state,
+      WindowsPath folder,
+      List<String> left) {
+    String text = why + " Sysprep was not launched, and what could be was taken back." + told(left);
+    return new RunResult.Refused(text, report, state, Optional.of(folder));
+  }
+
   /** What is left on the machine and had to be told. */
   private static String told(List<String> left) {
     return left.isEmpty() ? "" : " " + String.join(" ", left);
@@ -178,7 +198,7 @@ final class Results {
       return new RunResult.HandedOver(told, it.folder());
     }
     if (result instanceof RunResult.Refused it) {
-      return new RunResult.Refused(told, it.report());
+      return new RunResult.Refused(told, it.report(), it.machineState(), it.runFolder());
     }
     if (result instanceof RunResult.Failed it) {
       return new RunResult.Failed(told, it.machineState(), it.step(), it.runFolder(), it.signals());

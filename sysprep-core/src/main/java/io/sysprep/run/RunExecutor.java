@@ -2,10 +2,11 @@ package io.sysprep.run;
 
 import io.sysprep.cloudbase.DeferredStart;
 import io.sysprep.diagnose.CauseTable;
-import io.sysprep.machine.Bytes;
 import io.sysprep.machine.Machine;
 import io.sysprep.machine.WindowsPath;
 import io.sysprep.plan.SysprepPlan;
+import io.sysprep.preflight.PreflightFacts;
+import io.sysprep.preflight.PreflightReport;
 import io.sysprep.redaction.Redaction;
 import io.sysprep.run.CallersWish.StopException;
 import io.sysprep.unattend.AnswerFile;
@@ -15,7 +16,6 @@ import io.sysprep.words.Words;
 import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Goes through the steps of one run, each written to the journal before it is done.
@@ -40,23 +40,26 @@ final class RunExecutor {
   private final Journal journal;
   private final Optional<EvidenceSink> evidence;
   private final CleanUp cleanUp;
+  private final Mending mending;
   private final Preparation preparation;
   private Optional<LaunchedSysprep> sysprep = Optional.empty();
   private RunStep step = RunStep.BEGIN;
 
-  RunExecutor(Machine machine, SysprepPlan plan, Optional<Bytes> answerFile, RunSetting setting) {
+  RunExecutor(Machine machine, PreflightFacts facts, RemedyPhase remedies, RunSetting setting) {
     this.machine = machine;
-    this.plan = plan;
+    this.plan = facts.plan();
     this.files = SysprepFiles.of(machine.view());
     this.listener = setting.listener();
     this.wish = setting.wish();
-    this.secrets = answerFile.map(it -> AnswerFile.secretsIn(it.toByteArray())).orElse(List.of());
+    this.secrets =
+        facts.answerFile().map(it -> AnswerFile.secretsIn(it.toByteArray())).orElse(List.of());
     this.redaction = Redaction.byForm().knowing(secrets.stream().map(Secret::reveal).toList());
     this.journal = new Journal(machine, RunFolders.create(machine), redaction);
     this.evidence = setting.evidence();
     this.causes = setting.causes();
     this.cleanUp = new CleanUp(machine, wish);
-    this.preparation = new Preparation(machine, plan, files, answerFile, cleanUp);
+    this.mending = new Mending(machine, remedies, cleanUp, wish);
+    this.preparation = new Preparation(machine, plan, files, facts.answerFile(), cleanUp);
   }
 
   RunResult execute() {
@@ -64,31 +67,15 @@ final class RunExecutor {
     return recorded instanceof RunResult.Sealed sealed ? end(sealed) : recorded;
   }
 
-  private void journalSeverities() {
-    journal.write(RunStep.BEGIN, "destination " + plan.destination().id());
-    Stream.concat(plan.severityChanges().stream(), plan.destination().changes().stream())
-        .forEach(
-            change ->
-                journal.write(
-                    RunStep.BEGIN,
-                    "severity of "
-                        + change.checkId()
-                        + ": "
-                        + change.severity()
-                        + ": "
-                        + change.reason()));
-  }
-
   private RunResult outcome() {
     try {
       begin(RunStep.BEGIN, plan + plan.reason().map(why -> " because " + why).orElse(""));
-      plan.waivers()
-          .forEach(
-              waiver ->
-                  journal.write(
-                      RunStep.BEGIN, "waived " + waiver.checkId() + ": " + waiver.reason()));
-      journalSeverities();
+      PlanInJournal.write(plan, journal);
       archive();
+      Optional<RunResult> refused = mend();
+      if (refused.isPresent()) {
+        return refused.get();
+      }
       prepare();
       return runSysprep();
     } catch (StopException e) {
@@ -104,6 +91,27 @@ final class RunExecutor {
     int copied = archive.copy(files);
     journal.write(RunStep.ARCHIVE, Words.counted(copied, "file") + " copied");
     archive.leftOut().forEach(file -> journal.write(RunStep.ARCHIVE, "left out: " + file));
+  }
+
+  /** Empty where Sysprep may be launched. */
+  private Optional<RunResult> mend() throws StopException {
+    mending.notNeeded().forEach(text -> journal.write(RunStep.MEND, text));
+    try {
+      return mending
+          .mendAll(remedy -> begin(RunStep.MEND, remedy))
+          .map(report -> refuse(Results.blocking(report), Optional.of(report)));
+    } catch (RuntimeException e) {
+      if (wish.isToStop()) {
+        throw e;
+      }
+      String why = "What the plan asks for could not be mended. " + Words.sentence(e);
+      return Optional.of(refuse(why, Optional.empty()));
+    }
+  }
+
+  private RunResult refuse(String why, Optional<PreflightReport> report) {
+    Retreat retreat = retreat();
+    return Results.refused(why, report, retreat.state(), journal.folder(), retreat.left());
   }
 
   private void prepare() {

@@ -106,25 +106,34 @@ public sealed interface RunResult {
   }
 
   /**
-   * The run was not begun.
+   * The run was not begun, or ended when what the plan has mended did not help.
    *
    * @param explanation what stands in the way
-   * @param report the preflight's report; empty when another run holds the machine
+   * @param report the preflight's report; empty when another run holds the machine, or a remedy
+   *     failed
+   * @param machineState {@link MachineState#UNTOUCHED}, or {@link MachineState#PREPARED} when what
+   *     was mended could not be taken back
+   * @param runFolder the folder with the journal; empty when the run was not begun
    */
-  record Refused(String explanation, Optional<PreflightReport> report) implements RunResult {
+  record Refused(
+      String explanation,
+      Optional<PreflightReport> report,
+      MachineState machineState,
+      Optional<WindowsPath> runFolder)
+      implements RunResult {
     /** Keeps secrets out: it tells what ports answered. */
     public Refused {
       explanation = Redaction.byForm().text(explanation);
     }
 
-    @Override
-    public MachineState machineState() {
-      return MachineState.UNTOUCHED;
-    }
-
-    @Override
-    public Optional<WindowsPath> runFolder() {
-      return Optional.empty();
+    /**
+     * The run was not begun.
+     *
+     * @param explanation what stands in the way
+     * @param report the preflight's report; empty when another run holds the machine
+     */
+    public Refused(String explanation, Optional<PreflightReport> report) {
+      this(explanation, report, MachineState.UNTOUCHED, Optional.empty());
     }
   }
 

@@ -8,6 +8,8 @@ public enum RunStep {
   BEGIN("begin the run", MachineState.UNTOUCHED),
   /** Both Panther trees are copied, before Sysprep clears them. */
   ARCHIVE("archive the logs of earlier runs", MachineState.UNTOUCHED),
+  /** What the plan asks for is mended, one remedy after the other. */
+  MEND("mend what the plan asks for", MachineState.PREPARED),
   /**
    * The tag of an earlier success is deleted, so that a new one is fresh; also the copy of an
    * answer file that an earlier run could not remove.

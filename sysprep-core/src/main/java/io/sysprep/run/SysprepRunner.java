@@ -12,7 +12,6 @@ import io.sysprep.verify.SysprepFiles;
 import io.sysprep.words.Words;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * Runs plans on a machine. Callers usually go through {@code Sysprep.run} and {@code
@@ -99,7 +98,7 @@ public final class SysprepRunner {
   private RunResult execute(PreflightFacts facts, RunSetting setting) {
     RunExecutor executor;
     try {
-      executor = SecondTry.of(() -> executor(machine, facts, setting));
+      executor = SecondTry.of(() -> new RunExecutor(machine, facts, remedies(facts), setting));
     } catch (RuntimeException e) {
       return notBegun(e);
     }
@@ -148,7 +147,9 @@ public final class SysprepRunner {
     }
     CallersWish none = new CallersWish(new Cancellation());
     RunSetting setting = new RunSetting(event -> {}, none, sinkOfDryRun(), causes);
-    RunResult result = executor(overlay, facts, setting).execute();
+    RemedyPhase remedies =
+        new RemedyPhase(preflight.remedies(facts), () -> again(facts), Optional.of(overlay));
+    RunResult result = new RunExecutor(overlay, facts, remedies, setting).execute();
     lock.release();
     return result;
   }
@@ -158,8 +159,14 @@ public final class SysprepRunner {
     return evidence.map(sink -> (name, content) -> {});
   }
 
-  private static RunExecutor executor(Machine on, PreflightFacts facts, RunSetting setting) {
-    return new RunExecutor(on, facts.plan(), facts.answerFile(), setting);
+  private RemedyPhase remedies(PreflightFacts facts) {
+    return new RemedyPhase(preflight.remedies(facts), () -> again(facts), Optional.empty());
+  }
+
+  /** What is mended must not be in the way any more; nothing is mended twice. */
+  private PreflightReport again(PreflightFacts facts) {
+    SysprepPlan mended = facts.plan().revised().withoutRemedies().build();
+    return preflight.examine(machine.view(), mended);
   }
 
   private static RunResult occupied(RunLock.OccupiedException occupied) {
@@ -167,8 +174,6 @@ public final class SysprepRunner {
   }
 
   private static RunResult refused(PreflightReport report) {
-    String ids =
-        report.blockers().stream().map(result -> result.id()).collect(Collectors.joining(", "));
-    return new RunResult.Refused("Preflight blocks: " + ids + ".", Optional.of(report));
+    return new RunResult.Refused(Results.blocking(report), Optional.of(report));
   }
 }

@@ -26,6 +26,13 @@
  * <p><b>A dry run is the same executor</b> over a copy-on-write overlay; only Sysprep itself is
  * assumed to succeed.
  *
+ * <p><b>What stands in the way is mended where the plan asks for it</b>, and nothing else: see
+ * {@link io.sysprep.preflight.RemedyDescription}. It is done before anything is prepared, one
+ * remedy after the other, each in the journal before it is done; then the preflight is made anew.
+ * Where one fails, the preflight still objects, or the caller cancels, what can be taken back is
+ * taken back in reverse order, what cannot be is told, and Sysprep is not launched. The plan's
+ * deadline is also how long a volume may take to be decrypted.
+ *
  * <p><b>Nothing is killed half way.</b> A Sysprep that has begun to change the machine is left
  * running when the deadline passes or the caller cancels, and the result says so: ending it would
  * make the machine useless for certain. One that is still validating has changed nothing, and is

@@ -39,6 +39,8 @@ class PlanDocumentTest {
               Destination.VMWARE
                   .derivedAs("our-farm")
                   .judging("windows-activated", CheckSeverity.OFF, "the farm's KMS activates"))
+          .withRemedy("disable-automatic-logon")
+          .withRemedy("delete-ssh-host-keys")
           .because("a new image")
           .build();
 

@@ -133,7 +133,11 @@ class SysprepPlanTest {
             SysprepPlan.generalize()
                 .toOobe()
                 .judging("a", CheckSeverity.OFF, "x")
-                .judging("a", CheckSeverity.NOTICE, "y")));
+                .judging("a", CheckSeverity.NOTICE, "y")),
+        illegal(PlanRule.REMEDY_HAS_ID, SysprepPlan.generalize().toOobe().withRemedy("A b")),
+        illegal(
+            PlanRule.REMEDY_IS_SINGLE,
+            SysprepPlan.generalize().toOobe().withRemedy("a").withRemedy("a")));
   }
 
   private static Arguments illegal(PlanRule rule, SysprepPlanBuilder builder) {

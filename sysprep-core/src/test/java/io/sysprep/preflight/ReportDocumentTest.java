@@ -116,6 +116,7 @@ class ReportDocumentTest {
                         BLOCKER,
                         INCONCLUSIVE,
                         WAIVED,
+                        new CheckResult.ToBeMended(BLOCKER, List.of("delete-ssh-host-keys")),
                         new CheckResult.NotApplicable(bare, "No."),
                         new CheckResult.Notice(bare, "Look.", FindingData.NONE),
                         new CheckResult.Warning(bare, "Beware.", "Mend it.", FindingData.NONE))
@@ -127,7 +128,14 @@ class ReportDocumentTest {
   void theSchemaNamesEveryOutcomeAndPort() {
     assertThat(SCHEMA.words("outcome"))
         .containsExactlyInAnyOrder(
-            "PASSED", "NOT_APPLICABLE", "NOTICE", "WARNING", "BLOCKER", "INCONCLUSIVE", "WAIVED")
+            "PASSED",
+            "NOT_APPLICABLE",
+            "NOTICE",
+            "WARNING",
+            "BLOCKER",
+            "INCONCLUSIVE",
+            "WAIVED",
+            "TO_BE_MENDED")
         .hasSameSizeAs(CheckResult.class.getPermittedSubclasses())
         .containsExactlyElementsOf(
             Stream.of(CheckResult.Outcome.values()).map(Enum::name).toList());

@@ -10,6 +10,8 @@ import io.sysprep.testkit.boot.Startup;
 import io.sysprep.testkit.life.MachineEvent;
 import io.sysprep.testkit.life.PowerState;
 import io.sysprep.testkit.life.SysprepBehaviour;
+import io.sysprep.testkit.programs.ManageBde;
+import io.sysprep.testkit.programs.PowerShell;
 import io.sysprep.testkit.state.Computer;
 import io.sysprep.testkit.state.Paths;
 import io.sysprep.testkit.state.Program;
@@ -78,6 +80,9 @@ public final class FakeWindows implements Machine {
   private Map<WindowsPath, Program> programs() {
     Map<WindowsPath, Program> programs = new HashMap<>();
     programs.put(Paths.SYSPREP_EXE, new SysprepProgram(sysprep));
+    programs.put(Paths.SYSTEM32.resolve("manage-bde.exe"), new ManageBde());
+    programs.put(
+        Paths.SYSTEM32.resolve("WindowsPowerShell\\v1.0\\powershell.exe"), new PowerShell());
     programs.putAll(script.programs());
     return programs;
   }

@@ -52,6 +52,11 @@ public final class OverlayMachine implements Machine {
     return new OverlayMachine(base, effect);
   }
 
+  /** Lists a restart from which the machine comes back, unlike one of its power port. */
+  public void restarted() {
+    changes.record(new MachineChange.Restarted());
+  }
+
   /** {@return the changes so far, in the order made; without the effects of programs} */
   public List<MachineChange> changes() {
     return changes.all();

@@ -6,21 +6,10 @@ import io.sysprep.preflight.CheckDescription;
 import io.sysprep.preflight.Finding;
 import io.sysprep.preflight.PreflightFacts;
 import io.sysprep.preflight.PrerequisiteCheck;
-import io.sysprep.preflight.checks.tabled.FilesByName;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 final class AnswerFileLeftOver implements PrerequisiteCheck {
-
-  private static final List<String> PLACES =
-      List.of(
-          "%WINDIR%\\Panther\\unattend.xml",
-          "%WINDIR%\\Panther\\Unattend\\*",
-          "%WINDIR%\\System32\\Sysprep\\unattend.xml",
-          "%WINDIR%\\System32\\Sysprep\\autounattend.xml",
-          "%SystemDrive%\\unattend.xml",
-          "%SystemDrive%\\autounattend.xml");
 
   @Override
   public CheckDescription description() {
@@ -36,12 +25,7 @@ final class AnswerFileLeftOver implements PrerequisiteCheck {
 
   @Override
   public Finding examine(PreflightFacts facts) {
-    List<WindowsPath> found =
-        PLACES.stream()
-            .flatMap(place -> FilesByName.found(facts, place).stream())
-            .filter(file -> !facts.plan().answerFile().equals(Optional.of(file)))
-            .distinct()
-            .toList();
+    List<WindowsPath> found = LeftOverAnswerFiles.found(facts);
     if (found.isEmpty()) {
       return Finding.passed("No answer file lies where Windows looks.");
     }

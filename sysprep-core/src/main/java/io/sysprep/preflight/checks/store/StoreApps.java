@@ -11,9 +11,10 @@ import java.util.List;
  * @param users applications that at least one user has and that can be removed
  * @param provisioned full names
  */
-record StoreApps(List<AppxPackage> users, List<String> provisioned) {
+public record StoreApps(List<AppxPackage> users, List<String> provisioned) {
 
-  static final Fact<StoreApps> FACT = Fact.of("apps of the Store", StoreApps::read);
+  /** Read once in a preflight. */
+  public static final Fact<StoreApps> FACT = Fact.of("apps of the Store", StoreApps::read);
 
   private static StoreApps read(PreflightFacts facts) {
     List<AppxPackage> users =

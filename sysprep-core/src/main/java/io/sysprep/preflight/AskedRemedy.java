@@ -1,0 +1,9 @@
+package io.sysprep.preflight;
+
+/**
+ * A remedy that a plan asks for, and whether the machine needs it.
+ *
+ * @param description the remedy
+ * @param need whether the machine needs it
+ */
+public record AskedRemedy(RemedyDescription description, RemedyNeed need) {}
