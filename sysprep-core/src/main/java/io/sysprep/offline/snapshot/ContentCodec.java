@@ -26,7 +26,7 @@ final class ContentCodec {
       List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE);
 
   static final Codec<TapedContent> CONTENT =
-      new Codec<>(ContentCodec::write, object -> new TapedContent.Kept(read(object)));
+      new Codec<>(ContentCodec::write, object -> TapedContent.Kept.of(read(object)));
 
   static final Codec<CommandOutput> OUTPUT =
       new Codec<>(
@@ -45,7 +45,7 @@ final class ContentCodec {
 
   private static Map<String, Object> write(TapedContent content) {
     if (content instanceof TapedContent.Kept kept) {
-      return write(kept.bytes());
+      return write(kept.bytes().toByteArray());
     }
     throw new WithheldException("more than " + TapedContent.LARGEST + " bytes");
   }

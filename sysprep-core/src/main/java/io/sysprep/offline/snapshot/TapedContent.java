@@ -1,5 +1,6 @@
 package io.sysprep.offline.snapshot;
 
+import io.sysprep.machine.Bytes;
 import io.sysprep.machine.FilesView;
 import io.sysprep.machine.MachineException;
 import io.sysprep.machine.MachineException.Reason;
@@ -20,7 +21,7 @@ sealed interface TapedContent {
   /** {@return what a file of a live machine holds; empty when there is none} */
   static Optional<TapedContent> of(FilesView files, WindowsPath path) {
     try {
-      return files.read(path, LARGEST).map(Kept::new);
+      return files.read(path, LARGEST).map(Kept::of);
     } catch (MachineException e) {
       if (e.reason() == Reason.TOO_LARGE) {
         return Optional.of(new TooLong(files, path));
@@ -30,12 +31,16 @@ sealed interface TapedContent {
   }
 
   /** In memory. */
-  record Kept(byte[] bytes) implements TapedContent {
+  record Kept(Bytes bytes) implements TapedContent {
+
+    static Kept of(byte[] bytes) {
+      return new Kept(Bytes.of(bytes));
+    }
 
     @Override
     public InputStream from(long offset) {
-      int start = (int) Math.min(offset, bytes.length);
-      return new ByteArrayInputStream(bytes, start, bytes.length - start);
+      int start = (int) Math.min(offset, bytes.length());
+      return new ByteArrayInputStream(bytes.toByteArray(), start, bytes.length() - start);
     }
   }
 

@@ -18,7 +18,6 @@ import io.sysprep.verify.ImageState;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalLong;
 
 /** Installs a product as the tables {@code fresh-*.tsv} describe it. */
@@ -26,31 +25,12 @@ public final class FreshInstallation {
 
   private static final long FREE_BYTES = 40L << 30;
 
-  /**
-   * What is installed, a table each: the first column is the first build, the second who has it.
-   */
-  private enum Contents {
-    REGISTRY,
-    SERVICES,
-    FILES,
-    ACCOUNTS,
-    APPX;
-
-    private final List<Row> all =
-        Table.of(FreshInstallation.class, "fresh-" + name().toLowerCase(Locale.ROOT) + ".tsv")
-            .stream()
-            .toList();
-
-    List<Row> rows(Product product) {
-      return all.stream().filter(row -> isFor(product, row)).toList();
-    }
-
-    private static boolean isFor(Product product, Row row) {
-      String kind = product.isClient() ? "client" : "server";
-      boolean rightKind = row.cell(1).equals("all") || row.cell(1).equals(kind);
-      return rightKind && product.build() >= Integer.parseInt(row.cell(0));
-    }
-  }
+  // A table each: the first column is the first build, the second who has it.
+  private static final List<Row> REGISTRY = table("registry");
+  private static final List<Row> SERVICES = table("services");
+  private static final List<Row> FILES = table("files");
+  private static final List<Row> ACCOUNTS = table("accounts");
+  private static final List<Row> APPX = table("appx");
 
   private final Product product;
   private final Installation installation;
@@ -72,11 +52,11 @@ public final class FreshInstallation {
    */
   public static Installation of(Product product, Sid machineSid, Instant when) {
     FreshInstallation fresh = new FreshInstallation(product, machineSid, when);
-    Contents.REGISTRY.rows(product).forEach(fresh::putRegistry);
-    Contents.SERVICES.rows(product).forEach(fresh::putService);
-    Contents.FILES.rows(product).forEach(fresh::putFile);
-    Contents.ACCOUNTS.rows(product).forEach(fresh::putAccount);
-    Contents.APPX.rows(product).forEach(fresh::putPackage);
+    rows(product, REGISTRY).forEach(fresh::putRegistry);
+    rows(product, SERVICES).forEach(fresh::putService);
+    rows(product, FILES).forEach(fresh::putFile);
+    rows(product, ACCOUNTS).forEach(fresh::putAccount);
+    rows(product, APPX).forEach(fresh::putPackage);
     fresh.putTheRest();
     return fresh.installation;
   }
@@ -90,8 +70,22 @@ public final class FreshInstallation {
    * @return whether a new installation here has it
    */
   public static boolean hasProgram(Product product, WindowsPath program) {
-    return Contents.FILES.rows(product).stream()
+    return rows(product, FILES).stream()
         .anyMatch(row -> WindowsPath.of(row.cell(3)).equals(program));
+  }
+
+  private static List<Row> table(String of) {
+    return Table.of(FreshInstallation.class, "fresh-" + of + ".tsv").stream().toList();
+  }
+
+  private static List<Row> rows(Product product, List<Row> table) {
+    return table.stream().filter(row -> isFor(product, row)).toList();
+  }
+
+  private static boolean isFor(Product product, Row row) {
+    String kind = product.isClient() ? "client" : "server";
+    boolean rightKind = row.cell(1).equals("all") || row.cell(1).equals(kind);
+    return rightKind && product.build() >= Integer.parseInt(row.cell(0));
   }
 
   private void putRegistry(Row row) {

@@ -22,7 +22,7 @@ class RecorderContractTest implements MachineViewContract, RegistryContract, Fil
 
     @Override
     public MachineView view() {
-      AtomicReference<MachineView> recorded = new AtomicReference<>();
+      AtomicReference<MachineView> recorded = new AtomicReference<>(machine.view());
       MachineSnapshot.recording(machine.view(), recorded::set);
       return recorded.get();
     }
