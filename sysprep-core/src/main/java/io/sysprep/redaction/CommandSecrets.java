@@ -46,6 +46,7 @@ final class CommandSecrets {
       case "quoted" -> search.maskQuoted(end);
       case "share" -> behindShare(end);
       case "third" -> third(end);
+      case "named" -> named(end);
       default -> numbered(Integer.parseInt(how), end);
     }
   }
@@ -57,6 +58,13 @@ final class CommandSecrets {
       FoundValue second = nextArgument(nextArgument(end).end());
       int next = TextScan.skipBlanks(text, second.end());
       numbered(OptionSecrets.isOption(text, next) ? Integer.MAX_VALUE : 1, second.end());
+    }
+  }
+
+  private void named(int end) {
+    FoundValue name = nextArgument(end);
+    if (Redaction.isSecretName(search.part(name).toString())) {
+      numbered(1, name.end());
     }
   }
 

@@ -77,7 +77,7 @@ class VocabularyTest {
       switch (kindOf(row)) {
         case NAME -> NamePart.Place.valueOf(row.cell(2).toUpperCase(Locale.ROOT));
         case PREFIX -> assertThat(Integer.parseInt(row.cell(2))).isPositive();
-        case COMMAND -> assertThat(row.cell(2)).matches("\\d|share|third|quoted");
+        case COMMAND -> assertThat(row.cell(2)).matches("\\d|share|third|quoted|named");
         default -> assertThat(row.cells()).as("line %s", row.line()).hasSizeLessThanOrEqualTo(4);
       }
     }
