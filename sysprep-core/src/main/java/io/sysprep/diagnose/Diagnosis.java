@@ -36,6 +36,22 @@ public final class Diagnosis {
   private final List<String> logs;
   private final List<String> notes;
 
+  Diagnosis(
+      Judgement judgement,
+      List<Run> runs,
+      Optional<Run> decidingRun,
+      int unreadLines,
+      List<String> logs,
+      List<String> notes) {
+    this.judgement = judgement;
+    this.causes = judgement.causes();
+    this.runs = runs;
+    this.decidingRun = decidingRun;
+    this.unreadLines = unreadLines;
+    this.logs = logs;
+    this.notes = notes;
+  }
+
   private Diagnosis(List<LogDiagnosis> read, LogBundle bundle, Collection<Secret> secrets) {
     Optional<LogDiagnosis> deciding = BundleDiagnosis.deciding(read);
     AnswerFileJoin answerFiles = new AnswerFileJoin(bundle.answerFiles());
@@ -217,6 +233,18 @@ public final class Diagnosis {
    */
   public String toJson() {
     return DiagnosisDocument.of(this);
+  }
+
+  /**
+   * Reads a diagnosis that {@link #toJson()} wrote, here or elsewhere.
+   *
+   * @param text the document
+   * @return the diagnosis; {@code toJson()} of it gives an equal document
+   * @throws io.sysprep.UnreadableDocumentException if it is no such document, or of a version that
+   *     this library does not read; the message names the place
+   */
+  public static Diagnosis fromJson(String text) {
+    return DiagnosisReading.of(text);
   }
 
   /** {@return the timeline of the run that decides; empty when its log shows no times} */

@@ -4,6 +4,7 @@ import io.sysprep.json.JsonText;
 import io.sysprep.unattend.AnswerFileProblem;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -11,7 +12,7 @@ import java.util.Optional;
 /** A diagnosis as a document; its schema is the resource {@code diagnosis.schema.json}. */
 final class DiagnosisDocument {
 
-  private static final String VERSION = "1";
+  static final String VERSION = "1";
 
   private DiagnosisDocument() {}
 
@@ -25,11 +26,28 @@ final class DiagnosisDocument {
     document.put("suspects", diagnosis.suspects().stream().map(DiagnosisDocument::cause).toList());
     document.put("run", diagnosis.decidingRun().map(DiagnosisDocument::run));
     document.put("runs", diagnosis.runs().size());
+    document.put("runsBefore", before(diagnosis).stream().map(DiagnosisDocument::run).toList());
+    document.put("runsAfter", after(diagnosis).stream().map(DiagnosisDocument::run).toList());
     document.put("failedBoots", diagnosis.failedBoots());
     document.put("unreadLines", diagnosis.unreadLines());
     document.put("logs", diagnosis.logs());
     document.put("notes", diagnosis.notes());
     return JsonText.of(document);
+  }
+
+  private static List<Run> before(Diagnosis diagnosis) {
+    return diagnosis.runs().subList(0, deciding(diagnosis));
+  }
+
+  private static List<Run> after(Diagnosis diagnosis) {
+    int next = Math.min(deciding(diagnosis) + 1, diagnosis.runs().size());
+    return diagnosis.runs().subList(next, diagnosis.runs().size());
+  }
+
+  /** Where the run is that decides; behind all others where none does. */
+  private static int deciding(Diagnosis diagnosis) {
+    List<Run> runs = diagnosis.runs();
+    return diagnosis.decidingRun().map(runs::indexOf).filter(at -> at >= 0).orElse(runs.size());
   }
 
   private static Map<String, Object> cause(Cause cause) {

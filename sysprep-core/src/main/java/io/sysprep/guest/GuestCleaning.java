@@ -1,10 +1,13 @@
 package io.sysprep.guest;
 
 import io.sysprep.guest.GuestChannel.Ended;
+import io.sysprep.guest.job.JobFolder;
 import io.sysprep.machine.WindowsPath;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Takes out of a guest what was brought, and tells what stayed. */
 final class GuestCleaning {
@@ -21,33 +24,61 @@ final class GuestCleaning {
     this.host = host;
   }
 
-  /** What one job has brought. */
+  /** What one job has brought; of a channel that dies meanwhile nothing is known to be gone. */
   List<String> after(GuestPlace place, ControllerClock clock, boolean keepsPayload)
       throws InterruptedException {
-    awaitEndOfJvm(place, clock);
+    try {
+      awaitEndOfJvm(place, clock);
+      return of(place, keepsPayload);
+    } catch (ChannelException e) {
+      return Stream.of(place.folder().path(), place.carrier()).map(WindowsPath::toString).toList();
+    }
+  }
+
+  /** What a job has brought that did not begin. */
+  List<String> of(GuestPlace place, boolean keepsPayload) throws InterruptedException {
     removeTask(place.task());
     removeFolder(place.folder().path());
-    if (!keepsPayload) {
+    Optional<String> other = keepsPayload ? Optional.empty() : otherJob(place);
+    if (other.isPresent()) {
+      left.add(place.carrier() + " (" + other.get() + " is at work with it)");
+    } else if (!keepsPayload) {
       removeFolder(place.carrier());
     }
     return left;
   }
 
+  /** Beneath a job that is at work nothing may be removed. */
+  private Optional<String> otherJob(GuestPlace place) throws InterruptedException {
+    for (String name : ours(place.windows())) {
+      WindowsPath folder = place.windows().resolve(name);
+      if (GuestPlace.isJob(name)
+          && !folder.equals(place.folder().path())
+          && host.text(folder.resolve("claimed")).isPresent()
+          && host.text(new JobFolder(folder).exit()).isEmpty()) {
+        return Optional.of(name);
+      }
+    }
+    return Optional.empty();
+  }
+
   /** Whatever is named as our folders are, and the tasks that go with them. */
   List<String> everything(WindowsPath windows) throws InterruptedException {
-    String ours = windows.resolve(GuestPlace.PREFIX) + "*";
-    Ended found = host.run(List.of("cmd", "/d", "/c", "dir", "/b", "/ad", ours));
-    List<String> names =
-        found.exitCode() == 0
-            ? found.output().lines().map(String::strip).filter(GuestPlace::isOurs).toList()
-            : List.of();
-    for (String name : names) {
+    for (String name : ours(windows)) {
       if (GuestPlace.isJob(name)) {
         removeTask(GuestPlace.taskOf(name));
       }
       removeFolder(windows.resolve(name));
     }
     return left;
+  }
+
+  private List<String> ours(WindowsPath windows) throws InterruptedException {
+    String ours = windows.resolve(GuestPlace.PREFIX) + "*";
+    Ended found = host.run(List.of("cmd", "/d", "/c", "dir", "/b", "/ad", ours));
+    return found.exitCode() == 0
+        ? found.output().lines().map(String::strip).filter(GuestPlace::isOurs).toList()
+        : List.of();
   }
 
   private void awaitEndOfJvm(GuestPlace place, ControllerClock clock) throws InterruptedException {

@@ -12,9 +12,11 @@ import java.util.Locale;
  * no trigger, never two at a time; S4U, so that there is no password that could be left anywhere.
  * The action is cmd itself and no batch file: nothing of ours is open when the folders are removed.
  */
-record GuestTask(GuestPlace place, GuestAccount account) {
+record GuestTask(GuestPlace place, GuestAccount account, boolean endsAlone) {
 
   private static final String MAIN = "io.sysprep.windows.guest.GuestMain";
+
+  private static final int SECONDS_FOR_CONTROLLER = 120;
 
   byte[] xml() {
     String xml =
@@ -26,7 +28,7 @@ record GuestTask(GuestPlace place, GuestAccount account) {
           <Principals>
             <Principal id="Author">
               <UserId>%s</UserId>
-              <LogonType>S4U</LogonType>
+              <LogonType>%s</LogonType>
               <RunLevel>HighestAvailable</RunLevel>
             </Principal>
           </Principals>
@@ -51,12 +53,37 @@ record GuestTask(GuestPlace place, GuestAccount account) {
         </Task>
         """,
             escaped(account.name()),
+            account.password().isPresent() ? "Password" : "S4U",
             escaped(arguments()));
     return ("\uFEFF" + xml.replace("\n", "\r\n")).getBytes(StandardCharsets.UTF_16LE);
   }
 
   private String arguments() {
-    return "/d /v:on /c \"" + java() + " & echo !errorlevel!> " + place.folder().exit() + "\"";
+    String exit = "!> " + place.folder().exit();
+    return endsAlone
+        ? "/d /v:on /c \""
+            + java()
+            + " & set ended=!errorlevel!& echo !ended"
+            + exit
+            + ending()
+            + "\""
+        : "/d /v:on /c \"" + java() + " & echo !errorlevel" + exit + "\"";
+  }
+
+  /**
+   * Exit code 0 is the proof; then a controller that is still there has some minutes to take the
+   * result. Otherwise everything stays, for whoever looks into it.
+   */
+  private String ending() {
+    return " & if !ended!==0 (ping -n "
+        + SECONDS_FOR_CONTROLLER
+        + " 127.0.0.1 > nul & schtasks /delete /f /tn "
+        + place.task()
+        + " & rd /s /q "
+        + place.carrier()
+        + " & rd /s /q "
+        + place.folder().path()
+        + " & shutdown /s /t 0)";
   }
 
   /**
@@ -73,25 +100,64 @@ record GuestTask(GuestPlace place, GuestAccount account) {
         + MAIN
         + " "
         + place.folder().path()
+        + " "
+        + place.carrier()
         + " > "
         + place.folder().output()
         + " 2>&1";
   }
 
+  /** With a password PowerShell makes the task, which takes it from a file and no argument. */
   List<String> create() {
-    return List.of(
-        "schtasks", "/create", "/tn", place.task(), "/xml", place.folder().task().toString());
+    return account.password().isPresent()
+        ? List.of(
+            "powershell",
+            "-noprofile",
+            "-noninteractive",
+            "-executionpolicy",
+            "bypass",
+            "-file",
+            place.folder().registration().toString())
+        : List.of(
+            "schtasks",
+            "/create",
+            "/f",
+            "/tn",
+            place.task(),
+            "/xml",
+            place.folder().task().toString());
+  }
+
+  /** Cmdlet and parameters: Microsoft Learn, "Register-ScheduledTask". */
+  byte[] registration() {
+    String script =
+        String.format(
+            Locale.ROOT,
+            """
+        $ErrorActionPreference = 'Stop'
+        try {
+          $secret = [IO.File]::ReadAllText('%1$s')
+          $xml = [IO.File]::ReadAllText('%2$s')
+          Register-ScheduledTask -TaskName '%3$s' -Xml $xml -User '%4$s' -Password $secret | Out-Null
+        } catch {
+          Write-Output $_.Exception.Message
+          exit 1
+        } finally {
+          [IO.File]::Delete('%1$s')
+        }
+        """,
+            place.folder().secret(),
+            place.folder().task(),
+            place.task(),
+            account.name());
+    return ("\uFEFF" + script.replace("\n", "\r\n")).getBytes(StandardCharsets.UTF_16LE);
   }
 
   List<String> run() {
     return List.of("schtasks", "/run", "/tn", place.task());
   }
 
-  List<String> delete() {
-    return List.of("schtasks", "/delete", "/f", "/tn", place.task());
-  }
-
-  List<String> query() {
+  static List<String> query(GuestPlace place) {
     return List.of("schtasks", "/query", "/v", "/fo", "list", "/tn", place.task());
   }
 

@@ -1,6 +1,8 @@
 package io.sysprep.guest;
 
+import io.sysprep.UnreadableDocumentException;
 import io.sysprep.guest.job.Status;
+import io.sysprep.words.Words;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -87,9 +89,24 @@ final class JobFollower {
 
   private Optional<Status> look(GuestHost host) throws InterruptedException {
     int next = last.map(Status::number).orElse(-1) + 1;
-    Optional<Status> status = host.text(place.folder().status(next)).map(Status::read);
+    Optional<Status> status =
+        host.text(place.folder().status(next)).filter(JobFollower::isWhole).map(JobFollower::read);
     status.ifPresent(this::heard);
     return status;
+  }
+
+  /** A channel may have been cut in a word; the next look gets the rest. */
+  private static boolean isWhole(String text) {
+    return text.stripTrailing().endsWith("}");
+  }
+
+  private static Status read(String text) {
+    try {
+      return Status.read(text);
+    } catch (UnreadableDocumentException e) {
+      throw new GuestRefusal(
+          "The guest tells what this library does not read: " + Words.sentence(e));
+    }
   }
 
   private void heard(Status status) {

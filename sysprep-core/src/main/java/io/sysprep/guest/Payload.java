@@ -1,5 +1,6 @@
 package io.sysprep.guest;
 
+import io.sysprep.guest.job.Sha256;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -82,7 +83,7 @@ public final class Payload {
 
   /** {@return the payload's name: two that differ in a byte have different ones} */
   public String id() {
-    return PayloadFile.sha256(manifest.getBytes(StandardCharsets.UTF_8)).substring(0, 16);
+    return Sha256.hex(manifest.getBytes(StandardCharsets.UTF_8)).substring(0, 16);
   }
 
   /** {@return how many bytes it has} */

@@ -1,12 +1,10 @@
 package io.sysprep.guest;
 
+import io.sysprep.guest.job.Sha256;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /**
  * A file that goes into the guest.
@@ -20,7 +18,7 @@ record PayloadFile(String name, Path source, long size, String sha256) {
 
   static PayloadFile of(String name, Path source) {
     byte[] content = content(source);
-    return new PayloadFile(name, source, content.length, sha256(content));
+    return new PayloadFile(name, source, content.length, Sha256.hex(content));
   }
 
   byte[] content() {
@@ -35,14 +33,6 @@ record PayloadFile(String name, Path source, long size, String sha256) {
 
   String line() {
     return sha256 + " " + size + " " + name + "\n";
-  }
-
-  static String sha256(byte[] content) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every JVM has SHA-256", e);
-    }
   }
 
   private static byte[] content(Path source) {

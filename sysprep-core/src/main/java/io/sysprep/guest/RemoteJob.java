@@ -1,13 +1,11 @@
 package io.sysprep.guest;
 
-import io.sysprep.guest.GuestChannel.Ended;
 import io.sysprep.guest.job.Order;
 import io.sysprep.guest.job.Status;
-import io.sysprep.json.JsonObject;
-import io.sysprep.machine.WindowsPath;
-import io.sysprep.plan.SysprepPlanBuilder;
+import io.sysprep.preflight.PreflightReport;
+import io.sysprep.run.RunResult;
+import io.sysprep.run.Verification;
 import io.sysprep.words.Words;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -28,9 +26,10 @@ final class RemoteJob {
   private static final Duration AROUND_RUN = Duration.ofMinutes(15);
 
   private static final Duration UNTIL_OFF = Duration.ofMinutes(10);
-  private static final String SCHEMA = "1";
   private static final String VERIFY_FIRST =
       "Sysprep may still be at work: wait for its end, then call verify(). Make no image before.";
+  private static final String NOTHING_BEGUN =
+      "Nothing was begun there. Mend what it says, call clean(), and run again.";
 
   private final GuestSettings settings;
   private final ControllerClock clock;
@@ -40,26 +39,47 @@ final class RemoteJob {
     this.clock = settings.clock();
   }
 
-  RemoteAnswer answer(Order order, String goodMember) throws InterruptedException {
+  RemotePreflight preflight(Order order) throws InterruptedException {
+    Answer answer = answer(order);
+    return new RemotePreflight(PreflightReport.fromJson(answer.document()), answer.left());
+  }
+
+  RemoteVerification verify(Order order) throws InterruptedException {
+    Answer answer = answer(order);
+    return new RemoteVerification(Verification.fromJson(answer.document()), answer.left());
+  }
+
+  private Answer answer(Order order) throws InterruptedException {
     try (GuestLink link = new GuestLink(settings.access(), clock)) {
       GuestHost host = new GuestHost(link, PATIENCE);
-      GuestPlace place = begin(host, order);
+      GuestPlace place = place(host, order.job());
       JobFollower follower = new JobFollower(link, clock, place, text -> {});
-      requireBegun(host, place, follower);
-      if (follower.end(SHORT_JOB, PATIENCE) == JobFollower.End.LOST) {
-        throw new ChannelException(
-            ChannelException.Kind.REFUSED,
-            "The guest was lost while job " + order.job() + " was at work there");
+      try {
+        JobStart start = new JobStart(settings, host, place);
+        start.prepare(order, false);
+        start.launch();
+        start.requireBegun(follower);
+        return answer(host, place, follower);
+      } catch (GuestRefusal e) {
+        throw new GuestRefusal(Words.sentence(e) + leftWords(asItWas(host, place)));
       }
-      Status end = follower.last().orElseThrow();
-      Optional<String> document = host.whole(place.folder().result());
-      List<String> left = new GuestCleaning(host).after(place, clock, settings.keepsPayload());
-      if (document.isEmpty()) {
-        throw new GuestRefusal("The job broke in the guest: " + end.text() + leftWords(left));
-      }
-      boolean good = JsonObject.parse("document", document.get(), SCHEMA).truth(goodMember);
-      return new RemoteAnswer(good, end.text() + leftWords(left), document.get());
     }
+  }
+
+  private Answer answer(GuestHost host, GuestPlace place, JobFollower follower)
+      throws InterruptedException {
+    if (follower.end(SHORT_JOB, PATIENCE) == JobFollower.End.LOST) {
+      throw new ChannelException(
+          ChannelException.Kind.REFUSED,
+          "The guest was lost while job " + place.job() + " was at work there");
+    }
+    requireTaken(follower);
+    Optional<String> document = host.whole(place.folder().result());
+    if (document.isEmpty()) {
+      throw new GuestRefusal("The job broke in the guest: " + lastText(follower));
+    }
+    List<String> left = new GuestCleaning(host).after(place, clock, settings.keepsPayload());
+    return new Answer(document.get(), left);
   }
 
   RemoteResult run(Order order, Duration deadline, boolean shutsDown, GuestListener listener)
@@ -67,21 +87,36 @@ final class RemoteJob {
     try (GuestLink link = new GuestLink(settings.access(), clock)) {
       GuestHost host = new GuestHost(link, PATIENCE);
       GuestPlace place;
+      JobStart start;
       try {
-        place = begin(host, order);
-        JobFollower follower = new JobFollower(link, clock, place, listener::onProgress);
-        requireBegun(host, place, follower);
-        return follow(follower, host, place, deadline.plus(AROUND_RUN), shutsDown);
-      } catch (GuestRefusal e) {
-        return new RemoteResult.NotSealed(
-            order.job(),
-            Words.sentence(e),
-            "Mend what the guest refused, then run again.",
-            Optional.empty());
-      } catch (ChannelException e) {
-        return new RemoteResult.Lost(
-            order.job(), Optional.of(Words.sentence(e)), settings.power().state());
+        place = place(host, order.job());
+        start = new JobStart(settings, host, place);
+      } catch (GuestRefusal | ChannelException e) {
+        return notBegun(order.job(), Words.sentence(e));
       }
+      try {
+        start.prepare(order, shutsDown && settings.endsAlone());
+      } catch (GuestRefusal e) {
+        return refused(host, place, e);
+      } catch (ChannelException e) {
+        return notBegun(order.job(), Words.sentence(e));
+      }
+      return launched(
+          start, new JobFollower(link, clock, place, listener::onProgress), deadline, shutsDown);
+    }
+  }
+
+  private RemoteResult launched(
+      JobStart start, JobFollower follower, Duration deadline, boolean shutsDown)
+      throws InterruptedException {
+    try {
+      start.launch();
+      start.requireBegun(follower);
+      return follow(follower, start.host(), start.place(), deadline.plus(AROUND_RUN), shutsDown);
+    } catch (GuestRefusal e) {
+      return refused(start.host(), start.place(), e);
+    } catch (ChannelException e) {
+      return lost(start.place().job(), Optional.of(Words.sentence(e)));
     }
   }
 
@@ -89,68 +124,51 @@ final class RemoteJob {
       throws InterruptedException {
     try (GuestLink link = new GuestLink(settings.access(), clock)) {
       GuestHost host = new GuestHost(link, PATIENCE);
-      GuestPlace place = new GuestPlace(host.windowsFolder(), settings.payload().id(), jobId);
+      GuestPlace place = place(host, jobId);
       JobFollower follower = new JobFollower(link, clock, place, listener::onProgress);
       return follow(follower, host, place, deadline, false);
+    } catch (GuestRefusal e) {
+      return new RemoteResult.NotSealed(jobId, Words.sentence(e), VERIFY_FIRST, Optional.empty());
     } catch (ChannelException e) {
-      return new RemoteResult.Lost(jobId, Optional.of(Words.sentence(e)), settings.power().state());
+      return lost(jobId, Optional.of(Words.sentence(e)));
     }
   }
 
   List<String> clean() throws InterruptedException {
     try (GuestLink link = new GuestLink(settings.access(), clock)) {
       GuestHost host = new GuestHost(link, PATIENCE);
-      WindowsPath windows = host.windowsFolder();
-      return new GuestCleaning(host).everything(windows);
+      return new GuestCleaning(host).everything(host.windowsFolder());
     }
   }
 
-  private GuestPlace begin(GuestHost host, Order order) throws InterruptedException {
-    GuestPlace place = new GuestPlace(host.windowsFolder(), settings.payload().id(), order.job());
-    new Carrier(host, place, settings.payload()).bring();
-    host.makeFolders(List.of(place.folder().path()));
-    host.protect(place.folder().path(), place.folder().protection());
-    host.write(place.folder().order(), utf8(sent(order, place).toJson()));
-    if (settings.answerFile().isPresent()) {
-      host.write(place.folder().answerFile(), settings.answerFile().get());
-    }
-    GuestTask task = new GuestTask(place, settings.account());
-    host.write(place.folder().task(), task.xml());
-    requireTaken(host.run(task.create()), "made");
-    requireTaken(host.run(task.run()), "started");
-    return place;
+  private GuestPlace place(GuestHost host, String job) throws InterruptedException {
+    return new GuestPlace(host.windowsFolder(), settings.payload().id(), job);
   }
 
-  /** In the guest the end is always to quit: the result is on the disk before anything is off. */
-  private Order sent(Order order, GuestPlace place) {
-    SysprepPlanBuilder plan = order.plan().revised().thenQuit();
-    if (settings.answerFile().isPresent()) {
-      plan.withAnswerFile(place.folder().answerFile());
-    }
-    return new Order(order.job(), order.verb(), plan.build());
+  private static RemoteResult notBegun(String job, String explanation) {
+    return new RemoteResult.NotSealed(job, explanation, NOTHING_BEGUN, Optional.empty());
   }
 
-  private static void requireTaken(Ended ended, String what) {
-    if (ended.exitCode() != 0) {
-      throw new GuestRefusal(
-          "The task could not be "
-              + what
-              + " in the guest: schtasks ended with "
-              + ended.exitCode()
-              + " and said: "
-              + ended.output().strip()
-              + ". The account must be enabled, an administrator, and may log on as a batch job.");
-    }
-  }
-
-  private static void requireBegun(GuestHost host, GuestPlace place, JobFollower follower)
+  private RemoteResult refused(GuestHost host, GuestPlace place, GuestRefusal refusal)
       throws InterruptedException {
-    if (!follower.begins(host)) {
-      String printed = host.text(place.folder().output()).orElse("").strip();
-      String exit =
-          host.text(place.folder().exit()).map(code -> " with " + code.strip()).orElse("");
-      throw new GuestRefusal(
-          "The job did not begin in the guest. Java ended" + exit + " and printed: " + printed);
+    return new RemoteResult.NotSealed(
+        place.job(),
+        Words.sentence(refusal) + leftWords(asItWas(host, place)),
+        "Mend what the guest refused, then run again.",
+        Optional.empty());
+  }
+
+  private RemoteResult lost(String job, Optional<String> lastSeen) {
+    return new RemoteResult.Lost(job, lastSeen, settings.power().state());
+  }
+
+  /** Nothing of the machine was changed: only what was brought has to go. */
+  private static List<String> asItWas(GuestHost host, GuestPlace place)
+      throws InterruptedException {
+    try {
+      return new GuestCleaning(host).of(place, false);
+    } catch (ChannelException e) {
+      return List.of(place.folder().path().toString(), place.carrier().toString());
     }
   }
 
@@ -158,38 +176,49 @@ final class RemoteJob {
       JobFollower follower, GuestHost host, GuestPlace place, Duration deadline, boolean shutsDown)
       throws InterruptedException {
     JobFollower.End end = follower.end(deadline, SILENCE);
-    Optional<Status> last = follower.last();
     if (end == JobFollower.End.LOST) {
-      return new RemoteResult.Lost(place.job(), last.map(Status::text), settings.power().state());
+      return lost(place.job(), follower.last().map(Status::text));
     }
+    requireTaken(follower);
     Optional<String> document = host.whole(place.folder().result());
     return document.isPresent()
-        ? result(host, place, document.get(), shutsDown)
-        : new RemoteResult.NotSealed(place.job(), broken(end, last), VERIFY_FIRST, document);
+        ? result(host, place, RunResult.fromJson(document.get()), shutsDown)
+        : new RemoteResult.NotSealed(
+            place.job(), broken(end, follower), VERIFY_FIRST, Optional.empty());
   }
 
-  private static String broken(JobFollower.End end, Optional<Status> last) {
-    String text = last.map(Status::text).orElse("nothing");
+  private static void requireTaken(JobFollower follower) {
+    if (follower.last().map(Status::state).filter(Status.State.REFUSED::equals).isPresent()) {
+      throw new GuestRefusal(lastText(follower));
+    }
+  }
+
+  private static String broken(JobFollower.End end, JobFollower follower) {
     return end == JobFollower.End.TOLD
-        ? "The job broke in the guest: " + text
-        : "The job's JVM ended in the guest without a word. The last it told: " + text;
+        ? "The job broke in the guest: " + lastText(follower)
+        : "The job's JVM ended in the guest without a word. The last it told: "
+            + lastText(follower);
   }
 
-  private RemoteResult result(GuestHost host, GuestPlace place, String document, boolean shutsDown)
+  private static String lastText(JobFollower follower) {
+    return follower.last().map(Status::text).orElse("nothing");
+  }
+
+  /** What is sealed becomes an image, which shall not carry the payload. */
+  private RemoteResult result(GuestHost host, GuestPlace place, RunResult result, boolean shutsDown)
       throws InterruptedException {
-    JsonObject result = JsonObject.parse("run result", document, SCHEMA);
-    String explanation = result.text("explanation");
-    List<String> left = new GuestCleaning(host).after(place, clock, settings.keepsPayload());
-    if (!result.truth("sealed")) {
+    boolean keeps = settings.keepsPayload() && !result.isSealed();
+    List<String> left = new GuestCleaning(host).after(place, clock, keeps);
+    if (!result.isSealed()) {
       return new RemoteResult.NotSealed(
           place.job(),
-          explanation + leftWords(left),
-          result.text("nextStep"),
-          Optional.of(document));
+          result.explanation() + leftWords(left),
+          result.nextStep(),
+          Optional.of(result));
     }
     boolean off = shutsDown && left.isEmpty();
     GuestPower.State power = off ? poweredOff() : settings.power().state();
-    return new RemoteResult.Sealed(place.job(), explanation, power, left, document);
+    return new RemoteResult.Sealed(place.job(), result, power, left);
   }
 
   private GuestPower.State poweredOff() throws InterruptedException {
@@ -207,7 +236,5 @@ final class RemoteJob {
     return left.isEmpty() ? "" : " Left in the guest: " + String.join(", ", left) + ".";
   }
 
-  private static byte[] utf8(String text) {
-    return text.getBytes(StandardCharsets.UTF_8);
-  }
+  private record Answer(String document, List<String> left) {}
 }

@@ -1,5 +1,6 @@
 package io.sysprep.guest;
 
+import io.sysprep.run.RunResult;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,22 +33,21 @@ public sealed interface RemoteResult {
    * The guest has proven that it is sealed.
    *
    * @param jobId the job
-   * @param explanation what happened
+   * @param result the guest's own result
    * @param power whether it is off, as far as somebody could be asked
    * @param leftBehind what of ours is still on it, by path or name; empty when nothing is
-   * @param document the guest's result: the document of {@code RunResult.toJson()}
    */
-  record Sealed(
-      String jobId,
-      String explanation,
-      GuestPower.State power,
-      List<String> leftBehind,
-      String document)
+  record Sealed(String jobId, RunResult result, GuestPower.State power, List<String> leftBehind)
       implements RemoteResult {
 
     /** Copies the list. */
     public Sealed {
       leftBehind = List.copyOf(leftBehind);
+    }
+
+    @Override
+    public String explanation() {
+      return result.explanation();
     }
 
     @Override
@@ -67,9 +67,9 @@ public sealed interface RemoteResult {
    * @param jobId the job
    * @param explanation what happened
    * @param nextStep what to do next
-   * @param document the guest's result; empty when the job did not come to one
+   * @param result the guest's own result; empty when the job did not come to one
    */
-  record NotSealed(String jobId, String explanation, String nextStep, Optional<String> document)
+  record NotSealed(String jobId, String explanation, String nextStep, Optional<RunResult> result)
       implements RemoteResult {}
 
   /**

@@ -70,9 +70,24 @@ public final class RemoteSysprep {
     return new RemoteSysprep(settings.withAnswerFile(content.clone()));
   }
 
-  /** {@return the same, and what was brought stays in the guest for the next use} */
+  /**
+   * {@return the same, and what was brought stays in the guest for the next use; a guest that was
+   * sealed keeps nothing}
+   */
   public RemoteSysprep keepingPayload() {
     return new RemoteSysprep(settings.keeping());
+  }
+
+  /**
+   * Lets the guest end by itself: when a run has sealed it, and two minutes later nobody has
+   * powered it off, it removes what was brought and shuts down. For channels that do not come back
+   * after Sysprep; the result is then {@link RemoteResult.Lost} with power OFF, and its disk the
+   * proof.
+   *
+   * @return the same, for plans that end with {@code thenShutDown()}
+   */
+  public RemoteSysprep endingAlone() {
+    return new RemoteSysprep(settings.endingAlone());
   }
 
   /** {@return the same, waiting by another clock} */
@@ -89,8 +104,8 @@ public final class RemoteSysprep {
    * @throws GuestRefusal if the work could not begin there, or broke
    * @throws InterruptedException when the calling thread is interrupted
    */
-  public RemoteAnswer preflight(SysprepPlan plan) throws InterruptedException {
-    return job().answer(order(Verb.PREFLIGHT, plan), "ready");
+  public RemotePreflight preflight(SysprepPlan plan) throws InterruptedException {
+    return job().preflight(order(Verb.PREFLIGHT, plan));
   }
 
   /**
@@ -101,9 +116,9 @@ public final class RemoteSysprep {
    * @throws GuestRefusal if the work could not begin there, or broke
    * @throws InterruptedException when the calling thread is interrupted
    */
-  public RemoteAnswer verify() throws InterruptedException {
+  public RemoteVerification verify() throws InterruptedException {
     SysprepPlan none = SysprepPlan.generalize().toOobe().build();
-    return job().answer(order(Verb.VERIFY, none), "sealed");
+    return job().verify(order(Verb.VERIFY, none));
   }
 
   /**

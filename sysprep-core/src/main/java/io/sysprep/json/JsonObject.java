@@ -1,11 +1,13 @@
 package io.sysprep.json;
 
 import io.sysprep.UnreadableDocumentException;
+import java.time.DateTimeException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -132,11 +134,48 @@ public final class JsonObject {
         .toList();
   }
 
-  /** {@return all members as they were read, to be written again; null as empty} */
+  /** {@return all members, as {@link JsonText} writes them again} */
   public Map<String, Object> members() {
+    return written(members);
+  }
+
+  /** {@return the value that a text stands for; refused where the text cannot be one} */
+  public <T> T value(String name, String expected, Function<String, T> reading) {
+    return required(name, optionalValue(name, expected, reading), expected);
+  }
+
+  /** {@return the value that a text stands for, or empty where it is absent} */
+  public <T> Optional<T> optionalValue(String name, String expected, Function<String, T> reading) {
+    return optionalText(name).map(text -> value(name, text, expected, reading));
+  }
+
+  private <T> T value(String name, String text, String expected, Function<String, T> reading) {
+    try {
+      return reading.apply(text);
+    } catch (IllegalArgumentException | DateTimeException e) {
+      throw refusal(name, expected);
+    }
+  }
+
+  /** {@return a document of its own with what this object holds} */
+  public String document() {
+    return JsonText.of(written(members));
+  }
+
+  private static Map<String, Object> written(Map<?, ?> object) {
     Map<String, Object> copy = new LinkedHashMap<>();
-    members.forEach((name, value) -> copy.put((String) name, Optional.ofNullable(value)));
+    object.forEach((name, member) -> copy.put((String) name, writtenValue(member)));
     return copy;
+  }
+
+  private static Object writtenValue(@Nullable Object value) {
+    if (value instanceof Map<?, ?> object) {
+      return written(object);
+    }
+    if (value instanceof List<?> list) {
+      return list.stream().map(JsonObject::writtenValue).toList();
+    }
+    return value == null ? Optional.empty() : value;
   }
 
   /**

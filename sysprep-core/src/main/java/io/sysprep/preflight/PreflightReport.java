@@ -69,4 +69,16 @@ public record PreflightReport(SysprepPlan plan, List<CheckResult> results) {
   public String toJson() {
     return ReportDocument.of(this);
   }
+
+  /**
+   * Reads a report that {@link #toJson()} wrote, here or elsewhere.
+   *
+   * @param text the document
+   * @return the report; {@code toJson()} of it gives an equal document
+   * @throws io.sysprep.UnreadableDocumentException if it is no such document, or of a version that
+   *     this library does not read; the message names the place
+   */
+  public static PreflightReport fromJson(String text) {
+    return ReportReading.of(text);
+  }
 }

@@ -1,10 +1,12 @@
 package io.sysprep.preflight;
 
+import io.sysprep.json.JsonObject;
 import io.sysprep.json.JsonText;
 import io.sysprep.plan.SeverityChange;
 import io.sysprep.plan.SysprepPlan;
 import io.sysprep.redaction.Redaction;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -12,7 +14,7 @@ import java.util.stream.Stream;
 /** A report as a document; its schema is the resource {@code preflight-report.schema.json}. */
 final class ReportDocument {
 
-  private static final String VERSION = "1";
+  static final String VERSION = "1";
 
   private ReportDocument() {}
 
@@ -23,8 +25,22 @@ final class ReportDocument {
     document.put("commandLine", report.plan().commandLine());
     document.put("reason", report.plan().reason().map(Redaction.byForm()::text));
     document.put("destination", destination(report.plan()));
+    document.put("plan", redacted(JsonObject.parse("plan", report.plan().toJson()).members()));
     document.put("results", report.results().stream().map(ReportDocument::result).toList());
     return JsonText.of(document);
+  }
+
+  /** Reasons are people's words, and may hold what none of them should. */
+  private static Object redacted(Object value) {
+    if (value instanceof Map<?, ?> object) {
+      Map<String, Object> copy = new LinkedHashMap<>();
+      object.forEach((name, member) -> copy.put(String.valueOf(name), redacted(member)));
+      return copy;
+    }
+    if (value instanceof List<?> list) {
+      return list.stream().map(ReportDocument::redacted).toList();
+    }
+    return value instanceof String text ? Redaction.byForm().text(text) : value;
   }
 
   private static Map<String, Object> destination(SysprepPlan plan) {
@@ -60,7 +76,10 @@ final class ReportDocument {
     object.put("remedies", result.remedyIds());
     object.put("waived", waived(result));
     object.put("why", description.why());
+    object.put("worst", description.worst());
     object.put("reads", description.reads().stream().sorted().toList());
+    object.put("fallsBackTo", description.fallsBackTo().stream().sorted().toList());
+    object.put("usualRemedy", description.remedy());
     object.put("reference", description.reference());
     return object;
   }

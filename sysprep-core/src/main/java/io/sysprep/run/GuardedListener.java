@@ -3,13 +3,16 @@ package io.sysprep.run;
 import java.lang.System.Logger.Level;
 import java.util.Objects;
 
-/** Keeps a listener that throws from stopping a run that cannot be repeated. */
+/**
+ * Keeps a listener that throws from stopping a run that cannot be repeated. What made it throw may
+ * be over with the next event: it is called again, and told of loudly once.
+ */
 final class GuardedListener implements ProgressListener {
 
   private static final System.Logger LOG = System.getLogger("io.sysprep.run");
 
   private final ProgressListener listener;
-  private boolean failed;
+  private Level level = Level.WARNING;
 
   GuardedListener(ProgressListener listener) {
     this.listener = Objects.requireNonNull(listener, "listener");
@@ -17,14 +20,11 @@ final class GuardedListener implements ProgressListener {
 
   @Override
   public void onProgress(ProgressEvent event) {
-    if (failed) {
-      return;
-    }
     try {
       listener.onProgress(event);
     } catch (Throwable e) {
-      failed = true;
-      LOG.log(Level.WARNING, "The progress listener threw and is not called again", e);
+      LOG.log(level, "The progress listener threw; it is called again", e);
+      level = Level.DEBUG;
     }
   }
 }

@@ -4,8 +4,8 @@ package io.sysprep.run;
  * Hears how a run goes on.
  *
  * <p>Called on the thread that runs, in order; a slow listener delays the run's look at the log,
- * not Sysprep. What a listener throws does not stop the run: it is logged once, and the listener is
- * not called again.
+ * not Sysprep. What a listener throws does not stop the run: it is logged, and the listener is
+ * called again with the next event.
  */
 @FunctionalInterface
 public interface ProgressListener {

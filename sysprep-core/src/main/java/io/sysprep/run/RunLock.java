@@ -4,6 +4,7 @@ import io.sysprep.machine.FilesControl;
 import io.sysprep.machine.Machine;
 import io.sysprep.machine.MachineException;
 import io.sysprep.machine.MachineException.Reason;
+import io.sysprep.machine.MachineView;
 import io.sysprep.machine.ProcessInfo;
 import io.sysprep.machine.WindowsPath;
 import java.lang.System.Logger.Level;
@@ -59,21 +60,38 @@ final class RunLock {
   private static RunLock take(Machine machine, byte[] content) {
     FilesControl files = machine.control().files();
     files.createPrivateFolder(RunFolders.root(machine.view()));
-    List<WindowsPath> before = locks(machine);
+    List<WindowsPath> before = locks(machine.view());
     requireFree(machine, before);
     WindowsPath file = next(machine, before);
     if (!files.create(file, content)) {
-      throw new OccupiedException(file, read(machine, file));
+      throw new OccupiedException(file, read(machine.view(), file));
     }
     RunLock lock = new RunLock(machine, file);
     try {
-      requireFree(machine, locks(machine).stream().filter(other -> !other.equals(file)).toList());
+      requireFree(
+          machine, locks(machine.view()).stream().filter(other -> !other.equals(file)).toList());
     } catch (RuntimeException | Error e) {
       lock.release();
       throw e;
     }
     before.forEach(stale -> deleteQuietly(machine, stale));
     return lock;
+  }
+
+  /** Locks that nobody has, as a program leaves them that was killed; on a disk all of them. */
+  static List<WindowsPath> left(MachineView view) {
+    return locks(view).stream().filter(lock -> !isHeld(view, lock)).toList();
+  }
+
+  private static boolean isHeld(MachineView view, WindowsPath lock) {
+    try {
+      return read(view, lock).filter(owner -> runs(view, owner)).isPresent();
+    } catch (MachineException e) {
+      if (e.reason() == Reason.NOT_RUNNING) {
+        return false;
+      }
+      throw e;
+    }
   }
 
   private static LockOwner own(Machine machine) {
@@ -89,8 +107,8 @@ final class RunLock {
                     Reason.MISSING, "find the own process and its start", Long.toString(id)));
   }
 
-  private static List<WindowsPath> locks(Machine machine) {
-    return machine.view().files().list(RunFolders.root(machine.view())).orElse(List.of()).stream()
+  private static List<WindowsPath> locks(MachineView view) {
+    return view.files().list(RunFolders.root(view)).orElse(List.of()).stream()
         .filter(file -> number(file) > 0)
         .toList();
   }
@@ -115,25 +133,23 @@ final class RunLock {
   /** The processes are asked after the files: an owner may have been started a moment ago. */
   private static void requireFree(Machine machine, List<WindowsPath> locks) {
     for (WindowsPath lock : locks) {
-      Optional<LockOwner> owner = read(machine, lock);
-      if (owner.isPresent() && runs(machine, owner.get())) {
+      Optional<LockOwner> owner = read(machine.view(), lock);
+      if (owner.isPresent() && runs(machine.view(), owner.get())) {
         throw new OccupiedException(lock, owner);
       }
     }
   }
 
-  private static Optional<LockOwner> read(Machine machine, WindowsPath lock) {
-    return machine
-        .view()
-        .files()
+  private static Optional<LockOwner> read(MachineView view, WindowsPath lock) {
+    return view.files()
         .info(lock)
         .filter(info -> !info.folder() && info.size() <= LIMIT)
-        .flatMap(info -> machine.view().files().read(lock, LIMIT))
+        .flatMap(info -> view.files().read(lock, LIMIT))
         .flatMap(LockOwner::read);
   }
 
-  private static boolean runs(Machine machine, LockOwner owner) {
-    List<ProcessInfo> processes = machine.view().processes().all();
+  private static boolean runs(MachineView view, LockOwner owner) {
+    List<ProcessInfo> processes = view.processes().all();
     return processes.stream().anyMatch(owner::is);
   }
 

@@ -61,6 +61,18 @@ public sealed interface RunResult {
   }
 
   /**
+   * Reads a result that {@link #toJson()} wrote, here or elsewhere.
+   *
+   * @param text the document
+   * @return the result; {@code toJson()} of it gives an equal document
+   * @throws io.sysprep.UnreadableDocumentException if it is no such document, or of a version that
+   *     this library does not read; the message names the place
+   */
+  static RunResult fromJson(String text) {
+    return RunResultReading.of(text);
+  }
+
+  /**
    * Success is proven.
    *
    * @param explanation what happened

@@ -14,7 +14,7 @@ import java.util.Optional;
 /** A result as a document; its schema is the resource {@code run-result.schema.json}. */
 final class RunResultDocument {
 
-  private static final String VERSION = "1";
+  static final String VERSION = "1";
 
   private RunResultDocument() {}
 
@@ -32,6 +32,7 @@ final class RunResultDocument {
     document.put("remedies", signals.map(Signals::remedies).orElse(List.of()));
     document.put("step", step(result));
     document.put("silenceSeconds", silence(result).map(Duration::toSeconds));
+    document.put("silenceMillis", silence(result).map(Duration::toMillis));
     document.put("runFolder", folder);
     document.put("journal", folder.map(at -> at.resolve(Journal.FILE_NAME)));
     document.put("archive", folder.map(at -> at.resolve(EvidenceArchive.FOLDER_NAME)));

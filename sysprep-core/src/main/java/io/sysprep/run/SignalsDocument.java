@@ -16,8 +16,9 @@ final class SignalsDocument {
   static Map<String, Object> object(Signals signals) {
     Map<String, Object> object = new LinkedHashMap<>();
     object.put("launched", signals.launched());
-    object.put("exitCode", exitCode(signals.exitCode()));
+    object.put("exitCode", number(signals.exitCode()));
     object.put("tag", signal(signals.seal().tag()));
+    object.put("tagBefore", signals.tagBefore());
     object.put("tagIsFresh", signals.tagIsFresh());
     object.put("imageState", signal(signals.seal().imageState()));
     object.put("nextBoot", nextBoot(signals.seal().nextBoot()));
@@ -26,14 +27,17 @@ final class SignalsDocument {
     return object;
   }
 
-  private static Optional<Long> exitCode(OptionalLong code) {
-    return code.isPresent() ? Optional.of(code.getAsLong()) : Optional.empty();
+  private static Optional<Long> number(OptionalLong number) {
+    return number.isPresent() ? Optional.of(number.getAsLong()) : Optional.empty();
   }
 
   private static Map<String, Object> nextBoot(Observed<NextBoot> nextBoot) {
     Map<String, Object> object = signal(nextBoot);
     object.put("armed", nextBoot.value().map(NextBoot::isArmed));
     object.put("value", nextBoot.value().map(NextBoot::toString));
+    object.put(
+        "setupType", nextBoot.value().map(NextBoot::setupType).flatMap(SignalsDocument::number));
+    object.put("command", nextBoot.value().flatMap(NextBoot::command));
     return object;
   }
 

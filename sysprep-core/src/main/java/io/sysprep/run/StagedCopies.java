@@ -5,7 +5,6 @@ import io.sysprep.machine.MachineView;
 import io.sysprep.machine.WindowsPath;
 import io.sysprep.plan.SysprepPlan;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -13,9 +12,6 @@ import java.util.stream.Stream;
  * were not whole when the program that wrote them died.
  */
 final class StagedCopies {
-
-  /** Folders of runs over a channel, directly in the Windows folder. */
-  private static final String OF_CHANNELS = "SysprepSdk-";
 
   private StagedCopies() {}
 
@@ -33,15 +29,6 @@ final class StagedCopies {
     WindowsPath windows = view.system().windowsFolder();
     return beside(view.files(), SysprepPlan.stagingPlace(windows)).stream()
         .map(path -> path + " is a copy of an answer file, which may hold passwords: delete it.")
-        .toList();
-  }
-
-  /** Folders of runs over a channel, each as a sentence; one that is at work has its own, too. */
-  static List<String> ofChannels(MachineView view) {
-    Optional<List<WindowsPath>> windows = view.files().list(view.system().windowsFolder());
-    return windows.orElse(List.of()).stream()
-        .filter(path -> path.fileName().startsWith(OF_CHANNELS))
-        .map(path -> path + " is of a run over a channel: unless that is at work, delete it.")
         .toList();
   }
 }

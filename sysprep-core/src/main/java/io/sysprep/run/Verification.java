@@ -122,4 +122,16 @@ public record Verification(
   public String toJson() {
     return VerificationDocument.of(this);
   }
+
+  /**
+   * Reads a verification that {@link #toJson()} wrote, here or elsewhere.
+   *
+   * @param text the document
+   * @return the verification; {@code toJson()} of it gives an equal document
+   * @throws io.sysprep.UnreadableDocumentException if it is no such document, or of a version that
+   *     this library does not read; the message names the place
+   */
+  public static Verification fromJson(String text) {
+    return VerificationReading.of(text);
+  }
 }

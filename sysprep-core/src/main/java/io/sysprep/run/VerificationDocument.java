@@ -7,7 +7,7 @@ import java.util.Map;
 /** A verification as a document; its schema is the resource {@code verification.schema.json}. */
 final class VerificationDocument {
 
-  private static final String VERSION = "1";
+  static final String VERSION = "1";
 
   private VerificationDocument() {}
 

@@ -42,11 +42,12 @@ final class Verifier {
   private Verification decide(Optional<ImageState> state, JournalReader.Found journals) {
     Optional<RecordedRun> run = journals.newest();
     List<String> texts = new ArrayList<>();
-    List<String> copies = StagedCopies.told(view);
-    Standing standing = standing(state, run, copies, texts);
+    OwnLeftovers leftovers = new OwnLeftovers(view);
+    List<String> leftover = leftovers.toDelete();
+    Standing standing = standing(state, run, leftover, texts);
     texts.add(run.map(Verifier::history).orElse("No run of this SDK has left a journal."));
-    texts.addAll(copies);
-    texts.addAll(StagedCopies.ofChannels(view));
+    texts.addAll(leftover);
+    texts.addAll(leftovers.harmless());
     texts.addAll(journals.strange());
     return new Verification(standing, String.join(" ", texts), state, run);
   }
@@ -54,7 +55,7 @@ final class Verifier {
   private Standing standing(
       Optional<ImageState> state,
       Optional<RecordedRun> run,
-      List<String> copies,
+      List<String> leftover,
       List<String> texts) {
     if (isAtWork()) {
       texts.add("sysprep.exe is running.");
@@ -62,7 +63,7 @@ final class Verifier {
     }
     texts.add("The image state is " + state.map(ImageState::value).orElse("absent") + ".");
     return state.filter(ImageState::isSealed).isPresent()
-        ? sealed(run, copies, texts)
+        ? sealed(run, leftover, texts)
         : unsealed(state, run);
   }
 
@@ -78,7 +79,7 @@ final class Verifier {
     }
   }
 
-  private Standing sealed(Optional<RecordedRun> run, List<String> copies, List<String> texts) {
+  private Standing sealed(Optional<RecordedRun> run, List<String> leftover, List<String> texts) {
     if (run.flatMap(RecordedRun::machineState)
         .filter(MachineState.SEAL_CONSUMED::equals)
         .isPresent()) {
@@ -90,7 +91,7 @@ final class Verifier {
       texts.addAll(missing);
       return Standing.UNPROVEN;
     }
-    return copies.isEmpty() ? Standing.SEALED : Standing.NOT_CLEAN;
+    return leftover.isEmpty() ? Standing.SEALED : Standing.NOT_CLEAN;
   }
 
   private Standing unsealed(Optional<ImageState> state, Optional<RecordedRun> run) {

@@ -37,6 +37,12 @@ public record Judgement(
    *
    * @param earlier what the run before amounts to
    */
+  /** {@return a judgement that was made elsewhere, and is told here} */
+  public static Judgement told(
+      Verdict verdict, List<Cause> causes, List<Cause> suspects, Retry retry, String retryReason) {
+    return new Judgement(verdict, causes, suspects, retry, retryReason, true);
+  }
+
   Judgement because(Judgement earlier) {
     List<Cause> both = new ArrayList<>(earlier.causes());
     both.addAll(causes);

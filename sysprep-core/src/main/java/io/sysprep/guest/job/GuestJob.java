@@ -1,13 +1,16 @@
 package io.sysprep.guest.job;
 
+import io.sysprep.SysprepException;
 import io.sysprep.machine.Machine;
 import io.sysprep.machine.MachineException;
+import io.sysprep.machine.WindowsPath;
 import io.sysprep.preflight.PreflightReport;
 import io.sysprep.run.ProgressListener;
 import io.sysprep.run.RunResult;
 import io.sysprep.run.Verification;
 import io.sysprep.words.Words;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /**
  * The guest's half: takes an order from a folder, does it on a machine, and leaves the result
@@ -37,6 +40,7 @@ public final class GuestJob {
   private final Machine machine;
   private final GuestWork work;
   private final JobFolder folder;
+  private final WindowsPath carrier;
 
   /**
    * Makes a job.
@@ -44,11 +48,13 @@ public final class GuestJob {
    * @param machine the machine that the order is about
    * @param work what can be done on it
    * @param folder where the order is
+   * @param carrier where the payload is that this runs from
    */
-  public GuestJob(Machine machine, GuestWork work, JobFolder folder) {
+  public GuestJob(Machine machine, GuestWork work, JobFolder folder, WindowsPath carrier) {
     this.machine = machine;
     this.work = work;
     this.folder = folder;
+    this.carrier = carrier;
   }
 
   /**
@@ -60,6 +66,7 @@ public final class GuestJob {
     StatusFiles unnamed = new StatusFiles(machine, folder, "");
     Order order;
     try {
+      requireUnchangedPayload();
       order = order();
     } catch (RuntimeException e) {
       unnamed.tell(Status.State.REFUSED, "The order was not taken: " + Words.sentence(e));
@@ -67,6 +74,13 @@ public final class GuestJob {
     }
     byte[] owner = order.job().getBytes(StandardCharsets.UTF_8);
     return machine.control().files().create(folder.claim(), owner) ? execute(order) : TAKEN;
+  }
+
+  private void requireUnchangedPayload() {
+    Optional<String> problem = new PayloadProof(machine.view().files(), carrier).problem();
+    if (problem.isPresent()) {
+      throw new ChangedPayloadException(problem.get());
+    }
   }
 
   private Order order() {
@@ -113,6 +127,7 @@ public final class GuestJob {
 
   private Outcome run(Order order, StatusFiles status) {
     ProgressListener listener = event -> status.tell(Status.State.RUNNING, event.toString());
+    RunResult ignored = new WarmUp(machine, folder.path()).result();
     RunResult result = work.run().apply(order.plan(), listener);
     return new Outcome(result.isSealed(), result.explanation(), result.toJson());
   }
@@ -120,6 +135,15 @@ public final class GuestJob {
   private Outcome verification() {
     Verification verification = work.verify().get();
     return new Outcome(verification.isSealed(), verification.explanation(), verification.toJson());
+  }
+
+  /** Says which file is not what was sent. */
+  private static final class ChangedPayloadException extends SysprepException {
+    private static final long serialVersionUID = 1L;
+
+    ChangedPayloadException(String problem) {
+      super(problem);
+    }
   }
 
   private record Outcome(boolean good, String text, String document) {}

@@ -50,6 +50,16 @@ public record JobFolder(WindowsPath path) {
     return path.resolve("task.xml");
   }
 
+  /** {@return the password of the account, there only until the task is made} */
+  public WindowsPath secret() {
+    return path.resolve("secret.txt");
+  }
+
+  /** {@return the script that makes a task with a password, and deletes the password} */
+  public WindowsPath registration() {
+    return path.resolve("register.ps1");
+  }
+
   /** {@return the script that lets only administrators and the system in} */
   public WindowsPath protection() {
     return path.resolve("protect.cmd");

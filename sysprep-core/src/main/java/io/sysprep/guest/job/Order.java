@@ -35,6 +35,6 @@ public record Order(String job, Verb verb, SysprepPlan plan) {
     return new Order(
         document.text("job"),
         document.constant("verb", Verb.class),
-        SysprepPlan.fromJson(JsonText.of(document.object("plan").members())));
+        SysprepPlan.fromJson(document.object("plan").document()));
   }
 }

@@ -2,13 +2,18 @@ package io.sysprep.testkit.guest;
 
 import io.sysprep.guest.ChannelException;
 import io.sysprep.guest.ChannelException.Kind;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** What goes wrong with the channels of a fake guest, planned by the number of a call. */
 public final class ChannelTrouble {
 
   private final Map<Integer, Kind> failing = new HashMap<>();
+  private final Map<Integer, Duration> slow = new HashMap<>();
+  private Optional<String> denial = Optional.empty();
+  private int cutInWord;
   private int calls;
   private int refusedOpens;
   private int cutAt = Integer.MAX_VALUE;
@@ -50,12 +55,50 @@ public final class ChannelTrouble {
     return this;
   }
 
+  /**
+   * Lets a call happen in the guest and its answer be lost; a file that it writes is cut in a word.
+   *
+   * @param number the call, from one
+   * @return this
+   */
+  public synchronized ChannelTrouble cutInWordAtCall(int number) {
+    cutInWord = number;
+    return this;
+  }
+
+  /**
+   * Lets a call take its time.
+   *
+   * @param number the call, from one
+   * @param duration how long it takes
+   * @return this
+   */
+  public synchronized ChannelTrouble slowAtCall(int number, Duration duration) {
+    slow.put(number, duration);
+    return this;
+  }
+
+  /**
+   * Lets no channel be opened, as for a wrong key or user.
+   *
+   * @param why what the way in says
+   * @return this
+   */
+  public synchronized ChannelTrouble deniesEverybody(String why) {
+    denial = Optional.of(why);
+    return this;
+  }
+
   /** {@return how many calls there were, over all channels} */
   public synchronized int calls() {
     return calls;
   }
 
   synchronized void beforeOpen() {
+    denial.ifPresent(
+        why -> {
+          throw new ChannelException(Kind.DENIED, why);
+        });
     if (calls >= cutAt) {
       refusedOpens++;
       if (refusedOpens > opensUntilBack) {
@@ -64,6 +107,19 @@ public final class ChannelTrouble {
         throw new ChannelException(Kind.REFUSED, "Could not open a channel: connection refused");
       }
     }
+  }
+
+  /** How long the call takes that was just begun. */
+  synchronized Duration delay() {
+    return slow.getOrDefault(calls, Duration.ZERO);
+  }
+
+  synchronized boolean cutsInWord() {
+    return calls == cutInWord;
+  }
+
+  static ChannelException cutInWord() {
+    return new ChannelException(Kind.REFUSED, "The channel was cut in the middle of a word");
   }
 
   synchronized void beforeCall(String what) {

@@ -15,9 +15,10 @@ public final class FakeGuest implements GuestAccess {
 
   private final FakeWindows windows;
   private final ChannelTrouble channel = new ChannelTrouble();
+  private final GuestCondition condition = new GuestCondition();
   private final Turns turns = new Turns();
   private final GuestTasks tasks;
-  private final ControllerClock clock = new SteppingClock();
+  private final SteppingClock clock = new SteppingClock();
   private final GuestPower power = new WordOfHypervisor();
 
   private FakeGuest(FakeWindows windows, Function<Machine, Sysprep> sysprep) {
@@ -38,7 +39,42 @@ public final class FakeGuest implements GuestAccess {
   @Override
   public GuestChannel open() {
     channel.beforeOpen();
-    return new FakeGuestChannel(windows, channel, tasks);
+    return new FakeGuestChannel(
+        windows, channel, new GuestCommands(windows, tasks, condition), this::takeTime);
+  }
+
+  private void takeTime(Duration duration) {
+    if (!duration.isZero()) {
+      clock.letPass(duration);
+    }
+  }
+
+  /**
+   * Fills its volume.
+   *
+   * @param bytes what is left
+   * @return this
+   */
+  public FakeGuest withFreeBytes(long bytes) {
+    condition.hasFree(bytes);
+    return this;
+  }
+
+  /** {@return this, which answers as a guest of another system does} */
+  public FakeGuest thatIsNoWindows() {
+    condition.isNoWindows();
+    return this;
+  }
+
+  /**
+   * Lets Windows refuse to make or start tasks.
+   *
+   * @param words what schtasks says
+   * @return this
+   */
+  public FakeGuest refusingTasks(String words) {
+    condition.refusesTasks(words);
+    return this;
   }
 
   /** {@return where trouble with its channels is planned} */
@@ -94,6 +130,10 @@ public final class FakeGuest implements GuestAccess {
       if (Thread.interrupted()) {
         throw new InterruptedException();
       }
+      letPass(duration);
+    }
+
+    private synchronized void letPass(Duration duration) {
       elapsed = elapsed.plus(duration);
       if (turns.isWorking()) {
         turns.pass();

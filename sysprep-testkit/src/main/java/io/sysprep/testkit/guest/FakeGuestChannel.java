@@ -12,8 +12,10 @@ import io.sysprep.words.Words;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** A channel into a fake guest. */
 final class FakeGuestChannel implements GuestChannel {
@@ -21,18 +23,28 @@ final class FakeGuestChannel implements GuestChannel {
   private final FakeWindows windows;
   private final ChannelTrouble trouble;
   private final GuestCommands commands;
+  private final Consumer<Duration> takesTime;
   private boolean closed;
 
-  FakeGuestChannel(FakeWindows windows, ChannelTrouble trouble, GuestTasks tasks) {
+  FakeGuestChannel(
+      FakeWindows windows,
+      ChannelTrouble trouble,
+      GuestCommands commands,
+      Consumer<Duration> takesTime) {
     this.windows = windows;
     this.trouble = trouble;
-    this.commands = new GuestCommands(windows, tasks);
+    this.commands = commands;
+    this.takesTime = takesTime;
   }
 
   @Override
   public void write(WindowsPath file, byte[] content) {
     before("write " + file);
     try {
+      if (trouble.cutsInWord()) {
+        windows.control().files().write(file, Arrays.copyOf(content, content.length / 2));
+        throw ChannelTrouble.cutInWord();
+      }
       windows.control().files().write(file, content);
     } catch (MachineException e) {
       throw failure(e);
@@ -52,7 +64,7 @@ final class FakeGuestChannel implements GuestChannel {
       return Optional.empty();
     }
     try (InputStream in = opened.get()) {
-      return Optional.of(in.readNBytes(most));
+      return answered(Optional.of(in.readNBytes(most)));
     } catch (IOException e) {
       throw new ChannelException(Kind.REFUSED, "Could not read " + file, e);
     }
@@ -62,14 +74,14 @@ final class FakeGuestChannel implements GuestChannel {
   public Ended run(List<String> words, Duration limit) {
     GuestWords.requirePlain(words);
     before("run " + words.get(0));
-    return commands.run(words);
+    return answered(commands.run(words));
   }
 
   @Override
   public void start(List<String> words) {
     GuestWords.requirePlain(words);
     before("start " + words.get(0));
-    Ended ignored = commands.run(words);
+    Ended ignored = answered(commands.run(words));
   }
 
   @Override
@@ -85,6 +97,14 @@ final class FakeGuestChannel implements GuestChannel {
       throw new ChannelException(Kind.REFUSED, "Could not " + what + ": no answer");
     }
     trouble.beforeCall(what);
+    takesTime.accept(trouble.delay());
+  }
+
+  private <T> T answered(T answer) {
+    if (trouble.cutsInWord()) {
+      throw ChannelTrouble.cutInWord();
+    }
+    return answer;
   }
 
   private static ChannelException failure(MachineException e) {

@@ -2,6 +2,7 @@ package io.sysprep.testkit.guest;
 
 import io.sysprep.guest.GuestChannel.Ended;
 import io.sysprep.machine.FileInfo;
+import io.sysprep.machine.MachineException;
 import io.sysprep.machine.WindowsPath;
 import io.sysprep.testkit.FakeWindows;
 import io.sysprep.testkit.UnmodelledException;
@@ -9,18 +10,26 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The commands of Windows that a controller sends: those of cmd about folders, and schtasks. */
-record GuestCommands(FakeWindows windows, GuestTasks tasks) {
+record GuestCommands(FakeWindows windows, GuestTasks tasks, GuestCondition condition) {
 
   private static final Ended DONE = new Ended(0, "", false);
   private static final Ended FAILED = new Ended(1, "", false);
-  private static final long FREE = 40L << 30;
+
+  private static final Pattern SECRET = Pattern.compile("ReadAllText\\('([^']+)'\\)");
+  private static final Pattern NAMED = Pattern.compile("-TaskName '([^']+)'");
 
   Ended run(List<String> words) {
+    if (!condition.isWindows()) {
+      return new Ended(127, words.get(0) + ": not found\n", false);
+    }
     return switch (words.get(0).toLowerCase(Locale.ROOT)) {
       case "cmd" -> shell(words.subList(3, words.size()));
+      case "powershell" -> registration(WindowsPath.of(words.get(words.size() - 1)));
       case "schtasks" -> schtasks(words.subList(1, words.size()));
       default -> throw new UnmodelledException("run in the guest: " + words);
     };
@@ -39,8 +48,12 @@ record GuestCommands(FakeWindows windows, GuestTasks tasks) {
   }
 
   private Ended makeFolders(List<String> folders) {
-    folders.forEach(folder -> windows.control().files().createFolders(WindowsPath.of(folder)));
-    return DONE;
+    try {
+      folders.forEach(folder -> windows.control().files().createFolders(WindowsPath.of(folder)));
+      return DONE;
+    } catch (MachineException e) {
+      return FAILED;
+    }
   }
 
   /** The one script that is sent keeps others out of a folder, which the fake has no notion of. */
@@ -57,7 +70,7 @@ record GuestCommands(FakeWindows windows, GuestTasks tasks) {
 
   /** Beneath a program that runs, nothing can be removed. */
   private Ended remove(WindowsPath folder) {
-    if (tasks.isWorking() || windows.view().files().info(folder).isEmpty()) {
+    if (tasks.holds(folder) || windows.view().files().info(folder).isEmpty()) {
       return FAILED;
     }
     removeAll(folder);
@@ -82,7 +95,7 @@ record GuestCommands(FakeWindows windows, GuestTasks tasks) {
     if (!what.endsWith("*")) {
       Optional<FileInfo> info = windows.view().files().info(WindowsPath.of(what));
       return info.isPresent()
-          ? new Ended(0, "  1 Dir(s)  " + FREE + " bytes free\r\n", false)
+          ? new Ended(0, "  1 Dir(s)  " + condition.freeBytes() + " bytes free\r\n", false)
           : FAILED;
     }
     int last = what.lastIndexOf('\\');
@@ -100,12 +113,35 @@ record GuestCommands(FakeWindows windows, GuestTasks tasks) {
     return names.isEmpty() ? FAILED : new Ended(0, names + "\r\n", false);
   }
 
+  /** The one script that is sent makes a task with a password, which it reads and deletes. */
+  private Ended registration(WindowsPath file) {
+    String script =
+        new String(
+            windows.view().files().read(file, 1 << 16).orElse(new byte[0]),
+            StandardCharsets.UTF_16LE);
+    Matcher read = SECRET.matcher(script);
+    Matcher name = NAMED.matcher(script);
+    if (!read.find() || !name.find()) {
+      return FAILED;
+    }
+    WindowsPath secret = WindowsPath.of(read.group(1));
+    boolean known = windows.view().files().info(secret).isPresent();
+    windows.control().files().delete(secret);
+    return known && read.find() && tasks.create(name.group(1), WindowsPath.of(read.group(1)))
+        ? DONE
+        : FAILED;
+  }
+
   private Ended schtasks(List<String> words) {
     String name = words.get(words.indexOf("/tn") + 1);
+    if (condition.taskRefusal().isPresent() && !words.get(0).equals("/delete")) {
+      return new Ended(1, condition.taskRefusal().get() + "\r\n", false);
+    }
     boolean done =
         switch (words.get(0)) {
           case "/create" ->
-              tasks.create(name, WindowsPath.of(words.get(words.indexOf("/xml") + 1)));
+              (words.contains("/f") || !tasks.exists(name))
+                  && tasks.create(name, WindowsPath.of(words.get(words.indexOf("/xml") + 1)));
           case "/run" -> tasks.run(name);
           case "/delete" -> tasks.delete(name);
           case "/query" -> tasks.exists(name);

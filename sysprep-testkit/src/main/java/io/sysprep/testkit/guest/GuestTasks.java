@@ -9,6 +9,7 @@ import io.sysprep.machine.WindowsPath;
 import io.sysprep.testkit.FakeWindows;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -18,13 +19,14 @@ import java.util.regex.Pattern;
 /** The scheduled tasks of a fake guest; a task that is run does the job that its action names. */
 final class GuestTasks {
 
-  /** The main class, and behind it the job's folder. */
-  private static final Pattern JOB = Pattern.compile("GuestMain (\\S+) ");
+  /** The main class, and behind it the job's folder and the payload's. */
+  private static final Pattern JOB = Pattern.compile("GuestMain (\\S+) (\\S+) ");
 
   private final FakeWindows windows;
   private final Turns turns;
   private final Function<Machine, Sysprep> sysprep;
   private final Map<String, String> tasks = new HashMap<>();
+  private List<WindowsPath> held = List.of();
 
   GuestTasks(FakeWindows windows, Turns turns, Function<Machine, Sysprep> sysprep) {
     this.windows = windows;
@@ -46,8 +48,9 @@ final class GuestTasks {
     return tasks.remove(name) != null;
   }
 
-  boolean isWorking() {
-    return turns.isWorking();
+  /** Beneath a program that runs, nothing can be removed. */
+  boolean holds(WindowsPath path) {
+    return turns.isWorking() && held.contains(path);
   }
 
   boolean run(String name) {
@@ -56,18 +59,20 @@ final class GuestTasks {
       return false;
     }
     JobFolder folder = new JobFolder(WindowsPath.of(job.group(1)));
-    turns.begin(() -> work(folder));
+    WindowsPath carrier = WindowsPath.of(job.group(2));
+    held = List.of(folder.path(), carrier);
+    turns.begin(() -> work(folder, carrier));
     return true;
   }
 
   /** The launcher writes the exit code when the JVM is gone, however it ended. */
-  private void work(JobFolder folder) {
+  private void work(JobFolder folder, WindowsPath carrier) {
     int exit = 1;
     try {
       Machine machine = new MachineInTurns(windows, turns);
       Sysprep on = sysprep.apply(machine);
       GuestWork work = new GuestWork(on::preflight, on::run, on::verify);
-      exit = new GuestJob(machine, work, folder).execute();
+      exit = new GuestJob(machine, work, folder, carrier).execute();
     } finally {
       byte[] code = (exit + "\r\n").getBytes(StandardCharsets.US_ASCII);
       windows.control().files().write(folder.exit(), code);

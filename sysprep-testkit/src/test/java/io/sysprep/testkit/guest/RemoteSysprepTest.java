@@ -7,12 +7,14 @@ import io.sysprep.diagnose.SysprepStage;
 import io.sysprep.guest.ChannelException.Kind;
 import io.sysprep.guest.GuestPower;
 import io.sysprep.guest.Payload;
-import io.sysprep.guest.RemoteAnswer;
+import io.sysprep.guest.RemotePreflight;
 import io.sysprep.guest.RemoteResult;
 import io.sysprep.guest.RemoteSysprep;
+import io.sysprep.guest.RemoteVerification;
 import io.sysprep.machine.WindowsPath;
 import io.sysprep.plan.SysprepPlan;
 import io.sysprep.plan.SysprepPlanBuilder;
+import io.sysprep.preflight.CheckResult;
 import io.sysprep.testkit.FakeWindows;
 import io.sysprep.testkit.life.PowerState;
 import java.io.IOException;
@@ -94,10 +96,11 @@ class RemoteSysprepTest {
   @Test
   void preflightTellsWhatBlocksAndLeavesNothing() throws InterruptedException {
     FakeGuest spent = FakeGuest.of(FakeWindows.windowsServer2022().withRearmCount(0).build());
-    RemoteAnswer answer =
+    RemotePreflight answer =
         RemoteSysprep.over(spent, payload).timedBy(spent.clock()).preflight(plan().build());
-    assertThat(answer.good()).isFalse();
-    assertThat(answer.document()).contains("\"rearm-count\"");
+    assertThat(answer.isReady()).isFalse();
+    assertThat(answer.report().blockers()).extracting(CheckResult::id).contains("rearm-count");
+    assertThat(answer.leftBehind()).isEmpty();
   }
 
   @Test
@@ -214,10 +217,10 @@ class RemoteSysprepTest {
 
   @Test
   void verificationSaysWhetherGuestIsSealed() throws InterruptedException {
-    assertThat(sysprep().verify().good()).isFalse();
+    assertThat(sysprep().verify().isSealed()).isFalse();
     sysprep().withAnswerFile(ANSWER_FILE).run(plan().thenQuit().build(), told::add);
-    RemoteAnswer answer = sysprep().verify();
-    assertThat(answer.good()).as(answer.text()).isTrue();
+    RemoteVerification answer = sysprep().verify();
+    assertThat(answer.isSealed()).as(answer.verification().explanation()).isTrue();
   }
 
   @Test
@@ -237,7 +240,7 @@ class RemoteSysprepTest {
     assertThat(first.isSealed()).as(first.explanation()).isTrue();
     assertThat(second).hasSize(1);
     assertThat(second.get(0).isSealed()).isFalse();
-    assertThat(second.get(0).explanation()).contains("The task could not be started in the guest");
+    assertThat(second.get(0).explanation()).contains("could not be started in the guest");
   }
 
   private RemoteResult attempt() {

@@ -15,14 +15,14 @@ public final class GuestMain {
   /**
    * Does the order in a folder, and ends the JVM with the job's exit code.
    *
-   * @param arguments the job's folder
+   * @param arguments the job's folder, and the payload's
    */
   public static void main(String[] arguments) {
     JobFolder folder = new JobFolder(WindowsPath.of(arguments[0]));
     try (Machine machine = Machine.local()) {
       Sysprep sysprep = Sysprep.on(machine);
       GuestWork work = new GuestWork(sysprep::preflight, sysprep::run, sysprep::verify);
-      System.exit(new GuestJob(machine, work, folder).execute());
+      System.exit(new GuestJob(machine, work, folder, WindowsPath.of(arguments[1])).execute());
     }
   }
 }

@@ -1,0 +1,23 @@
+package io.sysprep.guest;
+
+import io.sysprep.preflight.PreflightReport;
+import java.util.List;
+
+/**
+ * What a guest's preflight found.
+ *
+ * @param report the report, as {@code Sysprep.preflight} makes it on the machine itself
+ * @param leftBehind what of ours is still in the guest, by path or name; empty when nothing is
+ */
+public record RemotePreflight(PreflightReport report, List<String> leftBehind) {
+
+  /** Copies the list. */
+  public RemotePreflight {
+    leftBehind = List.copyOf(leftBehind);
+  }
+
+  /** {@return whether nothing blocks} */
+  public boolean isReady() {
+    return report.isReady();
+  }
+}

@@ -1,0 +1,34 @@
+package io.sysprep.run;
+
+import io.sysprep.json.JsonObject;
+import io.sysprep.machine.WindowsPath;
+import io.sysprep.verify.ImageState;
+import java.time.Instant;
+
+/** Reads what {@link VerificationDocument} wrote. */
+final class VerificationReading {
+
+  private VerificationReading() {}
+
+  static Verification of(String text) {
+    JsonObject document = JsonObject.parse("verification", text, VerificationDocument.VERSION);
+    return new Verification(
+        document.constant("standing", Verification.Standing.class),
+        document.text("explanation"),
+        document.optionalConstant("imageState", ImageState.class),
+        document.optionalObject("lastRun").map(VerificationReading::run));
+  }
+
+  private static RecordedRun run(JsonObject run) {
+    return new RecordedRun(
+        run.value("runFolder", "a path of Windows", WindowsPath::of),
+        run.objects("entries").stream().map(VerificationReading::entry).toList());
+  }
+
+  private static JournalEntry entry(JsonObject entry) {
+    return new JournalEntry(
+        entry.value("at", "an instant", Instant::parse),
+        entry.constant("step", RunStep.class),
+        entry.text("text"));
+  }
+}

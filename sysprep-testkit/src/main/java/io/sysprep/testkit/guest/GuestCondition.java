@@ -1,0 +1,37 @@
+package io.sysprep.testkit.guest;
+
+import java.util.Optional;
+
+/** What is odd about a fake guest, beyond its machine. */
+final class GuestCondition {
+
+  private static final long FREE = 40L << 30;
+
+  private long freeBytes = FREE;
+  private boolean windows = true;
+  private Optional<String> taskRefusal = Optional.empty();
+
+  synchronized void hasFree(long bytes) {
+    freeBytes = bytes;
+  }
+
+  synchronized long freeBytes() {
+    return freeBytes;
+  }
+
+  synchronized void isNoWindows() {
+    windows = false;
+  }
+
+  synchronized boolean isWindows() {
+    return windows;
+  }
+
+  synchronized void refusesTasks(String words) {
+    taskRefusal = Optional.of(words);
+  }
+
+  synchronized Optional<String> taskRefusal() {
+    return taskRefusal;
+  }
+}
