@@ -5,6 +5,7 @@ import io.sysprep.machine.MachineView;
 import io.sysprep.machine.WindowsPath;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** What this library itself may have left on a machine, when a program or a channel was killed. */
@@ -23,7 +24,7 @@ record OwnLeftovers(MachineView view) {
 
   /** What harms nobody, each as a sentence: a lock of a process that is gone is passed over. */
   List<String> harmless() {
-    return RunLock.left(view).stream()
+    return told(() -> RunLock.left(view)).stream()
         .map(lock -> lock + " is the lock of a run that was killed; delete it.")
         .toList();
   }
@@ -39,9 +40,10 @@ record OwnLeftovers(MachineView view) {
             .toList();
   }
 
-  /** The launcher writes the exit code when the job's JVM is gone; on a disk nothing works. */
+  /** A job claims its order, and has an exit code when its JVM is gone; on a disk nothing works. */
   private boolean isAtWork(WindowsPath folder) {
     return folder.fileName().toLowerCase(Locale.ROOT).startsWith(JOB)
+        && view.files().info(folder.resolve("claimed")).isPresent()
         && view.files().info(folder.resolve("exit.txt")).isEmpty()
         && isRunning();
   }
@@ -58,8 +60,20 @@ record OwnLeftovers(MachineView view) {
   }
 
   private List<WindowsPath> ours(WindowsPath folder) {
-    return view.files().list(folder).orElse(List.of()).stream()
+    return told(() -> view.files().list(folder).orElse(List.of())).stream()
         .filter(file -> file.fileName().toLowerCase(Locale.ROOT).startsWith(BROUGHT))
         .toList();
+  }
+
+  /** What was not recorded of a machine cannot be told of it. */
+  private static List<WindowsPath> told(Supplier<List<WindowsPath>> question) {
+    try {
+      return question.get();
+    } catch (MachineException e) {
+      if (e.reason() == MachineException.Reason.NOT_RECORDED) {
+        return List.of();
+      }
+      throw e;
+    }
   }
 }

@@ -52,7 +52,18 @@ class ModuleMapTest {
           entry("unattend", Set.of("json", "machine", "redaction", "table", "words")),
           entry("diagnose", Set.of("json", "machine", "redaction", "table", "unattend", "words")),
           entry("cloudbase", Set.of("machine", "plan")),
-          entry("guest", Set.of("json", "machine", "plan", "preflight", "run", "words")),
+          entry(
+              "guest",
+              Set.of(
+                  "json",
+                  "machine",
+                  "plan",
+                  "preflight",
+                  "run",
+                  "table",
+                  "unattend",
+                  "verify",
+                  "words")),
           entry("verify", Set.of("machine", "diagnose", "words")),
           entry("stored", Set.of("machine", "table")),
           entry(

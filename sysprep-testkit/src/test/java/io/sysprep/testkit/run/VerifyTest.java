@@ -216,7 +216,7 @@ class VerifyTest {
             .withFile(WindowsPath.of("C:\\Windows\\SysprepSdk-job-7\\order.json"), new byte[0])
             .build();
     assertThat(Sysprep.on(windows).verify().explanation())
-        .contains("C:\\Windows\\SysprepSdk-job-7 is of a run over a channel");
+        .contains("C:\\Windows\\SysprepSdk-job-7 was brought by a controller");
   }
 
   @Test
