@@ -75,6 +75,7 @@ final class ReportDocument {
     object.put("remedy", result.remedy());
     object.put("remedies", result.remedyIds());
     object.put("waived", waived(result));
+    object.put("toBeMended", toBeMended(result));
     object.put("why", description.why());
     object.put("worst", description.worst());
     object.put("reads", description.reads().stream().sorted().toList());
@@ -93,9 +94,21 @@ final class ReportDocument {
   private static Map<String, Object> waived(CheckResult.Waived result) {
     Map<String, Object> object = new LinkedHashMap<>();
     object.put("reason", Redaction.byForm().text(result.waiver().reason()));
-    object.put("outcome", result.original().outcome());
-    object.put("text", result.original().text());
-    object.put("remedy", result.original().remedy());
+    object.putAll(found(result.original()));
+    return object;
+  }
+
+  private static Optional<Map<String, Object>> toBeMended(CheckResult result) {
+    return result instanceof CheckResult.ToBeMended mended
+        ? Optional.of(found(mended.original()))
+        : Optional.empty();
+  }
+
+  private static Map<String, Object> found(CheckResult original) {
+    Map<String, Object> object = new LinkedHashMap<>();
+    object.put("outcome", original.outcome());
+    object.put("text", original.text());
+    object.put("remedy", original.remedy());
     return object;
   }
 }

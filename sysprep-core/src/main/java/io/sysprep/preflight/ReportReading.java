@@ -26,13 +26,20 @@ final class ReportReading {
     CheckDescription description = description(result);
     FindingData data = data(result.object("data"));
     CheckResult.Outcome outcome = result.constant("outcome", CheckResult.Outcome.class);
-    if (outcome != CheckResult.Outcome.WAIVED) {
-      return told(outcome, description, result, data);
-    }
-    JsonObject waived = result.object("waived");
-    return new CheckResult.Waived(
-        told(waived.constant("outcome", CheckResult.Outcome.class), description, waived, data),
-        new Waiver(description.id(), waived.text("reason")));
+    return switch (outcome) {
+      case WAIVED ->
+          new CheckResult.Waived(
+              original(description, result.object("waived"), data),
+              new Waiver(description.id(), result.object("waived").text("reason")));
+      case TO_BE_MENDED ->
+          new CheckResult.ToBeMended(
+              original(description, result.object("toBeMended"), data), result.texts("remedies"));
+      default -> told(outcome, description, result, data);
+    };
+  }
+
+  private static CheckResult original(CheckDescription check, JsonObject found, FindingData data) {
+    return told(found.constant("outcome", CheckResult.Outcome.class), check, found, data);
   }
 
   private static CheckResult told(
@@ -45,7 +52,7 @@ final class ReportReading {
       case WARNING -> new CheckResult.Warning(check, text, found.text("remedy"), data);
       case BLOCKER -> new CheckResult.Blocker(check, text, found.text("remedy"), data);
       case INCONCLUSIVE -> new CheckResult.Inconclusive(check, text);
-      case WAIVED -> throw found.refusal("outcome", "an outcome that was waived");
+      case WAIVED, TO_BE_MENDED -> throw found.refusal("outcome", "what was found at first");
     };
   }
 

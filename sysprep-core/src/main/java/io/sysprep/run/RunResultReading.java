@@ -20,7 +20,7 @@ record RunResultReading(JsonObject document) {
     return switch (document.text("result")) {
       case "SEALED" -> new RunResult.Sealed(explanation(), state(), folder(), signals());
       case "HANDED_OVER" -> new RunResult.HandedOver(explanation(), folder());
-      case "REFUSED" -> new RunResult.Refused(explanation(), report());
+      case "REFUSED" -> new RunResult.Refused(explanation(), report(), state(), anyFolder());
       case "FAILED" ->
           new RunResult.Failed(
               explanation(),
