@@ -21,11 +21,36 @@ import io.sysprep.unattend.AnswerFileProblem;
 import io.sysprep.verify.MachineIdentity;
 import io.sysprep.verify.SidProof;
 import java.nio.charset.StandardCharsets;
+import io.sysprep.guest.GuestAccess;
+import io.sysprep.guest.GuestAccount;
+import io.sysprep.guest.GuestPower;
+import io.sysprep.guest.Payload;
+import io.sysprep.guest.RemoteResult;
+import io.sysprep.guest.RemoteSysprep;
+import java.util.List;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 /** The code of the README's guide, word for word; {@link ReadmeTest} compares them. */
 class GuideTest {
+
+  /** Compiled only: {@code RemoteSysprepTest} runs it, on the fake's own clock. */
+  static RemoteResult guestFromOutside(
+      GuestAccess access,
+      Payload payload,
+      GuestPower hypervisor,
+      byte[] answerFile,
+      SysprepPlan plan,
+      List<String> log)
+      throws InterruptedException {
+    RemoteResult result =
+        RemoteSysprep.over(access, payload)
+            .runningAs(GuestAccount.named("Administrator"))
+            .poweredBy(hypervisor)
+            .withAnswerFile(answerFile)
+            .run(plan, log::add);
+    return result;
+  }
 
   @Test
   void planAndPreflight() {
