@@ -1,5 +1,9 @@
 package io.sysprep.offline.hive;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
 /**
  * Some bytes of a hive.
  *
@@ -10,6 +14,11 @@ final class Page {
 
   static final int BITS = 15;
   static final int SIZE = 1 << BITS;
+
+  private static final VarHandle INTS =
+      MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
+  private static final VarHandle SHORTS =
+      MethodHandles.byteArrayViewVarHandle(short[].class, ByteOrder.LITTLE_ENDIAN);
 
   private final byte[] bytes;
   private boolean used = true;
@@ -37,15 +46,11 @@ final class Page {
     return had;
   }
 
-  int uint8(int at) {
-    return bytes[at] & 0xFF;
-  }
-
   int uint16(int at) {
-    return uint8(at) | uint8(at + 1) << 8;
+    return (short) SHORTS.get(bytes, at) & 0xFFFF;
   }
 
   int int32(int at) {
-    return uint16(at) | uint16(at + 2) << 16;
+    return (int) INTS.get(bytes, at);
   }
 }

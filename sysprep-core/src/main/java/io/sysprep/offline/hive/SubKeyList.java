@@ -79,6 +79,9 @@ final class SubKeyList {
   }
 
   private void refuseTwins(int[] offsets) {
+    if (offsets.length < 2) {
+      return;
+    }
     int[] sorted = offsets.clone();
     Arrays.sort(sorted);
     for (int i = 1; i < sorted.length; i++) {

@@ -8,14 +8,15 @@ import io.sysprep.offline.OfflineMachine;
 import io.sysprep.plan.SysprepPlan;
 import io.sysprep.preflight.CheckResult;
 import io.sysprep.preflight.Preflight;
+import io.sysprep.preflight.PreflightReport;
 import io.sysprep.testkit.FakeWindows;
 import java.nio.file.Path;
 import java.util.List;
 
 /**
  * Prints what is said of the Windows in a folder: {@code preflight}, {@code verdict}, or {@code
- * left}. With {@code empty} it runs a preflight without checks, to hold the time of the others
- * against.
+ * left}. To hold its time against, {@code fake} is a preflight of a fake machine, and {@code empty}
+ * one without checks.
  */
 final class PrintDisk {
 
@@ -25,7 +26,8 @@ final class PrintDisk {
 
   public static void main(String[] arguments) {
     switch (arguments[0]) {
-      case "preflight" -> preflight(disk(arguments[1]));
+      case "preflight" -> print(Sysprep.on(disk(arguments[1])).preflight(PLAN));
+      case "fake" -> print(Sysprep.on(FakeWindows.windows10().build()).preflight(PLAN));
       case "verdict" -> verdict(disk(arguments[1]).verify());
       case "left" -> left(disk(arguments[1]).verify().leftBehind().finds());
       default -> empty(FakeWindows.windows10().build().view());
@@ -36,8 +38,8 @@ final class PrintDisk {
     return OfflineMachine.in(Path.of(folder));
   }
 
-  private static void preflight(OfflineMachine disk) {
-    for (CheckResult result : Sysprep.on(disk).preflight(PLAN).results()) {
+  private static void print(PreflightReport report) {
+    for (CheckResult result : report.results()) {
       System.out.println(
           result.id() + "\t" + result.getClass().getSimpleName() + "\t" + result.text());
     }
