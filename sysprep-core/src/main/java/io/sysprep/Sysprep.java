@@ -22,6 +22,7 @@ import io.sysprep.report.ReportHeader;
 import io.sysprep.run.Cancellation;
 import io.sysprep.run.DryRun;
 import io.sysprep.run.EvidenceSink;
+import io.sysprep.run.Pacing;
 import io.sysprep.run.ProgressListener;
 import io.sysprep.run.RunResult;
 import io.sysprep.run.SysprepRunner;
@@ -29,6 +30,7 @@ import io.sysprep.run.Verification;
 import io.sysprep.unattend.AnswerFileRuleSet;
 import io.sysprep.unattend.search.AnswerFileSearch;
 import io.sysprep.verify.MachineIdentity;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -59,20 +61,23 @@ public final class Sysprep {
   private final SysprepView view;
   private final Optional<EvidenceSink> evidence;
   private final Optional<RestartHook> restart;
+  private final Pacing pacing;
 
   private Sysprep(
       Machine machine,
       SysprepView view,
       Optional<EvidenceSink> evidence,
-      Optional<RestartHook> restart) {
+      Optional<RestartHook> restart,
+      Pacing pacing) {
     this.machine = machine;
     this.view = view;
     this.evidence = evidence;
     this.restart = restart;
+    this.pacing = pacing;
   }
 
   private Sysprep with(SysprepView newView) {
-    return new Sysprep(machine, newView, evidence, restart);
+    return new Sysprep(machine, newView, evidence, restart, pacing);
   }
 
   /**
@@ -86,7 +91,8 @@ public final class Sysprep {
         Objects.requireNonNull(machine, "machine"),
         on(machine.view()),
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        Pacing.standard());
   }
 
   /**
@@ -182,7 +188,7 @@ public final class Sysprep {
    * @return a new Sysprep on the same machine
    */
   public Sysprep withEvidenceIn(EvidenceSink sink) {
-    return new Sysprep(machine, view, Optional.of(Objects.requireNonNull(sink, "sink")), restart);
+    return new Sysprep(machine, view, Optional.of(Objects.requireNonNull(sink, "sink")), restart, pacing);
   }
 
   /**
@@ -192,7 +198,29 @@ public final class Sysprep {
    * @return a new Sysprep on the same machine
    */
   public Sysprep restartingBy(RestartHook hook) {
-    return new Sysprep(machine, view, evidence, Optional.of(Objects.requireNonNull(hook, "hook")));
+    return new Sysprep(machine, view, evidence, Optional.of(Objects.requireNonNull(hook, "hook")), pacing);
+  }
+
+  /**
+   * Reckons the progress of runs from how long earlier ones took.
+   *
+   * @param durations what is expected
+   * @return a new Sysprep on the same machine
+   */
+  public Sysprep withPacing(Pacing durations) {
+    return new Sysprep(machine, view, evidence, restart, Objects.requireNonNull(durations, "durations"));
+  }
+
+  /**
+   * Limits how long one check may take, in preflight, dry run and run.
+   *
+   * @param deadline the time, in real time, before a check counts as not found out; {@link
+   *     Preflight#CHECK_DEADLINE} unless this is called
+   * @return a new Sysprep on the same machine
+   * @throws IllegalArgumentException when it is not longer than nothing
+   */
+  public Sysprep withCheckDeadline(Duration deadline) {
+    return with(view.withCheckDeadline(deadline));
   }
 
   /**
@@ -345,7 +373,7 @@ public final class Sysprep {
   }
 
   private SysprepRunner runner() {
-    return new SysprepRunner(machine, preflight(), evidence, view.causes());
+    return new SysprepRunner(machine, preflight(), evidence, view.causes(), pacing);
   }
 
   private Preflight preflight() {

@@ -13,6 +13,7 @@ import io.sysprep.preflight.checks.StandardChecks;
 import io.sysprep.preflight.remedies.StandardRemedies;
 import io.sysprep.run.Verification;
 import io.sysprep.unattend.AnswerFileRuleSet;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -49,8 +50,12 @@ public final class SysprepView {
     return preflight;
   }
 
+  private SysprepView with(Preflight other) {
+    return new SysprepView(machine, other, causes);
+  }
+
   private SysprepView examining(List<PrerequisiteCheck> checks) {
-    return new SysprepView(machine, Preflight.of(checks), causes);
+    return with(Preflight.of(checks).withCheckDeadline(preflight.checkDeadline()));
   }
 
   /**
@@ -120,6 +125,17 @@ public final class SysprepView {
   public SysprepView withAnswerFileRules(AnswerFileRuleSet rules) {
     Objects.requireNonNull(rules, "rules");
     return examining(StandardChecks.withAnswerFileRules(checks(), rules));
+  }
+
+  /**
+   * Limits how long one check may take.
+   *
+   * @param deadline the time, in real time, before a check counts as not found out
+   * @return a new view of the same machine
+   * @throws IllegalArgumentException when it is not longer than nothing
+   */
+  public SysprepView withCheckDeadline(Duration deadline) {
+    return with(preflight.withCheckDeadline(deadline));
   }
 
   /** {@return the checks that a preflight runs, in the order of its report} */

@@ -209,13 +209,18 @@ public final class Diagnosis {
     return notes;
   }
 
+  /** {@return what happened and why, in two sentences} */
+  public String summary() {
+    return Narrative.summary(this);
+  }
+
   /**
    * Explains the diagnosis to a person.
    *
    * @return a text for a console: what happened, why, the lines that show it, what to do, and
    *     whether to try again; paragraphs are parted by blank lines
    */
-  public String explain() {
+  public String toText() {
     return Narrative.of(this);
   }
 

@@ -1,6 +1,7 @@
 package io.sysprep.diagnose;
 
 import io.sysprep.words.Words;
+import io.sysprep.words.WrappedText;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -9,13 +10,12 @@ import java.util.Optional;
 final class Narrative {
 
   private static final int LINES_SHOWN = 3;
-  private static final int LONGEST_LINE = 240;
 
   /** What lies further apart is lines of several runs that nothing parts. */
   private static final Duration LONGEST_RUN = Duration.ofHours(24);
 
   private final Diagnosis diagnosis;
-  private final StringBuilder text = new StringBuilder();
+  private final WrappedText text = new WrappedText();
 
   private Narrative(Diagnosis diagnosis) {
     this.diagnosis = diagnosis;
@@ -23,25 +23,29 @@ final class Narrative {
 
   static String of(Diagnosis diagnosis) {
     Narrative narrative = new Narrative(diagnosis);
-    narrative.tellOutcome();
+    narrative.paragraph(narrative.outcome());
     diagnosis.causes().forEach(narrative::tellCause);
     narrative.tellSuspects();
     narrative.tellRetry();
     diagnosis.notes().forEach(narrative::paragraph);
-    return narrative.text.toString().stripTrailing() + "\n";
+    return narrative.text.toString().stripTrailing() + System.lineSeparator();
   }
 
-  private void tellOutcome() {
-    paragraph(
-        switch (diagnosis.verdict()) {
-          case SUCCEEDED -> success() + duration() + ".";
-          case FAILED -> failure() + course() + "." + loop();
-          case NO_FAILURE -> "These logs show no failure, and no end of a run either.";
-          case NOT_A_SYSPREP_LOG ->
-              "These logs are not Sysprep's, nor of the first boot of an image.";
-          case NO_LOGS -> "There is no log to read.";
-          case UNDECIDED -> undecided();
-        });
+  static String summary(Diagnosis diagnosis) {
+    String cause =
+        diagnosis.causes().stream().map(Cause::title).findFirst().map(" "::concat).orElse("");
+    return new Narrative(diagnosis).outcome() + cause;
+  }
+
+  private String outcome() {
+    return switch (diagnosis.verdict()) {
+      case SUCCEEDED -> success() + duration() + ".";
+      case FAILED -> failure() + course() + "." + loop();
+      case NO_FAILURE -> "These logs show no failure, and no end of a run either.";
+      case NOT_A_SYSPREP_LOG -> "These logs are not Sysprep's, nor of the first boot of an image.";
+      case NO_LOGS -> "There is no log to read.";
+      case UNDECIDED -> undecided();
+    };
   }
 
   private String undecided() {
@@ -124,50 +128,39 @@ final class Narrative {
     if (evidence.isEmpty()) {
       return;
     }
-    text.append("You see it here");
-    if (!cause.codes().isEmpty()) {
-      text.append(" (").append(named(cause.codes().get(0))).append(')');
-    }
-    text.append(":\n");
-    evidence.stream().limit(LINES_SHOWN).forEach(line -> item("  ", shortened(line.toString())));
+    String code = cause.codes().stream().findFirst().map(Narrative::named).orElse("");
+    item("", "You see it here" + code + ":");
+    evidence.stream().limit(LINES_SHOWN).forEach(line -> item("  ", line.toString()));
     int more = evidence.size() - LINES_SHOWN;
     if (more > 0) {
       item("  ", "and " + Words.counted(more, "line", "follows", "follow") + " from it");
     }
-    text.append('\n');
+    gap();
   }
 
   private void tellAnswerFile(Cause cause) {
     if (cause.answerFile().isEmpty()) {
       return;
     }
-    text.append("It stands here in the answer file:\n");
+    item("", "It stands here in the answer file:");
     cause.answerFile().forEach(finding -> item("  ", finding.toString()));
-    text.append('\n');
+    gap();
   }
 
   private static String named(ErrorCode code) {
     String symbol = code.symbol().map(name -> " " + name).orElse("");
-    return code + symbol + code.meaning().map(meaning -> ", " + meaning).orElse("");
-  }
-
-  /** Cut in the middle: DLL and code stand at the end of a line. */
-  private static String shortened(String evidence) {
-    String line = evidence.replaceAll("\\s+", " ");
-    int half = LONGEST_LINE / 2;
-    return line.length() <= LONGEST_LINE
-        ? line
-        : line.substring(0, half) + " ... " + line.substring(line.length() - half);
+    String meaning = code.meaning().map(text -> ", " + text).orElse("");
+    return " (" + code + symbol + meaning + ")";
   }
 
   private void tellRemedies(List<Remedy> remedies) {
-    text.append("What to do:\n");
+    item("", "What to do:");
     int number = 0;
     for (Remedy remedy : remedies) {
       number++;
       item("  " + number + ". ", remedy.toString());
     }
-    text.append('\n');
+    gap();
   }
 
   private void tellSuspects() {
@@ -188,11 +181,16 @@ final class Narrative {
     }
   }
 
-  private void item(String indent, String line) {
-    text.append(indent).append(line).append('\n');
+  private void item(String label, String line) {
+    text.paragraph(label, line);
   }
 
   private void paragraph(String sentence) {
-    text.append(sentence).append("\n\n");
+    text.paragraph("", sentence);
+    gap();
+  }
+
+  private void gap() {
+    text.lines(List.of(""));
   }
 }

@@ -7,30 +7,37 @@ package io.sysprep.diagnose;
  */
 public enum SysprepStage {
   /** Sysprep checks who runs it and opens its log. */
-  STARTING(false),
+  STARTING("starting", false),
   /** It reads its command line, or shows its window. */
-  PARSING(false),
+  PARSING("reading the options", false),
   /** It asks each component whether cleanup could run. */
-  VALIDATING_CLEANUP(false),
+  VALIDATING_CLEANUP("validating cleanup", false),
   /** It asks each component whether generalize could run. */
-  VALIDATING_GENERALIZE(false),
+  VALIDATING_GENERALIZE("validating generalize", false),
   /** The components clean up; from here on the machine is changed. */
-  CLEANUP(true),
+  CLEANUP("cleanup", true),
   /** The components remove what makes the machine unique. */
-  GENERALIZE(true),
+  GENERALIZE("generalize", true),
   /** It wrote the file that proves success and ends as it was told to. */
-  FINISHING(true),
+  FINISHING("finishing", true),
   /** First boot: the components make the machine unique again. */
-  SPECIALIZE(true),
+  SPECIALIZE("specialize", true),
   /** First boot: the oobeSystem pass of the answer file. */
-  OOBE_SYSTEM(true),
+  OOBE_SYSTEM("oobeSystem", true),
   /** First boot: the out-of-box experience. */
-  OOBE(true);
+  OOBE("out-of-box experience", true);
 
+  private final String text;
   private final boolean changing;
 
-  SysprepStage(boolean changing) {
+  SysprepStage(String text, boolean changing) {
+    this.text = text;
     this.changing = changing;
+  }
+
+  /** {@return the stage in words, for people} */
+  public String text() {
+    return text;
   }
 
   /** {@return whether the machine is changed in or before this stage} */

@@ -20,7 +20,7 @@ import java.util.Optional;
  * where {@code State.ini} contradicts the registry, or where what Windows wrote last is missing.
  *
  * @param standing how it stands
- * @param explanation what was read, in full sentences
+ * @param summary what was read, in full sentences
  * @param seal what a live {@code verify} would say, with the last run of the SDK
  * @param evidence image state, tag, next boot and the log of the last run
  * @param stateIni the image state in {@code State.ini}
@@ -32,7 +32,7 @@ import java.util.Optional;
  */
 public record DiskVerification(
     Standing standing,
-    String explanation,
+    String summary,
     Verification seal,
     SealEvidence evidence,
     Observed<ImageState> stateIni,

@@ -21,7 +21,7 @@ final class DiskVerificationDocument {
     document.put("schemaVersion", VERSION);
     document.put("standing", disk.standing());
     document.put("sealed", disk.isSealed());
-    document.put("explanation", disk.explanation());
+    document.put("explanation", disk.summary());
     document.put("nextStep", disk.nextStep());
     document.put("sealedFor", disk.sealedFor());
     document.put("options", disk.options());

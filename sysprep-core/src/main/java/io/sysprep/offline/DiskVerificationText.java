@@ -15,7 +15,7 @@ final class DiskVerificationText {
   static String of(DiskVerification disk) {
     DiskVerificationText lines = new DiskVerificationText();
     lines.add("standing", disk.standing());
-    lines.add("", disk.explanation());
+    lines.add("", disk.summary());
     lines.add("next step", disk.nextStep());
     disk.sealedFor().ifPresent(target -> lines.add("sealed for", target));
     lines.add("tag", disk.evidence().tag());

@@ -34,7 +34,7 @@ final class DiskVerifier {
     Observed<ImageState> stateIni =
         Observed.read(() -> RecordedImageState.inStateIni(machine).map(RecordedImageState::state));
     LeftBehind left = LeftBehind.on(machine);
-    texts.add(seal.explanation());
+    texts.add(seal.summary());
     Standing standing = standing(seal, evidence, stateIni, left);
     return new DiskVerification(
         standing,

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -59,8 +60,12 @@ public final class Preflight {
    *
    * @param deadline the time, in real time, before a check counts as Inconclusive
    * @return a new preflight
+   * @throws IllegalArgumentException when it is not longer than nothing
    */
   public Preflight withCheckDeadline(Duration deadline) {
+    if (Objects.requireNonNull(deadline, "deadline").isNegative() || deadline.isZero()) {
+      throw new IllegalArgumentException("The deadline of a check is longer than nothing");
+    }
     return new Preflight(checks, remedies, deadline);
   }
 
@@ -72,6 +77,11 @@ public final class Preflight {
    */
   public Preflight withRemedies(List<AutomaticRemedy> known) {
     return new Preflight(checks, known, checkDeadline);
+  }
+
+  /** {@return how long one check may take, in real time} */
+  public Duration checkDeadline() {
+    return checkDeadline;
   }
 
   /** {@return the checks, in the order of reports} */

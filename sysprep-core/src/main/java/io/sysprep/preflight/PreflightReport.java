@@ -47,9 +47,28 @@ public record PreflightReport(SysprepPlan plan, List<CheckResult> results) {
     return results.stream().filter(result -> result.id().equals(checkId)).findFirst();
   }
 
-  /** {@return a table for a console: what blocks first, each with its remedy} */
+  /** {@return whether the machine is ready, and how much was found, in a sentence} */
+  public String summary() {
+    return ReportTable.summary(this);
+  }
+
+  /**
+   * {@return the report for a console: the summary, then what blocks, warns or is worth knowing,
+   * each with its remedy; checks that passed are counted in one line}
+   */
   public String toText() {
-    return ReportTable.of(this);
+    return ReportTable.of(this, false);
+  }
+
+  /** {@return the report for a console as {@link #toText()} has it, with every check in it} */
+  public String toFullText() {
+    return ReportTable.of(this, true);
+  }
+
+  /** {@return the summary} */
+  @Override
+  public String toString() {
+    return summary();
   }
 
   /**

@@ -1,36 +1,40 @@
 package io.sysprep.preflight;
 
-import io.sysprep.json.CaseName;
 import io.sysprep.plan.Destination;
 import io.sysprep.words.Words;
+import io.sysprep.words.WrappedText;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 
-/** Writes a report as a table of text. */
+/** Writes a report for a console: the summary, then what blocks, and what passed in one line. */
 final class ReportTable {
 
   private ReportTable() {}
 
-  static String of(PreflightReport report) {
-    StringBuilder table = new StringBuilder();
-    List<CheckResult> byWeight =
-        report.results().stream().sorted(Comparator.comparingInt(ReportTable::weight)).toList();
-    int width = byWeight.stream().mapToInt(result -> result.id().length()).max().orElse(0);
-    byWeight.forEach(result -> append(table, result, width));
-    return table.append(summary(report)).append(System.lineSeparator()).toString();
+  static String of(PreflightReport report, boolean full) {
+    WrappedText text = new WrappedText();
+    text.paragraph("", summary(report));
+    List<CheckResult> shown =
+        report.results().stream()
+            .filter(result -> full || !isAsItShouldBe(result))
+            .sorted(Comparator.comparingInt(ReportTable::weight))
+            .toList();
+    shown.forEach(result -> append(text, result));
+    int folded = report.results().size() - shown.size();
+    if (folded > 0) {
+      text.paragraph("", Words.counted(folded, "check") + " more found nothing to tell.");
+    }
+    return text.toString();
   }
 
-  private static void append(StringBuilder table, CheckResult result, int width) {
-    String format = "%-14s  %-" + Math.max(1, width) + "s  %s%n";
-    table.append(String.format(Locale.ROOT, format, label(result), result.id(), result.text()));
-    result
-        .remedy()
-        .ifPresent(
-            remedy -> table.append(String.format(Locale.ROOT, format, "", "", "-> " + remedy)));
+  private static void append(WrappedText text, CheckResult result) {
+    String title = result.description().title() + " [" + result.id() + "]";
+    text.paragraph("- " + result.outcome().text() + ": ", title);
+    text.paragraph("    ", result.text());
+    result.remedy().ifPresent(remedy -> text.paragraph("    -> ", remedy));
   }
 
-  private static String summary(PreflightReport report) {
+  static String summary(PreflightReport report) {
     return (report.isReady() ? "Ready: " : "Not ready: ")
         + report.blockers().size()
         + " blocking, "
@@ -45,6 +49,11 @@ final class ReportTable {
     return destination.equals(Destination.GENERIC) ? "" : ", judged for " + destination.id();
   }
 
+  private static boolean isAsItShouldBe(CheckResult result) {
+    return result.outcome() == CheckResult.Outcome.PASSED
+        || result.outcome() == CheckResult.Outcome.NOT_APPLICABLE;
+  }
+
   private static int weight(CheckResult result) {
     if (result.blocks()) {
       return 0;
@@ -52,12 +61,6 @@ final class ReportTable {
     if (result.warns()) {
       return 1;
     }
-    return result instanceof CheckResult.Passed || result instanceof CheckResult.NotApplicable
-        ? 3
-        : 2;
-  }
-
-  private static String label(CheckResult result) {
-    return CaseName.of(result).toLowerCase(Locale.ROOT).replace('_', ' ');
+    return isAsItShouldBe(result) ? 3 : 2;
   }
 }

@@ -37,7 +37,7 @@ record DiagnosisPart(Diagnosis diagnosis) implements ReportPart {
   /** The first paragraph of the narrative. */
   @Override
   public String summary() {
-    return diagnosis.explain().strip().split("\\R\\R", 2)[0].replaceAll("\\R", " ");
+    return diagnosis.toText().strip().split("\\R\\R", 2)[0].replaceAll("\\R", " ");
   }
 
   @Override

@@ -1,7 +1,5 @@
 package io.sysprep.report;
 
-import io.sysprep.json.CaseName;
-import io.sysprep.json.JsonText;
 import io.sysprep.machine.Sid;
 import io.sysprep.verify.MachineIdentity;
 import io.sysprep.verify.SidProof;
@@ -11,8 +9,6 @@ import java.util.Map;
 
 /** Whether a clone is unique. */
 record SidProofPart(SidProof proof) implements ReportPart {
-
-  private static final String VERSION = "1";
 
   @Override
   public String kind() {
@@ -26,15 +22,16 @@ record SidProofPart(SidProof proof) implements ReportPart {
 
   @Override
   public Tone tone() {
-    if (proof.isUnique()) {
-      return Tone.GOOD;
-    }
-    return proof instanceof SidProof.Undecided ? Tone.WARNING : Tone.BAD;
+    return switch (proof.outcome()) {
+      case UNIQUE -> Tone.GOOD;
+      case SAME_SID -> Tone.BAD;
+      case UNDECIDED -> Tone.WARNING;
+    };
   }
 
   @Override
   public String summary() {
-    return proof.explanation();
+    return proof.summary();
   }
 
   @Override
@@ -51,21 +48,6 @@ record SidProofPart(SidProof proof) implements ReportPart {
 
   @Override
   public String json() {
-    Map<String, Object> document = new LinkedHashMap<>();
-    document.put("schemaVersion", VERSION);
-    document.put("outcome", CaseName.of(proof));
-    document.put("unique", proof.isUnique());
-    document.put("explanation", proof.explanation());
-    document.put("before", identity(proof.before()));
-    document.put("after", identity(proof.after()));
-    return JsonText.of(document);
-  }
-
-  private static Map<String, Object> identity(MachineIdentity identity) {
-    Map<String, Object> object = new LinkedHashMap<>();
-    object.put("computerName", identity.computerName());
-    object.put("machineSid", identity.machineSid().map(Sid::value));
-    object.put("taken", identity.taken());
-    return object;
+    return proof.toJson();
   }
 }

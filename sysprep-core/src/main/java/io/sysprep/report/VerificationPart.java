@@ -32,7 +32,7 @@ record VerificationPart(Verification verification) implements ReportPart {
 
   @Override
   public String summary() {
-    return verification.explanation();
+    return verification.summary();
   }
 
   @Override

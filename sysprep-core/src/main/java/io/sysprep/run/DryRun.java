@@ -3,8 +3,9 @@ package io.sysprep.run;
 import io.sysprep.machine.MachineChange;
 import io.sysprep.preflight.PreflightReport;
 import io.sysprep.redaction.Redaction;
+import io.sysprep.words.Words;
+import io.sysprep.words.WrappedText;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * What a run would do, found by the same executor over a copy of the machine that is thrown away.
@@ -24,12 +25,35 @@ public record DryRun(
     changes = List.copyOf(changes);
   }
 
-  /** {@return the changes as text, one a line} */
+  /** {@return what would happen, in a sentence or two: first of all whether anything would} */
+  public String summary() {
+    String changed = "a run would make " + Words.counted(changes.size(), "change") + ".";
+    if (report.isReady() && result.outcome() != RunResult.Outcome.REFUSED) {
+      return Words.capitalized(changed) + " " + result.summary();
+    }
+    return "Nothing would happen: the run would be refused. "
+        + result.summary()
+        + " If nothing stood in the way, "
+        + changed;
+  }
+
+  /** {@return the summary, what stands in the way, and the changes, one a line} */
   public String toText() {
-    return changes.stream()
-        .map(MachineChange::toString)
-        .map(Redaction.byForm()::text)
-        .collect(Collectors.joining(System.lineSeparator(), "", System.lineSeparator()));
+    WrappedText text = new WrappedText();
+    text.paragraph("", summary());
+    if (!report.isReady()) {
+      text.part(report.toText());
+    }
+    text.paragraph("", "");
+    text.lines(
+        changes.stream().map(MachineChange::toString).map(Redaction.byForm()::text).toList());
+    return text.toString();
+  }
+
+  /** {@return the summary} */
+  @Override
+  public String toString() {
+    return summary();
   }
 
   /**

@@ -27,12 +27,12 @@ record LaunchedSysprep(
       SysprepFiles files,
       CauseTable causes,
       List<Secret> secrets,
-      ProgressListener listener,
+      ProgressTeller progress,
       CallersWish wish) {
     MachineView view = machine.view();
     LogWatch log = LogWatch.begin(view, files, causes, secrets);
     BeforeLaunch before = BeforeLaunch.read(view, files);
-    SysprepProcess process = SysprepProcess.launch(machine, plan, files, log, listener, wish);
+    SysprepProcess process = SysprepProcess.launch(machine, plan, files, log, progress, wish);
     return new LaunchedSysprep(
         view, process, before, new SignalReader(view, plan, files, log, before));
   }

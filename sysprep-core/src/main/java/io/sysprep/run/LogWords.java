@@ -10,7 +10,7 @@ final class LogWords {
 
   static String of(LogEvent event) {
     if (event instanceof LogEvent.StageEntered entered) {
-      return "stage " + entered.stage();
+      return "stage " + entered.stage().text();
     }
     if (event instanceof LogEvent.ProviderStarted started) {
       return "provider " + started.method() + " of " + started.dll();

@@ -50,7 +50,10 @@ final class Results {
         "Success is not proven. "
             + cause
             + String.join(" ", proof.missing())
-            + proof.lastStage().map(last -> " The log ends in stage " + last + ".").orElse("")
+            + proof
+                .lastStage()
+                .map(last -> " The log ends in stage " + last.text() + ".")
+                .orElse("")
             + exitCode(signals.exitCode())
             + told(left);
     return new RunResult.Failed(
@@ -96,7 +99,7 @@ final class Results {
 
   static RunResult sealedAndCancelled(RunResult.Sealed sealed) {
     String text =
-        sealed.explanation() + " The run was cancelled then, so the machine was left running.";
+        sealed.summary() + " The run was cancelled then, so the machine was left running.";
     return new RunResult.Cancelled(text, leftRunning(sealed), RunStep.DECIDE, sealed.runFolder());
   }
 
@@ -134,20 +137,16 @@ final class Results {
 
   static RunResult unrecorded(RunResult.Sealed sealed, RuntimeException e) {
     String text =
-        sealed.explanation()
+        sealed.summary()
             + " But the result could not be recorded, so the machine was left running. "
             + Words.sentence(e);
     return new RunResult.Failed(
-        text,
-        leftRunning(sealed),
-        RunStep.RESULT,
-        sealed.runFolder(),
-        Optional.of(sealed.signals()));
+        text, leftRunning(sealed), RunStep.RESULT, sealed.runFolder(), sealed.signals());
   }
 
   static RunResult notCleanedUp(RunResult.Sealed sealed, List<String> left) {
     String text =
-        sealed.explanation()
+        sealed.summary()
             + " But the machine was left running, so that it can be mended."
             + told(left);
     return new RunResult.Failed(
@@ -157,14 +156,13 @@ final class Results {
             : MachineState.SEALED_NOT_CLEAN,
         RunStep.CLEAN_UP,
         sealed.runFolder(),
-        Optional.of(sealed.signals()));
+        sealed.signals());
   }
 
   static RunResult notEnded(RunResult.Sealed sealed, Throwable e) {
-    String text =
-        sealed.explanation() + " But the run did not end as planned. " + Words.sentence(e);
+    String text = sealed.summary() + " But the run did not end as planned. " + Words.sentence(e);
     return new RunResult.Failed(
-        text, leftRunning(sealed), RunStep.END, sealed.runFolder(), Optional.of(sealed.signals()));
+        text, leftRunning(sealed), RunStep.END, sealed.runFolder(), sealed.signals());
   }
 
   /** A machine that did not restart is as sealed as before. */
@@ -190,9 +188,9 @@ final class Results {
 
   /** The same result, its explanation without secrets that are known by their value. */
   static RunResult without(Redaction secrets, RunResult result) {
-    String told = secrets.text(result.explanation());
+    String told = secrets.text(result.summary());
     if (result instanceof RunResult.Sealed it) {
-      return new RunResult.Sealed(told, it.machineState(), it.folder(), it.signals());
+      return new RunResult.Sealed(told, it.machineState(), it.folder(), it.proof());
     }
     if (result instanceof RunResult.HandedOver it) {
       return new RunResult.HandedOver(told, it.folder());
@@ -205,7 +203,7 @@ final class Results {
     }
     if (result instanceof RunResult.TimedOut it) {
       return new RunResult.TimedOut(
-          told, it.machineState(), it.folder(), it.silence(), it.signals());
+          told, it.machineState(), it.folder(), it.silence(), it.seen());
     }
     RunResult.Cancelled it = (RunResult.Cancelled) result;
     return new RunResult.Cancelled(told, it.machineState(), it.step(), it.runFolder());

@@ -33,7 +33,7 @@ final class RunExecutor {
   private final SysprepPlan plan;
   private final CauseTable causes;
   private final SysprepFiles files;
-  private final ProgressListener listener;
+  private final ProgressTeller progress;
   private final CallersWish wish;
   private final List<Secret> secrets;
   private final Redaction redaction;
@@ -49,7 +49,7 @@ final class RunExecutor {
     this.machine = machine;
     this.plan = facts.plan();
     this.files = SysprepFiles.of(machine.view());
-    this.listener = setting.listener();
+    this.progress = setting.progress();
     this.wish = setting.wish();
     this.secrets =
         facts.answerFile().map(it -> AnswerFile.secretsIn(it.toByteArray())).orElse(List.of());
@@ -134,7 +134,7 @@ final class RunExecutor {
     preparation.requireAnswerFileAsChecked();
     begin(RunStep.LAUNCH, SysprepProcess.command(plan, files).commandLine());
     LaunchedSysprep launched =
-        LaunchedSysprep.launch(machine, plan, files, causes, secrets, listener, wish);
+        LaunchedSysprep.launch(machine, plan, files, causes, secrets, progress, wish);
     sysprep = Optional.of(launched);
     beginEvenUnrecorded(RunStep.FOLLOW, "process " + launched.process().id());
     boolean ended = launched.process().follow();
@@ -241,7 +241,7 @@ final class RunExecutor {
   private RunResult record(RunResult outcome) {
     RunResult result = Results.without(redaction, outcome);
     wish.putInterruptAside();
-    String text = result.machineState() + ": " + result.explanation();
+    String text = result.machineState() + ": " + result.summary();
     try {
       journal.write(RunStep.RESULT, text);
       return result;
@@ -266,7 +266,7 @@ final class RunExecutor {
       switch (plan.ending()) {
         case VERIFY_THEN_SHUT_DOWN -> machine.control().power().powerOff();
         case VERIFY_THEN_REBOOT -> machine.control().power().restart();
-        default -> listener.onProgress(new ProgressEvent.StepBegins(RunStep.END, "left running"));
+        default -> progress.begins(RunStep.END, "left running");
       }
       return sealed;
     } catch (RuntimeException | Error e) {
@@ -277,7 +277,7 @@ final class RunExecutor {
   private void begin(RunStep next, String text) {
     step = next;
     journal.write(next, text);
-    listener.onProgress(new ProgressEvent.StepBegins(next, redaction.text(text)));
+    progress.begins(next, redaction.text(text));
   }
 
   /** For what is done even where the journal cannot be written any more: Sysprep is at work. */

@@ -1,5 +1,6 @@
 package io.sysprep.run;
 
+import io.sysprep.diagnose.Diagnosis;
 import io.sysprep.machine.WindowsPath;
 import io.sysprep.preflight.PreflightReport;
 import io.sysprep.redaction.Redaction;
@@ -11,12 +12,15 @@ import java.util.Optional;
  * What came of a run: one of six, each of which says what state the machine is in and what to do
  * next.
  *
- * <p>Most callers ask {@link #isSealed()}, {@link #explanation()} and {@link #nextStep()}.
+ * <p>Most callers ask {@link #isSealed()}, {@link #summary()} and {@link #nextStep()}.
  */
 public sealed interface RunResult {
 
+  /** {@return which of the six it is, for a switch} */
+  Outcome outcome();
+
   /** {@return what happened, in full sentences} */
-  String explanation();
+  String summary();
 
   /** {@return what state the machine is in} */
   MachineState machineState();
@@ -35,9 +39,41 @@ public sealed interface RunResult {
     return machineState() == MachineState.SEALED;
   }
 
+  /**
+   * {@return everything that tells how Sysprep went; empty when it was not started or not heard}
+   */
+  default Optional<Signals> signals() {
+    return Optional.empty();
+  }
+
+  /** {@return what this run's slice of the log says; empty where there are no signals} */
+  default Optional<Diagnosis> diagnosis() {
+    return signals().map(Signals::diagnosis);
+  }
+
+  /**
+   * {@return why the run was refused; empty when it was not, or when another run had the machine}
+   */
+  default Optional<PreflightReport> report() {
+    return Optional.empty();
+  }
+
+  /** {@return what to do about the causes that were found, in order; empty when none is known} */
+  default List<String> remedies() {
+    return signals().map(Signals::remedies).orElse(List.of());
+  }
+
   /** {@return what to do next, as a sentence} */
   default String nextStep() {
     return machineState().nextStep();
+  }
+
+  /**
+   * {@return all of it for a console: what happened, the state of the machine, what to do next,
+   * what blocked, and what the log says}
+   */
+  default String toText() {
+    return RunResultText.of(this);
   }
 
   /**
@@ -60,6 +96,37 @@ public sealed interface RunResult {
     return RunResultDocument.of(this);
   }
 
+  /** The kinds of results, each a record of this type. */
+  enum Outcome {
+    /** {@link Sealed}. */
+    SEALED("sealed"),
+    /** {@link HandedOver}. */
+    HANDED_OVER("handed over"),
+    /** {@link Refused}. */
+    REFUSED("refused"),
+    /** {@link Failed}. */
+    FAILED("failed"),
+    /** {@link TimedOut}. */
+    TIMED_OUT("timed out"),
+    /** {@link Cancelled}. */
+    CANCELLED("cancelled");
+
+    private final String text;
+
+    Outcome(String text) {
+      this.text = text;
+    }
+
+    /** {@return what reports for people call it} */
+    public String text() {
+      return text;
+    }
+  }
+
+  private static String line(RunResult result) {
+    return result.outcome().text() + ": " + result.summary().replaceAll("\\s+", " ");
+  }
+
   /**
    * Reads a result that {@link #toJson()} wrote, here or elsewhere.
    *
@@ -75,35 +142,50 @@ public sealed interface RunResult {
   /**
    * Success is proven.
    *
-   * @param explanation what happened
+   * @param summary what happened
    * @param machineState {@link MachineState#SEALED}, {@link MachineState#SEAL_CONSUMED} when the
    *     plan restarts it, or {@link MachineState#NOT_GENERALIZED} when the plan does not generalize
    * @param folder the folder with the journal
-   * @param signals what proves it
+   * @param proof what proves it
    */
-  record Sealed(String explanation, MachineState machineState, WindowsPath folder, Signals signals)
+  record Sealed(String summary, MachineState machineState, WindowsPath folder, Signals proof)
       implements RunResult {
     /** Keeps secrets out: it tells what ports answered. */
     public Sealed {
-      explanation = Redaction.byForm().text(explanation);
+      summary = Redaction.byForm().text(summary);
     }
 
     @Override
     public Optional<WindowsPath> runFolder() {
       return Optional.of(folder);
     }
+
+    @Override
+    public Optional<Signals> signals() {
+      return Optional.of(proof);
+    }
+
+    @Override
+    public Outcome outcome() {
+      return Outcome.SEALED;
+    }
+
+    @Override
+    public String toString() {
+      return line(this);
+    }
   }
 
   /**
    * Sysprep ends the machine itself, as the plan lets it.
    *
-   * @param explanation what was seen until then
+   * @param summary what was seen until then
    * @param folder the folder with the journal
    */
-  record HandedOver(String explanation, WindowsPath folder) implements RunResult {
+  record HandedOver(String summary, WindowsPath folder) implements RunResult {
     /** Keeps secrets out: it tells what ports answered. */
     public HandedOver {
-      explanation = Redaction.byForm().text(explanation);
+      summary = Redaction.byForm().text(summary);
     }
 
     @Override
@@ -115,12 +197,22 @@ public sealed interface RunResult {
     public Optional<WindowsPath> runFolder() {
       return Optional.of(folder);
     }
+
+    @Override
+    public Outcome outcome() {
+      return Outcome.HANDED_OVER;
+    }
+
+    @Override
+    public String toString() {
+      return line(this);
+    }
   }
 
   /**
    * The run was not begun, or ended when what the plan has mended did not help.
    *
-   * @param explanation what stands in the way
+   * @param summary what stands in the way
    * @param report the preflight's report; empty when another run holds the machine, or a remedy
    *     failed
    * @param machineState {@link MachineState#UNTOUCHED}, or {@link MachineState#PREPARED} when what
@@ -128,38 +220,48 @@ public sealed interface RunResult {
    * @param runFolder the folder with the journal; empty when the run was not begun
    */
   record Refused(
-      String explanation,
+      String summary,
       Optional<PreflightReport> report,
       MachineState machineState,
       Optional<WindowsPath> runFolder)
       implements RunResult {
     /** Keeps secrets out: it tells what ports answered. */
     public Refused {
-      explanation = Redaction.byForm().text(explanation);
+      summary = Redaction.byForm().text(summary);
     }
 
     /**
      * The run was not begun.
      *
-     * @param explanation what stands in the way
+     * @param summary what stands in the way
      * @param report the preflight's report; empty when another run holds the machine
      */
-    public Refused(String explanation, Optional<PreflightReport> report) {
-      this(explanation, report, MachineState.UNTOUCHED, Optional.empty());
+    public Refused(String summary, Optional<PreflightReport> report) {
+      this(summary, report, MachineState.UNTOUCHED, Optional.empty());
+    }
+
+    @Override
+    public Outcome outcome() {
+      return Outcome.REFUSED;
+    }
+
+    @Override
+    public String toString() {
+      return line(this);
     }
   }
 
   /**
    * The run failed, or success could not be proven.
    *
-   * @param explanation what happened, with the root cause where it is known
+   * @param summary what happened, with the root cause where it is known
    * @param machineState what is known of the machine
    * @param step the step it failed in
    * @param runFolder the folder with the journal; empty when it could not be made
    * @param signals what is known; empty when Sysprep was not started
    */
   record Failed(
-      String explanation,
+      String summary,
       MachineState machineState,
       RunStep step,
       Optional<WindowsPath> runFolder,
@@ -167,56 +269,82 @@ public sealed interface RunResult {
       implements RunResult {
     /** Keeps secrets out: it tells what ports answered. */
     public Failed {
-      explanation = Redaction.byForm().text(explanation);
+      summary = Redaction.byForm().text(summary);
     }
 
-    /** {@return what to do about the causes that were found, in order; empty when none is known} */
-    public List<String> remedies() {
-      return signals.map(Signals::remedies).orElse(List.of());
+    @Override
+    public Outcome outcome() {
+      return Outcome.FAILED;
+    }
+
+    @Override
+    public String toString() {
+      return line(this);
     }
   }
 
   /**
    * Sysprep did not end before the deadline.
    *
-   * @param explanation what was seen until then
+   * @param summary what was seen until then
    * @param machineState what is known of the machine
    * @param folder the folder with the journal
    * @param silence how long the log had not grown
-   * @param signals what is known
+   * @param seen what is known
    */
   record TimedOut(
-      String explanation,
-      MachineState machineState,
-      WindowsPath folder,
-      Duration silence,
-      Signals signals)
+      String summary, MachineState machineState, WindowsPath folder, Duration silence, Signals seen)
       implements RunResult {
     /** Keeps secrets out: it tells what ports answered. */
     public TimedOut {
-      explanation = Redaction.byForm().text(explanation);
+      summary = Redaction.byForm().text(summary);
     }
 
     @Override
     public Optional<WindowsPath> runFolder() {
       return Optional.of(folder);
     }
+
+    @Override
+    public Optional<Signals> signals() {
+      return Optional.of(seen);
+    }
+
+    @Override
+    public Outcome outcome() {
+      return Outcome.TIMED_OUT;
+    }
+
+    @Override
+    public String toString() {
+      return line(this);
+    }
   }
 
   /**
    * The calling thread was interrupted.
    *
-   * @param explanation what was seen until then
+   * @param summary what was seen until then
    * @param machineState what is known of the machine
    * @param step the step it was interrupted in
    * @param runFolder the folder with the journal; empty when it was not made yet
    */
   record Cancelled(
-      String explanation, MachineState machineState, RunStep step, Optional<WindowsPath> runFolder)
+      String summary, MachineState machineState, RunStep step, Optional<WindowsPath> runFolder)
       implements RunResult {
     /** Keeps secrets out: it tells what ports answered. */
     public Cancelled {
-      explanation = Redaction.byForm().text(explanation);
+      summary = Redaction.byForm().text(summary);
+    }
+
+    @Override
+    public Outcome outcome() {
+      return Outcome.CANCELLED;
+    }
+
+    @Override
+    public String toString() {
+      return line(this);
     }
   }
 }

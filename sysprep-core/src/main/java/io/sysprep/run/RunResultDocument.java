@@ -1,13 +1,11 @@
 package io.sysprep.run;
 
-import io.sysprep.json.CaseName;
 import io.sysprep.json.EmbeddedDocument;
 import io.sysprep.json.JsonText;
 import io.sysprep.machine.WindowsPath;
 import io.sysprep.preflight.PreflightReport;
 import java.time.Duration;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -20,16 +18,16 @@ final class RunResultDocument {
 
   static String of(RunResult result) {
     Optional<WindowsPath> folder = result.runFolder();
-    Optional<Signals> signals = signals(result);
+    Optional<Signals> signals = result.signals();
     Map<String, Object> document = new LinkedHashMap<>();
     document.put("schemaVersion", VERSION);
-    document.put("result", CaseName.of(result));
+    document.put("result", result.outcome());
     document.put("sealed", result.isSealed());
-    document.put("explanation", result.explanation());
+    document.put("explanation", result.summary());
     document.put("machineState", result.machineState());
     document.put("machineStateText", result.machineState().text());
     document.put("nextStep", result.nextStep());
-    document.put("remedies", signals.map(Signals::remedies).orElse(List.of()));
+    document.put("remedies", result.remedies());
     document.put("step", step(result));
     document.put("silenceSeconds", silence(result).map(Duration::toSeconds));
     document.put("silenceMillis", silence(result).map(Duration::toMillis));
@@ -37,7 +35,7 @@ final class RunResultDocument {
     document.put("journal", folder.map(at -> at.resolve(Journal.FILE_NAME)));
     document.put("archive", folder.map(at -> at.resolve(EvidenceArchive.FOLDER_NAME)));
     document.put("signals", signals.map(SignalsDocument::object));
-    document.put("report", report(result));
+    document.put("report", result.report().map(PreflightReport::toJson).map(EmbeddedDocument::new));
     return JsonText.of(document);
   }
 
@@ -54,21 +52,5 @@ final class RunResultDocument {
     return result instanceof RunResult.TimedOut timedOut
         ? Optional.of(timedOut.silence())
         : Optional.empty();
-  }
-
-  private static Optional<Signals> signals(RunResult result) {
-    if (result instanceof RunResult.Sealed sealed) {
-      return Optional.of(sealed.signals());
-    }
-    if (result instanceof RunResult.TimedOut timedOut) {
-      return Optional.of(timedOut.signals());
-    }
-    return result instanceof RunResult.Failed failed ? failed.signals() : Optional.empty();
-  }
-
-  private static Optional<EmbeddedDocument> report(RunResult result) {
-    Optional<PreflightReport> report =
-        result instanceof RunResult.Refused refused ? refused.report() : Optional.empty();
-    return report.map(PreflightReport::toJson).map(EmbeddedDocument::new);
   }
 }

@@ -6,13 +6,13 @@ import java.util.Optional;
 /**
  * What a caller gives a run beside its plan.
  *
- * @param listener hears how it goes on
+ * @param progress tells the listener how it goes on
  * @param wish whether it is to stop
  * @param evidence takes the logs of earlier runs; empty where they stay on the machine
  * @param causes what the log of the run is diagnosed with
  */
 record RunSetting(
-    ProgressListener listener,
+    ProgressTeller progress,
     CallersWish wish,
     Optional<EvidenceSink> evidence,
     CauseTable causes) {}

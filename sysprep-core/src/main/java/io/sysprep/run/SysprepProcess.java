@@ -23,7 +23,7 @@ final class SysprepProcess {
   private static final Duration TO_BE_GONE = Duration.ofSeconds(30);
 
   private final LogWatch log;
-  private final ProgressListener listener;
+  private final ProgressTeller progress;
   private final Instant launched;
   private final Patience patience;
   private final RunningProgram program;
@@ -35,10 +35,10 @@ final class SysprepProcess {
       SysprepPlan plan,
       ProgramLaunch launch,
       LogWatch log,
-      ProgressListener listener,
+      ProgressTeller progress,
       CallersWish wish) {
     this.log = log;
-    this.listener = listener;
+    this.progress = progress;
     this.launched = machine.view().clock().instant();
     this.patience = new Patience(machine.view().clock(), wish, plan.deadline());
     this.program = machine.control().programs().launch(launch);
@@ -49,9 +49,9 @@ final class SysprepProcess {
       SysprepPlan plan,
       SysprepFiles files,
       LogWatch log,
-      ProgressListener listener,
+      ProgressTeller progress,
       CallersWish wish) {
-    return new SysprepProcess(machine, plan, command(plan, files), log, listener, wish);
+    return new SysprepProcess(machine, plan, command(plan, files), log, progress, wish);
   }
 
   /**
@@ -118,16 +118,17 @@ final class SysprepProcess {
     Duration silence = log.silence();
     if (silence.minus(told).compareTo(WORTH_TELLING) >= 0) {
       told = silence;
-      listener.onProgress(new ProgressEvent.LogIsSilent(silence));
+      progress.logIsSilent(silence);
     } else if (silence.compareTo(told) < 0) {
       told = Duration.ZERO;
     }
+    progress.isRunning(silence);
   }
 
   private void tell(LogEvent event) {
     if (event instanceof LogEvent.StageEntered entered) {
       stage = Optional.of(entered.stage());
     }
-    listener.onProgress(new ProgressEvent.LogShows(event));
+    progress.logShows(event);
   }
 }

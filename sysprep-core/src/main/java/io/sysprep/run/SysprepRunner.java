@@ -26,6 +26,7 @@ public final class SysprepRunner {
   private final Preflight preflight;
   private final Optional<EvidenceSink> evidence;
   private final CauseTable causes;
+  private final Pacing pacing;
 
   /**
    * Makes a runner.
@@ -34,13 +35,19 @@ public final class SysprepRunner {
    * @param preflight the checks that have to pass before
    * @param evidence takes the logs of earlier runs; empty where they stay on the machine
    * @param causes what the log of a run is diagnosed with
+   * @param pacing what progress is reckoned from
    */
   public SysprepRunner(
-      Machine machine, Preflight preflight, Optional<EvidenceSink> evidence, CauseTable causes) {
+      Machine machine,
+      Preflight preflight,
+      Optional<EvidenceSink> evidence,
+      CauseTable causes,
+      Pacing pacing) {
     this.machine = Objects.requireNonNull(machine, "machine");
     this.preflight = Objects.requireNonNull(preflight, "preflight");
     this.evidence = evidence;
     this.causes = Objects.requireNonNull(causes, "causes");
+    this.pacing = Objects.requireNonNull(pacing, "pacing");
   }
 
   /**
@@ -55,7 +62,7 @@ public final class SysprepRunner {
   public RunResult run(SysprepPlan plan, ProgressListener listener, Cancellation cancellation) {
     CallersWish wish = new CallersWish(cancellation);
     try {
-      return run(plan, new RunSetting(new GuardedListener(listener), wish, evidence, causes));
+      return run(plan, new RunSetting(teller(listener), wish, evidence, causes));
     } finally {
       wish.giveInterruptBack();
     }
@@ -78,6 +85,10 @@ public final class SysprepRunner {
     } finally {
       lock.release();
     }
+  }
+
+  private ProgressTeller teller(ProgressListener listener) {
+    return new ProgressTeller(new GuardedListener(listener), machine.view().clock(), pacing);
   }
 
   private static RunResult cancelledBefore() {
@@ -146,7 +157,7 @@ public final class SysprepRunner {
       return occupied(occupied);
     }
     CallersWish none = new CallersWish(new Cancellation());
-    RunSetting setting = new RunSetting(event -> {}, none, sinkOfDryRun(), causes);
+    RunSetting setting = new RunSetting(teller(event -> {}), none, sinkOfDryRun(), causes);
     RemedyPhase remedies =
         new RemedyPhase(preflight.remedies(facts), () -> again(facts), Optional.of(overlay));
     RunResult result = new RunExecutor(overlay, facts, remedies, setting).execute();

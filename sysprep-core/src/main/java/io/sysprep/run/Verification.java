@@ -4,56 +4,68 @@ import io.sysprep.diagnose.CauseTable;
 import io.sysprep.machine.MachineView;
 import io.sysprep.redaction.Redaction;
 import io.sysprep.verify.ImageState;
+import io.sysprep.words.WrappedText;
 import java.util.Optional;
 
 /**
  * What a machine, and the journal of its last run, tell about its seal.
  *
  * @param standing how it stands
- * @param explanation what was read, in full sentences
+ * @param summary what was read, in full sentences
  * @param imageState the image state in the registry; empty when it is absent or could not be read
  * @param lastRun the last run of the SDK; empty when it has left no journal
  */
 public record Verification(
     Standing standing,
-    String explanation,
+    String summary,
     Optional<ImageState> imageState,
     Optional<RecordedRun> lastRun) {
 
   /** Keeps secrets out: it tells what ports answered. */
   public Verification {
-    explanation = Redaction.byForm().text(explanation);
+    summary = Redaction.byForm().text(summary);
   }
 
   /** How a machine stands. */
   public enum Standing {
     /** Sealed, and not started since. */
-    SEALED("Make the image while the machine is off. Starting it consumes the seal."),
+    SEALED("sealed", "Make the image while the machine is off. Starting it consumes the seal."),
     /**
      * It was sealed and has been started since, or it is a clone: run Sysprep again before making
      * an image.
      */
-    STARTED_SINCE("Run Sysprep again before making an image."),
+    STARTED_SINCE("started since", "Run Sysprep again before making an image."),
     /** Windows has recorded that it is sealed, but what proves it is not there. */
-    UNPROVEN("Make no image of it. Read the log, then restore the snapshot and run Sysprep again."),
+    UNPROVEN(
+        "not proven",
+        "Make no image of it. Read the log, then restore the snapshot and run Sysprep again."),
     /** It is sealed, and something is left on it that does not belong in an image. */
-    NOT_CLEAN("Delete what is named, then verify again. Make no image before."),
+    NOT_CLEAN(
+        "sealed, not clean", "Delete what is named, then verify again. Make no image before."),
     /** Sysprep succeeded without generalizing it. */
     NOT_GENERALIZED(
+        "not generalized",
         "Deliver this machine as it is. Before making an image, run Sysprep with /generalize."),
     /** It was not sealed. */
-    NOT_SEALED("Run Sysprep before making an image."),
+    NOT_SEALED("not sealed", "Run Sysprep before making an image."),
     /** Sysprep or Setup is at work. */
-    IN_PROGRESS("Wait for its end, then verify again."),
+    IN_PROGRESS("in progress", "Wait for its end, then verify again."),
     /** A run broke off. */
-    BROKEN_OFF("Restore the snapshot: Sysprep may have begun to change the machine."),
+    BROKEN_OFF("broken off", "Restore the snapshot: Sysprep may have begun to change the machine."),
     /** It could not be found out. */
-    INCONCLUSIVE("Make the machine readable, then verify again.");
+    INCONCLUSIVE("not found out", "Make the machine readable, then verify again.");
 
+    private final String text;
     private final String nextStep;
 
-    Standing(String nextStep) {
+    Standing(String text, String nextStep) {
+      this.text = text;
       this.nextStep = nextStep;
+    }
+
+    /** {@return what reports for people call it} */
+    public String text() {
+      return text;
     }
 
     /** {@return what to do next, as a sentence} */
@@ -104,6 +116,20 @@ public record Verification(
   /** {@return whether an image may be made now} */
   public boolean isSealed() {
     return standing == Standing.SEALED;
+  }
+
+  /** {@return what was read and what to do next, for a console} */
+  public String toText() {
+    WrappedText text = new WrappedText();
+    text.paragraph("", summary);
+    text.paragraph("What to do next: ", nextStep());
+    return text.toString();
+  }
+
+  /** {@return how it stands, in one line} */
+  @Override
+  public String toString() {
+    return standing.text() + ": " + summary.replaceAll("\\s+", " ");
   }
 
   /**

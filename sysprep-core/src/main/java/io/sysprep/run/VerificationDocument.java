@@ -16,7 +16,7 @@ final class VerificationDocument {
     document.put("schemaVersion", VERSION);
     document.put("standing", verification.standing());
     document.put("sealed", verification.isSealed());
-    document.put("explanation", verification.explanation());
+    document.put("explanation", verification.summary());
     document.put("nextStep", verification.nextStep());
     document.put("imageState", verification.imageState());
     document.put("lastRun", verification.lastRun().map(VerificationDocument::run));

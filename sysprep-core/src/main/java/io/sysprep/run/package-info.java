@@ -11,7 +11,7 @@
  * if (result.isSealed()) {
  *   makeImage();
  * } else {
- *   log(result.explanation() + " " + result.nextStep());
+ *   log(result.summary() + " " + result.nextStep());
  * }
  * }</pre>
  *

@@ -1,5 +1,7 @@
 package io.sysprep.unattend;
 
+import io.sysprep.words.Words;
+import io.sysprep.words.WrappedText;
 import java.util.List;
 
 /**
@@ -34,9 +36,29 @@ public record AnswerFileReport(List<AnswerFileProblem> problems, List<SilencedRu
     return AnswerFileDocument.of(this);
   }
 
-  /** {@return each problem on a line of its own, as compilers write theirs} */
+  /** {@return how many problems there are, in a sentence} */
+  public String summary() {
+    return problems.isEmpty()
+        ? "No rule finds a fault in the answer file."
+        : Words.counted(problems.size(), "problem")
+            + " in the answer file: "
+            + Words.counted(problems(Severity.ERROR).size(), "error")
+            + ", "
+            + Words.counted(problems(Severity.WARNING).size(), "warning")
+            + ".";
+  }
+
+  /** {@return the summary, and each problem on a line of its own, as compilers write theirs} */
+  public String toText() {
+    WrappedText text = new WrappedText();
+    text.paragraph("", summary());
+    text.lines(problems.stream().map(AnswerFileProblem::toString).toList());
+    return text.toString();
+  }
+
+  /** {@return the summary} */
   @Override
   public String toString() {
-    return String.join("\n", problems.stream().map(AnswerFileProblem::toString).toList());
+    return summary();
   }
 }

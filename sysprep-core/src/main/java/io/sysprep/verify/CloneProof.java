@@ -1,6 +1,8 @@
 package io.sysprep.verify;
 
 import io.sysprep.machine.Sid;
+import io.sysprep.words.Words;
+import io.sysprep.words.WrappedText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,7 +16,7 @@ import java.util.stream.Stream;
  * <pre>{@code
  * CloneProof proof = CloneProof.of(before, List.of(first, second, third));
  * if (!proof.allUnique()) {
- *   proof.explanations().forEach(log::error);
+ *   log.error(proof.toText());
  * }
  * }</pre>
  *
@@ -37,7 +39,7 @@ public record CloneProof(List<SidProof> clones, List<SharedSid> shared) {
     }
 
     /** {@return what was found and what it means, for people} */
-    public String explanation() {
+    public String summary() {
       return machines.stream().map(SidFacts::named).collect(Collectors.joining(", "))
           + " have the machine SID "
           + sid
@@ -81,10 +83,31 @@ public record CloneProof(List<SidProof> clones, List<SharedSid> shared) {
     return shared.isEmpty() && clones.stream().allMatch(SidProof::isUnique);
   }
 
+  /** {@return how many machines are proven to be unique, in a sentence} */
+  public String summary() {
+    long unique = clones.stream().filter(SidProof::isUnique).count();
+    return allUnique()
+        ? Words.counted(unique, "machine", "has", "have") + " a machine SID of their own."
+        : Words.counted(clones.size() - unique, "machine")
+            + " of "
+            + clones.size()
+            + " not proven to be unique, and "
+            + Words.counted(shared.size(), "machine SID")
+            + " shared.";
+  }
+
+  /** {@return the summary, and what was found of each machine and each shared SID} */
+  public String toText() {
+    WrappedText text = new WrappedText();
+    text.paragraph("", summary());
+    explanations().forEach(found -> text.paragraph("- ", found));
+    return text.toString();
+  }
+
   /** {@return what was found, for people: one text for each machine and each shared SID} */
   public List<String> explanations() {
     return Stream.concat(
-            clones.stream().map(SidProof::explanation), shared.stream().map(SharedSid::explanation))
+            clones.stream().map(SidProof::summary), shared.stream().map(SharedSid::summary))
         .toList();
   }
 }

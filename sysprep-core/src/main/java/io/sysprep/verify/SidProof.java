@@ -1,5 +1,6 @@
 package io.sysprep.verify;
 
+import io.sysprep.words.WrappedText;
 import java.util.List;
 
 /**
@@ -12,7 +13,7 @@ import java.util.List;
  *
  * <pre>{@code
  * SidProof proof = SidProof.of(before, MachineIdentity.of(clone.view()));
- * report.add(proof.isUnique(), proof.explanation(), proof.facts());
+ * report.add(proof.isUnique(), proof.summary(), proof.facts());
  * }</pre>
  */
 public sealed interface SidProof {
@@ -23,8 +24,36 @@ public sealed interface SidProof {
   /** {@return the machine made from the image} */
   MachineIdentity after();
 
+  /** {@return which of the three it is, for a switch} */
+  Outcome outcome();
+
+  /** The kinds of proofs, each a record of this type. */
+  enum Outcome {
+    /** {@link Unique}. */
+    UNIQUE("unique"),
+    /** {@link SameSid}. */
+    SAME_SID("not unique"),
+    /** {@link Undecided}. */
+    UNDECIDED("not found out");
+
+    private final String text;
+
+    Outcome(String text) {
+      this.text = text;
+    }
+
+    /** {@return what reports for people call it} */
+    public String text() {
+      return text;
+    }
+  }
+
+  private static String line(SidProof proof) {
+    return proof.outcome().text() + ": " + proof.summary();
+  }
+
   /** {@return what was found and what it means, for people: whole sentences} */
-  String explanation();
+  String summary();
 
   /**
    * The two machine SIDs differ.
@@ -34,8 +63,18 @@ public sealed interface SidProof {
    */
   record Unique(MachineIdentity before, MachineIdentity after) implements SidProof {
     @Override
-    public String explanation() {
+    public String summary() {
       return SidFacts.named(after) + " has a machine SID of its own.";
+    }
+
+    @Override
+    public Outcome outcome() {
+      return Outcome.UNIQUE;
+    }
+
+    @Override
+    public String toString() {
+      return line(this);
     }
   }
 
@@ -47,11 +86,21 @@ public sealed interface SidProof {
    */
   record SameSid(MachineIdentity before, MachineIdentity after) implements SidProof {
     @Override
-    public String explanation() {
+    public String summary() {
       return SidFacts.named(after)
           + " has the machine SID of "
           + SidFacts.named(before)
           + ": the image was not generalized, or this machine has not had its first boot from it.";
+    }
+
+    @Override
+    public Outcome outcome() {
+      return Outcome.SAME_SID;
+    }
+
+    @Override
+    public String toString() {
+      return line(this);
     }
   }
 
@@ -63,13 +112,23 @@ public sealed interface SidProof {
    */
   record Undecided(MachineIdentity before, MachineIdentity after) implements SidProof {
     @Override
-    public String explanation() {
+    public String summary() {
       MachineIdentity unknown = before.machineSid().isEmpty() ? before : after;
       return "The machine SID of "
           + SidFacts.named(unknown)
           + " is not known; its user is "
           + unknown.userOrigin().meaning()
           + ". Take the identity from a local account.";
+    }
+
+    @Override
+    public Outcome outcome() {
+      return Outcome.UNDECIDED;
+    }
+
+    @Override
+    public String toString() {
+      return line(this);
     }
   }
 
@@ -100,5 +159,26 @@ public sealed interface SidProof {
    */
   default List<String> facts() {
     return SidFacts.of(before(), after());
+  }
+
+  /** {@return the summary and the facts, for a console} */
+  default String toText() {
+    WrappedText text = new WrappedText();
+    text.paragraph("", summary());
+    facts().forEach(fact -> text.paragraph("- ", fact));
+    return text.toString();
+  }
+
+  /**
+   * Gives the proof as a document for programs.
+   *
+   * <p>Its schema is the file {@code META-INF/io.sysprep/sid-proof.schema.json} of the jar. While
+   * {@code schemaVersion} stays the same, no member is removed, renamed or given another meaning;
+   * members and words of enumerations may be added, so pass over those that you do not know.
+   *
+   * @return JSON (RFC 8259) that ends with a line feed
+   */
+  default String toJson() {
+    return SidProofDocument.of(this);
   }
 }

@@ -20,7 +20,7 @@
  * MachineIdentity before = MachineIdentity.read(Path.of("builds/web-42.identity"));
  * SidProof proof = SidProof.of(before, MachineIdentity.of(clone.view()));          // on a clone
  * if (!proof.isUnique()) {
- *   throw new IllegalStateException(proof.explanation());
+ *   throw new IllegalStateException(proof.summary());
  * }
  *
  * CloneProof all = CloneProof.of(before, identitiesOfClones);                      // N clones

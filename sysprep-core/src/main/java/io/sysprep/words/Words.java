@@ -1,6 +1,7 @@
 package io.sysprep.words;
 
 import java.time.Duration;
+import java.util.Locale;
 
 /** Says numbers, times and errors as people do. */
 public final class Words {
@@ -71,6 +72,18 @@ public final class Words {
   public static String sentence(Throwable error) {
     String message = error.getMessage();
     return sentence(message == null || message.isBlank() ? error.getClass().getName() : message);
+  }
+
+  /**
+   * Begins a text as a sentence.
+   *
+   * @param text any text
+   * @return the text, with a capital letter first
+   */
+  public static String capitalized(String text) {
+    return text.isEmpty()
+        ? text
+        : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
   }
 
   private static String plural(String noun) {

@@ -53,7 +53,7 @@ class AnswerFileInDiagnosisTest {
     assertThat(finding.problem().line()).isEqualTo(5);
     assertThat(finding.problem().ruleId()).isEqualTo("computer-name-too-long");
     assertThat(root.remedies().get(0).text()).startsWith("In unattend.xml, line 5, column ");
-    assertThat(diagnosis.explain()).contains("unattend.xml:5:").doesNotContain(canary);
+    assertThat(diagnosis.toText()).contains("unattend.xml:5:").doesNotContain(canary);
     assertThat(diagnosis.toJson()).contains("\"answerFile\"").doesNotContain(canary);
   }
 

@@ -25,7 +25,7 @@ class FirstBootTest {
         .extracting(Run::verdict)
         .containsExactly(Verdict.SUCCEEDED, Verdict.FAILED);
     assertThat(diagnosis.runs()).allMatch(Run::firstBoot);
-    assertThat(diagnosis.explain()).startsWith("The first boot of the image failed");
+    assertThat(diagnosis.toText()).startsWith("The first boot of the image failed");
   }
 
   @Test
@@ -203,7 +203,7 @@ class FirstBootTest {
         .extracting(Cause::id)
         .startsWith("answer-file-invalid-setting", "first-boot-failed");
     assertThat(diagnosis.failedBoots()).isEqualTo(3);
-    assertThat(diagnosis.explain()).contains("3 boots in a row").contains("loop");
+    assertThat(diagnosis.toText()).contains("3 boots in a row").contains("loop");
   }
 
   @Test
@@ -220,7 +220,7 @@ class FirstBootTest {
     assertThat(root.id()).isEqualTo("specialize-command-failed");
     assertThat(root.title()).contains("exit code 0x5").contains("setup.cmd [a]");
     assertThat(root.names()).containsEntry("pass", "specialize").containsEntry("code", "0x5");
-    assertThat(diagnosis.toJson() + diagnosis.explain()).doesNotContain("C4n4ry");
+    assertThat(diagnosis.toJson() + diagnosis.toText()).doesNotContain("C4n4ry");
   }
 
   @Test

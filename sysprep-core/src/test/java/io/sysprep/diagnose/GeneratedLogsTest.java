@@ -182,7 +182,7 @@ class GeneratedLogsTest {
   }
 
   private static void render(Diagnosis diagnosis) {
-    assertThat(diagnosis.explain()).isNotBlank();
+    assertThat(diagnosis.toText()).isNotBlank();
     assertThat(diagnosis.toJson()).isNotBlank();
     diagnosis.timeline().ifPresent(timeline -> assertThat(timeline.toSvg()).isNotBlank());
   }

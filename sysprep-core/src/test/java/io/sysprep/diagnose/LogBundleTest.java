@@ -22,7 +22,7 @@ class LogBundleTest {
 
     assertThat(diagnosis.verdict()).isEqualTo(Verdict.NO_LOGS);
     assertThat(diagnosis.notes()).hasSize(1);
-    assertThat(diagnosis.explain())
+    assertThat(diagnosis.toText())
         .startsWith("There is no log to read.")
         .contains(folder.toString())
         .contains("setupact.log")
@@ -67,7 +67,7 @@ class LogBundleTest {
         }) {
       Diagnosis diagnosis = Diagnosis.of(bundle);
       assertThat(diagnosis.verdict()).isEqualTo(Verdict.NO_LOGS);
-      assertThat(diagnosis.explain()).contains("setupact.log");
+      assertThat(diagnosis.toText()).contains("setupact.log");
     }
   }
 

@@ -26,7 +26,7 @@ class LogSecretsTest {
     assertThat(diagnosis.causes()).isNotEmpty();
     assertThat(diagnosis.causes().toString()).doesNotContain(CANARY);
     assertThat(diagnosis.toJson()).doesNotContain(CANARY);
-    assertThat(diagnosis.explain()).doesNotContain(CANARY);
+    assertThat(diagnosis.toText()).doesNotContain(CANARY);
     assertThat(LogFollower.of(file, GrowingFile.PATH).poll().toString()).doesNotContain(CANARY);
   }
 
@@ -39,7 +39,7 @@ class LogSecretsTest {
             .diagnosed();
 
     assertThat(diagnosis.causes()).hasSize(1);
-    assertThat(diagnosis.toJson() + diagnosis.explain()).doesNotContain(key);
+    assertThat(diagnosis.toJson() + diagnosis.toText()).doesNotContain(key);
   }
 
   @ParameterizedTest
@@ -62,7 +62,7 @@ class LogSecretsTest {
 
     assertThat(diagnosis.runs().toString()).doesNotContain(CANARY);
     assertThat(diagnosis.toJson()).doesNotContainIgnoringCase(CANARY);
-    assertThat(diagnosis.explain()).doesNotContain(CANARY);
+    assertThat(diagnosis.toText()).doesNotContain(CANARY);
     assertThat(diagnosis.timeline().map(Timeline::toSvg).orElse("")).doesNotContain(CANARY);
     assertThat(LogFollower.of(file, GrowingFile.PATH).poll().toString()).doesNotContain(CANARY);
   }

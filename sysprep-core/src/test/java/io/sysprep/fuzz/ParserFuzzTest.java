@@ -209,7 +209,7 @@ class ParserFuzzTest {
   private static void diagnosis(String name, byte[] bytes) {
     Diagnosis diagnosis = Diagnosis.of(LogBundle.of(name, bytes));
     assertThat(diagnosis.toJson()).isNotEmpty();
-    assertThat(diagnosis.explain()).isNotEmpty();
+    assertThat(diagnosis.toText()).isNotEmpty();
     diagnosis.timeline().ifPresent(timeline -> timeline.toSvg());
   }
 

@@ -211,10 +211,11 @@ class PreflightTest {
             .toText();
     assertThat(text.lines())
         .containsExactly(
-            "blocker         bad   Bad.",
-            "                      -> Mend it.",
-            "passed          fine  Fine.",
-            "Not ready: 1 blocking, 0 warnings, 2 checks.");
+            "Not ready: 1 blocking, 0 warnings, 2 checks.",
+            "- blocks: All is well [bad]",
+            "    Bad.",
+            "    -> Mend it.",
+            "1 check more found nothing to tell.");
   }
 
   @Test

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.sysprep.diagnose.LogEvent;
 import io.sysprep.diagnose.LogLevel;
 import io.sysprep.diagnose.SysprepStage;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -15,10 +17,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class LogWordsTest {
 
+  private static final ProgressTime TIME =
+      new ProgressTime(Instant.EPOCH, Duration.ZERO, 0, Duration.ZERO);
+
   static Stream<Arguments> events() {
     return Stream.of(
         Arguments.of(new LogEvent.RunStarted(1), "Sysprep began to write its log"),
-        Arguments.of(new LogEvent.StageEntered(1, SysprepStage.CLEANUP), "stage CLEANUP"),
+        Arguments.of(new LogEvent.StageEntered(1, SysprepStage.CLEANUP), "stage cleanup"),
         Arguments.of(new LogEvent.ProviderStarted(1, "Go", "a.dll"), "provider Go of a.dll"),
         Arguments.of(
             new LogEvent.ProviderFinished(1, "Go", "a.dll", true),
@@ -40,7 +45,7 @@ class LogWordsTest {
   @ParameterizedTest
   @MethodSource("events")
   void whatALogShowsIsSaidInWords(LogEvent event, String words) {
-    assertThat(new ProgressEvent.LogShows(event)).hasToString(words);
+    assertThat(new ProgressEvent.LogShows(TIME, event)).hasToString(words);
   }
 
   @Test

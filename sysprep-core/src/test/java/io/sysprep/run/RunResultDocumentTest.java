@@ -58,7 +58,7 @@ class RunResultDocumentTest {
   @MethodSource("results")
   void everyDocumentSaysWhatHappenedHowTheMachineIsAndWhatToDo(RunResult result) {
     JsonDocument document = document(result);
-    assertThat(document.at("explanation")).isEqualTo(result.explanation());
+    assertThat(document.at("explanation")).isEqualTo(result.summary());
     assertThat(document.at("sealed")).isEqualTo(result.isSealed());
     assertThat(document.at("machineState")).isEqualTo(result.machineState().name());
     assertThat(document.at("machineStateText")).isEqualTo(result.machineState().text());

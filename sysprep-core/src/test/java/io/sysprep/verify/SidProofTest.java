@@ -17,7 +17,7 @@ class SidProofTest {
   void aCloneWithAnotherMachineSidIsUnique() {
     SidProof proof = SidProof.of(before, Identities.of("WEB", TWO, TWO.account(500)));
     assertThat(proof.isUnique()).isTrue();
-    assertThat(proof.explanation()).isEqualTo("WEB has a machine SID of its own.");
+    assertThat(proof.summary()).isEqualTo("WEB has a machine SID of its own.");
   }
 
   @Test
@@ -25,7 +25,7 @@ class SidProofTest {
     SidProof proof = SidProof.of(before, Identities.of("WEB", ONE, ONE.account(1001)));
     assertThat(proof).isInstanceOf(SidProof.SameSid.class);
     assertThat(proof.isUnique()).isFalse();
-    assertThat(proof.explanation())
+    assertThat(proof.summary())
         .contains("WEB has the machine SID of GOLD")
         .contains("not generalized");
   }
@@ -44,8 +44,8 @@ class SidProofTest {
     MachineIdentity unknown = Identities.withoutMachineSid("WEB", DOMAIN.account(1104));
     assertThat(SidProof.of(before, unknown)).isInstanceOf(SidProof.Undecided.class);
     assertThat(SidProof.of(before, unknown).isUnique()).isFalse();
-    assertThat(SidProof.of(before, unknown).explanation()).contains("WEB is not known");
-    assertThat(SidProof.of(unknown, before).explanation()).contains("WEB is not known");
+    assertThat(SidProof.of(before, unknown).summary()).contains("WEB is not known");
+    assertThat(SidProof.of(unknown, before).summary()).contains("WEB is not known");
   }
 
   @Test
@@ -70,7 +70,9 @@ class SidProofTest {
     assertThat(proof.allUnique()).isFalse();
     assertThat(proof.shared())
         .containsExactly(new CloneProof.SharedSid(TWO, List.of(first, second)));
-    assertThat(proof.explanations()).last().asString().startsWith("A, B have the machine SID");
+    assertThat(proof.toText())
+        .startsWith("0 machines of 2 not proven to be unique, and 1 machine SID shared.")
+        .contains("- A, B have the machine SID");
   }
 
   @Test
@@ -79,7 +81,9 @@ class SidProofTest {
     MachineIdentity second = Identities.of("B", DOMAIN, DOMAIN.account(500));
     CloneProof proof = CloneProof.of(before, List.of(first, second));
     assertThat(proof.allUnique()).isTrue();
-    assertThat(proof.explanations()).hasSize(2);
+    assertThat(proof.toText())
+        .startsWith("2 machines have a machine SID of their own.")
+        .hasLineCount(3);
   }
 
   @Test

@@ -29,6 +29,8 @@ import io.sysprep.guest.RemoteResult;
 import io.sysprep.guest.RemoteSysprep;
 import java.util.List;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The code of the README's guide, word for word; {@link ReadmeTest} compares them. */
@@ -79,13 +81,32 @@ class GuideTest {
     MachineIdentity before = MachineIdentity.of(machine.view());
     SysprepPlan plan = SysprepPlan.generalize().toOobe().thenShutDown().build();
 
-    RunResult result = Sysprep.on(machine).run(plan, event -> {});
+    RunResult result = Sysprep.on(machine).run(plan);
 
-    assertThat(result.isSealed()).as(result.explanation()).isTrue();
+    assertThat(result.isSealed()).as(result.summary()).isTrue();
     machine.letTimePass(Duration.ofMinutes(5)); // until it is off
     FakeWindows clone = machine.captureImage().deploy("web-1");
     SidProof proof = SidProof.of(before, MachineIdentity.of(clone.view()));
-    assertThat(proof.isUnique()).as(proof.explanation()).isTrue();
+    assertThat(proof.isUnique()).as(proof.summary()).isTrue();
+  }
+
+  @Test
+  void showProgress() {
+    FakeWindows machine = FakeWindows.windowsServer2022().build();
+    SysprepPlan plan = SysprepPlan.generalize().toOobe().thenShutDown().build();
+    List<String> screen = new ArrayList<>();
+
+    Sysprep.on(machine)
+        .run(
+            plan,
+            event -> {
+              long percent = Math.round(event.time().fraction() * 100);
+              long left = event.time().remaining().toSeconds();
+              screen.add(percent + " %, " + left + " s left: " + event);
+            });
+
+    assertThat(screen).first().asString().startsWith("0 %, ");
+    assertThat(screen).last().asString().startsWith("100 %, 0 s left: end as planned");
   }
 
   @Test
@@ -95,7 +116,7 @@ class GuideTest {
     machine.faults().timeOut(Subject.wmiClass("Win32_OptionalFeature"));
     SysprepPlan plan = SysprepPlan.generalize().toOobe().build();
 
-    RunResult result = Sysprep.on(machine).run(plan, event -> {});
+    RunResult result = Sysprep.on(machine).run(plan);
 
     assertThat(result.isSealed()).isFalse();
     assertThat(result.nextStep()).startsWith("Restore the snapshot");

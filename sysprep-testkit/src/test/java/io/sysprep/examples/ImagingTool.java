@@ -8,6 +8,7 @@ import io.sysprep.machine.Sid;
 import io.sysprep.plan.SysprepPlan;
 import io.sysprep.run.DryRun;
 import io.sysprep.run.ProgressEvent;
+import io.sysprep.run.ProgressTime;
 import io.sysprep.run.RunResult;
 import io.sysprep.testkit.FakeImage;
 import io.sysprep.testkit.FakeWindows;
@@ -88,7 +89,7 @@ public final class ImagingTool {
     MachineIdentity before = MachineIdentity.of(windows.view());
     title("Run");
     RunResult result = Sysprep.on(windows).run(plan, this::show);
-    out.println(result.explanation());
+    out.println(result.summary());
     out.println(result.machineState().text() + " " + result.nextStep());
     if (result.isSealed()) {
       windows.letTimePass(Duration.ofMinutes(5)); // as the host waits until the machine is off
@@ -117,12 +118,25 @@ public final class ImagingTool {
   }
 
   private void show(ProgressEvent event) {
-    if (event instanceof ProgressEvent.StepBegins step) {
-      out.println("* " + step);
-    } else if (event instanceof ProgressEvent.LogShows shown
-        && shown.event() instanceof LogEvent.StageEntered stage) {
-      out.println("    " + stage.stage());
+    boolean isStage =
+        event instanceof ProgressEvent.LogShows shown
+            && shown.event() instanceof LogEvent.StageEntered;
+    if (isStage || event.kind() != ProgressEvent.Kind.LOG_SHOWS) {
+      out.println(bar(event.time()) + event);
     }
+  }
+
+  private static String bar(ProgressTime time) {
+    int tenths = (int) Math.round(time.fraction() * 10);
+    long percent = Math.round(time.fraction() * 100);
+    return "["
+        + "#".repeat(tenths)
+        + ".".repeat(10 - tenths)
+        + "] "
+        + percent
+        + " %, "
+        + time.remaining().toSeconds()
+        + " s left: ";
   }
 
   private void deploy(FakeImage image, MachineIdentity before) {
@@ -133,7 +147,7 @@ public final class ImagingTool {
             .toList();
     out.println("before: " + sid(before));
     clones.forEach(clone -> out.println("clone:  " + sid(clone)));
-    CloneProof.of(before, clones).explanations().forEach(out::println);
+    out.print(CloneProof.of(before, clones).toText());
   }
 
   private static String sid(MachineIdentity identity) {

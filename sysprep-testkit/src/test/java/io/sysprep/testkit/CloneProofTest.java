@@ -21,7 +21,7 @@ class CloneProofTest {
     MachineIdentity.of(windows.view()).write(record);
     Runs.seal(windows, AnswerFiles.unattended());
     CloneProof proof = CloneProof.of(MachineIdentity.read(record), clones());
-    assertThat(proof.allUnique()).as("%s", proof.explanations()).isTrue();
+    assertThat(proof.allUnique()).as("%s", proof.toText()).isTrue();
     assertThat(proof.clones())
         .allSatisfy(clone -> assertThat(clone.facts()).contains("machine GUID: made anew"));
   }
@@ -44,7 +44,7 @@ class CloneProofTest {
     Runs.finish(windows, Runs.QUIETLY);
     SidProof proof = SidProof.of(before, MachineIdentity.of(windows.view()));
     assertThat(proof.isUnique()).isFalse();
-    assertThat(proof.explanation()).contains("has not had its first boot");
+    assertThat(proof.summary()).contains("has not had its first boot");
   }
 
   private List<MachineIdentity> clones() {

@@ -30,7 +30,7 @@ public final class ImagingTool {
       return false;
     }
     RunResult result = Sysprep.on(machine).run(plan, event -> screen.accept(event.toString()));
-    screen.accept(result.explanation());
+    screen.accept(result.summary());
     return result.isSealed();
   }
 }

@@ -39,7 +39,7 @@ public final class DiagnosisAssert extends AbstractAssert<DiagnosisAssert, Diagn
   private DiagnosisAssert require(boolean satisfied, String expected) {
     if (!satisfied) {
       failWithMessage(
-          "Expected %s, but the verdict is %s:%n%s", expected, actual.verdict(), actual.explain());
+          "Expected %s, but the verdict is %s:%n%s", expected, actual.verdict(), actual.toText());
     }
     return this;
   }

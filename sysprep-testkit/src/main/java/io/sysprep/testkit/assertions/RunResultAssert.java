@@ -105,7 +105,7 @@ public final class RunResultAssert extends AbstractAssert<RunResultAssert, RunRe
           "Expected %s, but the run ended as %s:%n%s%nThe machine: %s %s",
           expected,
           actual.getClass().getSimpleName(),
-          actual.explanation(),
+          actual.summary(),
           actual.machineState().text(),
           actual.nextStep());
     }

@@ -18,7 +18,7 @@ public final class SidProofAssert extends AbstractAssert<SidProofAssert, SidProo
   public SidProofAssert isUnique() {
     isNotNull();
     if (!actual.isUnique()) {
-      failWithMessage("Expected a unique clone, but:%n%s", actual.explanation());
+      failWithMessage("Expected a unique clone, but:%n%s", actual.summary());
     }
     return this;
   }

@@ -30,7 +30,7 @@ public final class VerificationAssert extends AbstractAssert<VerificationAssert,
     if (actual.standing() != standing) {
       failWithMessage(
           "Expected a machine that stands %s, but it stands %s:%n%s%n%s",
-          standing, actual.standing(), actual.explanation(), actual.nextStep());
+          standing, actual.standing(), actual.summary(), actual.nextStep());
     }
     return this;
   }

@@ -98,7 +98,7 @@ class SysprepAssertionsTest {
     assertThat(why).hasVerdict(Verdict.FAILED);
     assertThatThrownBy(() -> assertThat(why).hasRootCause("no-such-cause"))
         .hasMessageContaining("Expected the root cause no-such-cause")
-        .hasMessageContaining(why.explain());
+        .hasMessageContaining(why.toText());
   }
 
   @Test

@@ -65,7 +65,7 @@ class DiskVerificationTest {
     Files.delete(folder.resolve(TAG));
 
     assertThat(verify().standing()).isEqualTo(Standing.UNPROVEN);
-    assertThat(verify().explanation()).contains("Sysprep_succeeded.tag is not there");
+    assertThat(verify().summary()).contains("Sysprep_succeeded.tag is not there");
   }
 
   @Test
@@ -74,7 +74,7 @@ class DiskVerificationTest {
     DiskOfFake.write(fake.inspect(), folder, hive -> hive.number("Setup", "SetupType", 0));
 
     assertThat(verify().standing()).isEqualTo(Standing.UNPROVEN);
-    assertThat(verify().explanation()).contains("clones would not specialize");
+    assertThat(verify().summary()).contains("clones would not specialize");
   }
 
   @Test
@@ -90,7 +90,7 @@ class DiskVerificationTest {
 
     assertThat(disk.standing()).as(disk.toText()).isEqualTo(Standing.UNPROVEN);
     assertThat(disk.wasShutDownCleanly()).isFalse();
-    assertThat(disk.explanation()).contains("SOFTWARE was not closed cleanly");
+    assertThat(disk.summary()).contains("SOFTWARE was not closed cleanly");
     assertThat(SCHEMA.problems(disk.toJson())).isEmpty();
   }
 
@@ -102,7 +102,7 @@ class DiskVerificationTest {
             "Windows/Setup/State/State.ini", "[State]\r\nImageState=IMAGE_STATE_COMPLETE\r\n");
 
     assertThat(verify().standing()).isEqualTo(Standing.UNPROVEN);
-    assertThat(verify().explanation())
+    assertThat(verify().summary())
         .contains("State.ini says COMPLETE, and the registry GENERALIZE_RESEAL_TO_OOBE.");
   }
 
@@ -156,7 +156,7 @@ class DiskVerificationTest {
     DiskVerification disk = verify();
 
     assertThat(disk.standing()).isEqualTo(Standing.INCONCLUSIVE);
-    assertThat(disk.explanation()).contains("open the missing hive");
+    assertThat(disk.summary()).contains("open the missing hive");
     assertThat(SCHEMA.problems(disk.toJson())).isEmpty();
   }
 

@@ -46,7 +46,7 @@ final class PrintDisk {
   }
 
   private static void verdict(DiskVerification verdict) {
-    System.out.println(verdict.standing() + "\t" + verdict.explanation());
+    System.out.println(verdict.standing() + "\t" + verdict.summary());
   }
 
   private static void left(List<Leftover> finds) {

@@ -51,7 +51,7 @@ class SealedByHivexTest {
     DiskVerification disk = sealed(forgery);
 
     assertThat(disk.standing()).as(disk.toText()).isEqualTo(Standing.UNPROVEN);
-    assertThat(disk.explanation()).contains(why);
+    assertThat(disk.summary()).contains(why);
   }
 
   private DiskVerification sealed(String... options) throws IOException {

@@ -228,7 +228,7 @@ class OddValuesTest {
                 assertThat(Sysprep.on(oddly).verify().isSealed())
                     .as(place + " is " + odd)
                     .isFalse();
-                assertThat(Sysprep.on(oddly).verify().explanation()).contains(place.name());
+                assertThat(Sysprep.on(oddly).verify().summary()).contains(place.name());
               }
             });
   }

@@ -65,7 +65,7 @@ class StoreChecksTest {
     strict.sysprep().refusesAppsOfAnotherVersion();
     RunResult failed = run(strict);
     assertThat(failed).isInstanceOf(RunResult.Failed.class);
-    assertThat(failed.explanation()).contains("Contoso.App");
+    assertThat(failed.summary()).contains("Contoso.App");
   }
 
   private static RunResult run(FakeWindows windows) {

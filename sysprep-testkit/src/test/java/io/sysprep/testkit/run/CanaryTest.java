@@ -120,7 +120,7 @@ class CanaryTest {
 
   private void logsAlone() {
     Diagnosis diagnosis = Diagnosis.of(LogBundle.of("setupact.log", logOfRun()));
-    look("diagnosis", diagnosis + diagnosis.explain() + diagnosis.causes() + diagnosis.runs());
+    look("diagnosis", diagnosis + diagnosis.toText() + diagnosis.causes() + diagnosis.runs());
     look("diagnosis JSON", diagnosis.toJson());
     look("timeline SVG", diagnosis.timeline().map(Timeline::toSvg).orElseThrow());
   }
@@ -150,7 +150,7 @@ class CanaryTest {
                 });
     assertThat(heard).anyMatch(event -> event instanceof ProgressEvent.LogShows);
     look("progress", heard.toString());
-    look("run result", result + result.explanation() + result.nextStep());
+    look("run result", result + result.summary() + result.nextStep());
     look("run result JSON", result.toJson());
     WindowsPath journal = result.runFolder().orElseThrow().resolve("journal.txt");
     byte[] written = windows.inspect().files().read(journal, 1 << 20).orElseThrow();

@@ -78,6 +78,6 @@ class CrashedRunTest {
                     .orElseThrow());
     Verification verification = Sysprep.on(crashedAt(launch + 1).windows).verify();
     assertThat(verification.standing()).isEqualTo(Verification.Standing.NOT_SEALED);
-    assertThat(verification.explanation()).contains("when it was to launch Sysprep");
+    assertThat(verification.summary()).contains("when it was to launch Sysprep");
   }
 }

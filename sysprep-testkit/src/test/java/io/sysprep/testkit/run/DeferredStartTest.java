@@ -133,7 +133,7 @@ class DeferredStartTest {
         FakeWindows.windows11().withCloudbaseInit(Scene.UNATTEND).withKeyChannel("OEM:DM");
     RunResult result = Sysprep.on(client.build()).run(Scene.plan().build(), event -> {});
     assertThat(result).isInstanceOf(RunResult.Refused.class);
-    assertThat(result.explanation()).contains("setup-complete-runs");
+    assertThat(result.summary()).contains("setup-complete-runs");
 
     Scene waived = new Scene(client.build());
     waived.run(

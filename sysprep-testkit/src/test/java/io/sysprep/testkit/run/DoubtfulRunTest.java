@@ -83,7 +83,7 @@ class DoubtfulRunTest {
       assertThat(scene.windows.imageState()).contains(ImageState.COMPLETE);
       assertThat(sysprepRuns()).isFalse();
     }
-    assertThat(result.explanation()).doesNotContain(" 0 minutes", " 1 minutes");
+    assertThat(result.summary()).doesNotContain(" 0 minutes", " 1 minutes");
   }
 
   @Test
@@ -92,7 +92,7 @@ class DoubtfulRunTest {
     assertThat(scene.run()).isInstanceOf(RunResult.Failed.class);
     assertThat(verify().standing()).isEqualTo(Standing.UNPROVEN);
     assertThat(verify().isSealed()).isFalse();
-    assertThat(verify().explanation()).contains("Sysprep_succeeded.tag");
+    assertThat(verify().summary()).contains("Sysprep_succeeded.tag");
   }
 
   @Test
@@ -115,7 +115,7 @@ class DoubtfulRunTest {
     scene.windows.faults().restartCaller();
     assertThat(scene.isThere(Scene.STAGED)).isTrue();
     assertThat(verify().standing()).isEqualTo(Standing.NOT_CLEAN);
-    assertThat(verify().explanation()).contains(Scene.STAGED.toString());
+    assertThat(verify().summary()).contains(Scene.STAGED.toString());
 
     Scene next = new Scene(FakeWindows.windowsServer2022().build());
     WindowsPath folder = Scene.STAGED.parent().orElseThrow();
@@ -164,7 +164,7 @@ class DoubtfulRunTest {
                   }
                 });
     assertThat(result).isInstanceOf(RunResult.Failed.class);
-    assertThat(result.explanation()).contains("odd machine");
+    assertThat(result.summary()).contains("odd machine");
     assertThat(result.isSealed()).isFalse();
     assertThat(scene.windows.power()).isEqualTo(PowerState.ON);
   }
@@ -202,7 +202,7 @@ class DoubtfulRunTest {
             .run(
                 Scene.plan().build(),
                 event -> {
-                  if (event.toString().contains("VALIDATING")) {
+                  if (event.toString().contains("validating")) {
                     Thread.currentThread().interrupt();
                   }
                 });
@@ -218,7 +218,7 @@ class DoubtfulRunTest {
     scene.windows.sysprep().diesAt(SysprepStage.VALIDATING_GENERALIZE);
     RunResult result = scene.run();
     assertThat(result.machineState()).isEqualTo(MachineState.UNCHANGED_BY_SYSPREP);
-    assertThat(result.explanation()).contains("The log ends in stage VALIDATING_CLEANUP");
+    assertThat(result.summary()).contains("The log ends in stage validating cleanup");
   }
 
   @Test
@@ -242,6 +242,6 @@ class DoubtfulRunTest {
   void aProgressEventIsReadByAPerson() {
     scene.run();
     List<String> texts = scene.heard.stream().map(Object::toString).toList();
-    assertThat(texts).contains("stage GENERALIZE").noneMatch(text -> text.contains("["));
+    assertThat(texts).contains("stage generalize").noneMatch(text -> text.contains("["));
   }
 }

@@ -74,7 +74,7 @@ class FailedRunTest {
     scene.windows.sysprep().makesNoTag();
     RunResult result = scene.run();
     assertThat(result).isInstanceOf(RunResult.Failed.class);
-    assertThat(result.explanation()).contains("Sysprep_succeeded.tag");
+    assertThat(result.summary()).contains("Sysprep_succeeded.tag");
     assertThat(scene.windows.power()).isEqualTo(PowerState.ON);
   }
 
@@ -83,7 +83,7 @@ class FailedRunTest {
     scene.windows.faults().deny(Subject.file(TAG));
     RunResult result = scene.run();
     assertThat(result).isInstanceOf(RunResult.Failed.class);
-    assertThat(result.explanation()).contains("access denied");
+    assertThat(result.summary()).contains("access denied");
   }
 
   @Test
@@ -91,7 +91,7 @@ class FailedRunTest {
     scene.windows.faults().deny(Subject.file(LOG));
     RunResult result = scene.run();
     assertThat(result).isInstanceOf(RunResult.Failed.class);
-    assertThat(result.explanation()).contains("The log could not be read");
+    assertThat(result.summary()).contains("The log could not be read");
     assertThat(scene.windows.power()).isEqualTo(PowerState.ON);
   }
 
@@ -103,7 +103,7 @@ class FailedRunTest {
     assertThat(result).isInstanceOf(RunResult.Failed.class);
     assertThat(result.isSealed()).isFalse();
     assertThat(result.machineState()).isEqualTo(MachineState.SEALED_NOT_CLEAN);
-    assertThat(result.explanation()).contains(Scene.STAGED.toString());
+    assertThat(result.summary()).contains(Scene.STAGED.toString());
     assertThat(locked.windows.power()).isEqualTo(PowerState.ON);
   }
 
@@ -174,7 +174,7 @@ class FailedRunTest {
     RunResult result = scene.run();
     assertThat(result).isInstanceOf(RunResult.Failed.class);
     assertThat(result.machineState()).isEqualTo(MachineState.SEALED);
-    assertThat(result.explanation()).contains("Could not power off the machine");
+    assertThat(result.summary()).contains("Could not power off the machine");
   }
 
   @Test
@@ -182,7 +182,7 @@ class FailedRunTest {
     scene.windows.faults().deny(Subject.all(io.sysprep.machine.Port.POWER));
     RunResult result = scene.run(Scene.plan().thenReboot());
     assertThat(result.machineState()).isEqualTo(MachineState.SEALED);
-    assertThat(result.explanation())
+    assertThat(result.summary())
         .contains("Could not restart the machine")
         .doesNotContain("powered off");
   }

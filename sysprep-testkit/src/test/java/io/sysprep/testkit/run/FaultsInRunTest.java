@@ -98,7 +98,7 @@ class FaultsInRunTest {
           return call.answer();
         };
     RunResult result = run(Scene.plan().thenQuit(), everyFifth);
-    assertThat(result.explanation()).startsWith("Sysprep succeeded");
+    assertThat(result.summary()).startsWith("Sysprep succeeded");
     assertThat(result.isSealed()).isTrue();
     assertThat(scene.isThere(Scene.STAGED)).isFalse();
   }
@@ -131,7 +131,7 @@ class FaultsInRunTest {
       assertThat(other.isThere(Scene.STAGED)).as(method).isFalse();
       assertThat(other.isThere(Scene.LOCK)).as(method).isFalse();
       if (result instanceof RunResult.Failed) {
-        assertThat(result.explanation()).as(method).contains("played");
+        assertThat(result.summary()).as(method).contains("played");
       }
     }
   }
@@ -150,9 +150,9 @@ class FaultsInRunTest {
               return call.answer();
             });
     assertThat(result).isInstanceOf(RunResult.TimedOut.class);
-    assertThat(result.explanation())
+    assertThat(result.summary())
         .contains(Scene.STAGED + ", a copy of the answer file that may hold passwords, is left");
-    assertThat(Sysprep.on(scene.windows).verify().explanation()).contains(Scene.STAGED.toString());
+    assertThat(Sysprep.on(scene.windows).verify().summary()).contains(Scene.STAGED.toString());
   }
 
   @Test
@@ -165,7 +165,7 @@ class FaultsInRunTest {
                     ? null
                     : call.answer());
     assertThat(result.machineState()).isEqualTo(MachineState.SEALED_NOT_CLEAN);
-    assertThat(result.explanation()).contains(Scene.STAGED.toString(), "it was not");
+    assertThat(result.summary()).contains(Scene.STAGED.toString(), "it was not");
   }
 
   @Test
@@ -197,7 +197,7 @@ class FaultsInRunTest {
                 });
     assertThat(result).isInstanceOf(RunResult.Failed.class);
     assertThat(result.machineState()).isEqualTo(MachineState.UNTOUCHED);
-    assertThat(result.explanation()).contains(answerFile + ", which is not what preflight has");
+    assertThat(result.summary()).contains(answerFile + ", which is not what preflight has");
     assertThat(other.launched()).isFalse();
   }
 
@@ -213,7 +213,7 @@ class FaultsInRunTest {
                     scene.windows.control().files().write(Scene.STAGED, new byte[] {'<', 'a', '/'});
                   }
                 });
-    assertThat(result.explanation()).contains(Scene.STAGED + ", which is not what preflight has");
+    assertThat(result.summary()).contains(Scene.STAGED + ", which is not what preflight has");
     assertThat(scene.launched()).isFalse();
     assertThat(scene.isThere(Scene.STAGED)).isFalse();
   }
@@ -227,7 +227,7 @@ class FaultsInRunTest {
             .run(
                 Scene.plan().build(),
                 event -> {
-                  if (event.toString().contains("VALIDATING")) {
+                  if (event.toString().contains("validating")) {
                     cancellation.cancel();
                   }
                 },

@@ -300,8 +300,8 @@ class KillMatrixTest {
           result.machineState() != MachineState.UNTOUCHED || isAsItWas(windows),
           "untouched is not so: something stays mended");
       require(
-          combination, !result.explanation().contains("Mend-me"), "the result tells a password");
-      require(combination, !left || told(result.explanation()), "the result is silent on a copy");
+          combination, !result.summary().contains("Mend-me"), "the result tells a password");
+      require(combination, !left || told(result.summary()), "the result is silent on a copy");
       require(combination, !left || !result.isSealed(), "sealed with a copy");
     }
     require(combination, !(left && combination.end == End.HAND_OVER), "a copy was handed over");
@@ -316,11 +316,11 @@ class KillMatrixTest {
     }
     Verification verification = Sysprep.on(windows).verify();
     require(combination, !verification.isSealed() || isSealed(combination, windows), "verify lies");
-    require(combination, !left || told(verification.explanation()), "verify is silent on a copy");
+    require(combination, !left || told(verification.summary()), "verify is silent on a copy");
     require(
         combination,
         verification.isSealed() || left || !sealed || restarted(combination, windows),
-        "verify does not see the seal: " + verification.explanation());
+        "verify does not see the seal: " + verification.summary());
     if (verification.isSealed()) {
       judgeClone(combination, windows);
     } else {

@@ -65,9 +65,9 @@ class MachineTextFuzzTest {
 
   private static void run(FakeWindows windows) {
     RunResult result = Sysprep.on(windows).run(Scene.plan().thenQuit().build(), event -> {});
-    assertThat(result.explanation()).isNotEmpty();
+    assertThat(result.summary()).isNotEmpty();
     assertThat(result.isSealed() || result instanceof RunResult.Refused)
-        .as(result.explanation())
+        .as(result.summary())
         .isTrue();
   }
 

@@ -26,7 +26,7 @@ class OwnCausesTest {
     RunResult result =
         Sysprep.on(scene.windows).withCauses(OURS).run(Scene.plan().build(), event -> {});
 
-    assertThat(result.explanation()).contains("Our provider");
+    assertThat(result.summary()).contains("Our provider");
     assertThat(result.toJson()).contains("\"our-provider\"");
   }
 }

@@ -22,7 +22,7 @@ class RefusedRunTest {
                 .build());
     RunResult result = scene.run();
     assertThat(result).isInstanceOf(RunResult.Refused.class);
-    assertThat(result.explanation()).isEqualTo("Preflight blocks: domain-membership.");
+    assertThat(result.summary()).isEqualTo("Preflight blocks: domain-membership.");
     assertThat(scene.launched()).isFalse();
     assertThat(scene.isThere(Scene.LOCK.parent().orElseThrow())).isFalse();
   }
@@ -41,7 +41,7 @@ class RefusedRunTest {
                   }
                 });
     assertThat(second.get()).isInstanceOf(RunResult.Refused.class);
-    assertThat(second.get().explanation()).contains("Another run", Scene.LOCK.toString());
+    assertThat(second.get().summary()).contains("Another run", Scene.LOCK.toString());
     assertThat(first).isInstanceOf(RunResult.Sealed.class);
   }
 

@@ -115,7 +115,7 @@ class RemediesTest {
   void automaticLogonIsSwitchedOffInTheImage() {
     FakeWindows windows = loggingOn().build();
     RunResult result = run(windows, plan("disable-automatic-logon"));
-    assertThat(result.isSealed()).as(result.explanation()).isTrue();
+    assertThat(result.isSealed()).as(result.summary()).isTrue();
     assertThat(logon(windows, "AutoAdminLogon")).contains(RegistryValue.text("0"));
     assertThat(logon(windows, "DefaultPassword")).isEmpty();
     assertThat(heard)
@@ -172,7 +172,7 @@ class RemediesTest {
   void remedyThatTheMachineDoesNotNeedIsToldAndTheRunGoesOn() {
     FakeWindows windows = server().build();
     RunResult result = run(windows, plan("disable-automatic-logon"));
-    assertThat(result.isSealed()).as(result.explanation()).isTrue();
+    assertThat(result.isSealed()).as(result.summary()).isTrue();
     assertThat(journal(windows, result)).contains("disable-automatic-logon is not needed.");
   }
 
@@ -190,7 +190,7 @@ class RemediesTest {
                 });
     windows.faults().clear();
     assertThat(result).isInstanceOf(RunResult.Refused.class);
-    assertThat(result.explanation())
+    assertThat(result.summary())
         .contains("What the plan asks for could not be mended.", "DefaultPassword");
     assertThat(result.machineState()).isEqualTo(MachineState.UNTOUCHED);
     assertThat(logon(windows, "AutoAdminLogon")).contains(RegistryValue.text("1"));
@@ -204,7 +204,7 @@ class RemediesTest {
     RunResult result =
         Sysprep.on(windows).restartingBy(machine -> {}).run(plan("restart-once").build());
     assertThat(result).isInstanceOf(RunResult.Refused.class);
-    assertThat(result.explanation())
+    assertThat(result.summary())
         .contains("Preflight blocks: restart-pending-servicing.", "Windows was restarted.");
     assertThat(result.machineState()).isEqualTo(MachineState.PREPARED);
   }
@@ -221,7 +221,7 @@ class RemediesTest {
                   windows.faults().restartCaller();
                 })
             .run(plan("restart-once").build());
-    assertThat(result.isSealed()).as(result.explanation()).isTrue();
+    assertThat(result.isSealed()).as(result.summary()).isTrue();
   }
 
   @Test
@@ -229,7 +229,7 @@ class RemediesTest {
     FakeWindows windows = loggingOn().withRegistryKey(PENDING).build();
     RunResult result = run(windows, plan("disable-automatic-logon", "restart-once"));
     assertThat(result).isInstanceOf(RunResult.Refused.class);
-    assertThat(result.explanation()).contains("remedy-restart-once");
+    assertThat(result.summary()).contains("remedy-restart-once");
     assertThat(logon(windows, "DefaultPassword")).isPresent();
   }
 
@@ -237,7 +237,7 @@ class RemediesTest {
   void volumesAreDecryptedAndWaitedFor() {
     FakeWindows windows = server().withBitLocker('C', ConversionStatus.FULLY_ENCRYPTED).build();
     RunResult result = run(windows, plan("decrypt-windows-volume"));
-    assertThat(result.isSealed()).as(result.explanation()).isTrue();
+    assertThat(result.isSealed()).as(result.summary()).isTrue();
   }
 
   @Test
@@ -245,7 +245,7 @@ class RemediesTest {
     FakeWindows windows = server().withBitLocker('C', ConversionStatus.FULLY_ENCRYPTED).build();
     RunResult result = run(windows, plan("decrypt-windows-volume").within(Duration.ofMinutes(10)));
     assertThat(result).isInstanceOf(RunResult.Refused.class);
-    assertThat(result.explanation())
+    assertThat(result.summary())
         .contains("C: to be decrypted", "C: is decrypted, or goes on to be.");
   }
 
@@ -265,7 +265,7 @@ class RemediesTest {
                 },
                 cancellation);
     assertThat(result).isInstanceOf(RunResult.Cancelled.class);
-    assertThat(result.explanation()).contains("C: is decrypted, or goes on to be.");
+    assertThat(result.summary()).contains("C: is decrypted, or goes on to be.");
     assertThat(result.machineState()).isEqualTo(MachineState.PREPARED);
     assertThat(logon(windows, "DefaultPassword")).isPresent();
   }
@@ -289,7 +289,7 @@ class RemediesTest {
   void appsOfTheOwnUserAreRemoved() {
     FakeWindows windows = withApp(builder()).build();
     RunResult result = run(windows, plan("remove-own-store-apps"));
-    assertThat(result.isSealed()).as(result.explanation()).isTrue();
+    assertThat(result.isSealed()).as(result.summary()).isTrue();
     assertThat(windows.inspect().appx().installed())
         .filteredOn(app -> app.fullName().equals(APP))
         .allSatisfy(app -> assertThat(app.users()).isEmpty());
@@ -311,7 +311,7 @@ class RemediesTest {
         withApp(builder()).withProgram(POWERSHELL, launch -> ProgramOutcome.hangs()).build();
     RunResult result = run(windows, plan("remove-own-store-apps"));
     assertThat(result).isInstanceOf(RunResult.Refused.class);
-    assertThat(result.explanation()).contains("which was ended after 5 minutes", "may have been");
+    assertThat(result.summary()).contains("which was ended after 5 minutes", "may have been");
     assertThat(windows.inspect().processes().named("powershell.exe")).isEmpty();
   }
 
@@ -321,7 +321,7 @@ class RemediesTest {
         withApp(builder())
             .withProgram(POWERSHELL, launch -> ProgramOutcome.exits(0x8007_0032L))
             .build();
-    assertThat(run(windows, plan("remove-own-store-apps")).explanation()).contains("0x80070032");
+    assertThat(run(windows, plan("remove-own-store-apps")).summary()).contains("0x80070032");
   }
 
   @Test
@@ -329,7 +329,7 @@ class RemediesTest {
     FakeWindows windows =
         server().withFile(KEY, new byte[] {1}).withService(running("sshd")).build();
     RunResult result = run(windows, plan("delete-ssh-host-keys"));
-    assertThat(result.isSealed()).as(result.explanation()).isTrue();
+    assertThat(result.isSealed()).as(result.summary()).isTrue();
     assertThat(new Scene(windows).isThere(KEY)).isFalse();
     assertThat(windows.inspect().services().service("sshd").orElseThrow().isRunning()).isFalse();
   }
@@ -342,7 +342,7 @@ class RemediesTest {
             .withService("wuauserv", ServiceStartMode.DISABLED, ServiceState.STOPPED)
             .build();
     RunResult result = run(windows, plan("restore-needed-services"));
-    assertThat(result.isSealed()).as(result.explanation()).isTrue();
+    assertThat(result.isSealed()).as(result.summary()).isTrue();
     assertThat(mode(windows, "AppXSvc")).isEqualTo(ServiceStartMode.DEMAND);
     assertThat(mode(windows, "wuauserv")).isEqualTo(ServiceStartMode.DISABLED);
   }
@@ -361,7 +361,7 @@ class RemediesTest {
             .waiving("windows-activated", "likewise")
             .waiving("licensing-notices", "likewise");
     RunResult result = run(windows, plan);
-    assertThat(result.isSealed()).as(result.explanation()).isTrue();
+    assertThat(result.isSealed()).as(result.summary()).isTrue();
     assertThat(mode(windows, "sppsvc")).isEqualTo(ServiceStartMode.AUTOMATIC);
   }
 
@@ -399,6 +399,6 @@ class RemediesTest {
             .build();
     RunResult result = run(windows, plan("reset-ec2launch"));
     assertThat(result).isInstanceOf(RunResult.Refused.class);
-    assertThat(result.explanation()).contains(".run-once to be gone");
+    assertThat(result.summary()).contains(".run-once to be gone");
   }
 }

@@ -75,7 +75,7 @@ class RunLockTest {
     SysprepPlan plan = SysprepPlan.generalize().toOobe().thenQuit().build();
     RunResult result = Sysprep.on(new MachineWithLateRival(windows, rival)).run(plan, event -> {});
     assertThat(result).isInstanceOf(RunResult.Refused.class);
-    assertThat(result.explanation()).contains("Another run");
+    assertThat(result.summary()).contains("Another run");
   }
 
   /** Empty, or zeros of the right length, as file systems leave it after a loss of power. */
@@ -90,7 +90,7 @@ class RunLockTest {
   private void assertRefused() {
     RunResult result = run();
     assertThat(result).isInstanceOf(RunResult.Refused.class);
-    assertThat(result.explanation()).contains("Another run", Scene.LOCK.toString());
+    assertThat(result.summary()).contains("Another run", Scene.LOCK.toString());
     assertThat(scene.isThere(Scene.LOCK)).isTrue();
   }
 

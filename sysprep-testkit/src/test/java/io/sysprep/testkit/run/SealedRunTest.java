@@ -165,7 +165,7 @@ class SealedRunTest {
     scene.windows.sysprep().exitsWith(16001);
     RunResult result = scene.run();
     assertThat(result).isInstanceOf(RunResult.Sealed.class);
-    assertThat(result.explanation()).contains("16001");
+    assertThat(result.summary()).contains("16001");
   }
 
   @Test
@@ -198,6 +198,6 @@ class SealedRunTest {
   void reachesAuditModeToo() {
     RunResult result = scene.run(SysprepPlan.generalize().toAudit());
     assertThat(result).isInstanceOf(RunResult.Sealed.class);
-    assertThat(result.explanation()).contains("GENERALIZE_RESEAL_TO_AUDIT");
+    assertThat(result.summary()).contains("GENERALIZE_RESEAL_TO_AUDIT");
   }
 }

@@ -61,7 +61,7 @@ class SecretsInRunTest {
   @Test
   void aRunShowsNoSecretInResultEventsJournalOrChanges() {
     RunResult result = scene.run();
-    assertThat(result.isSealed()).as(result.explanation()).isTrue();
+    assertThat(result.isSealed()).as(result.summary()).isTrue();
     assertNoSecretIsShown(result);
   }
 
@@ -121,7 +121,7 @@ class SecretsInRunTest {
         Diagnosis.of(
             LogBundle.of("setupact.log", line.getBytes(StandardCharsets.UTF_8))
                 .withAnswerFile("Unattend.xml", answerFile()));
-    assertThat(diagnosis.toJson() + diagnosis.explain() + diagnosis.causes())
+    assertThat(diagnosis.toJson() + diagnosis.toText() + diagnosis.causes())
         .contains("saw ***")
         .doesNotContain(CANARY);
   }
@@ -146,7 +146,7 @@ class SecretsInRunTest {
     assertThat(scene.text(result.runFolder().orElseThrow().resolve("journal.txt")))
         .isNotEmpty()
         .doesNotContain(CANARY, KEY);
-    assertThat(result + result.explanation() + result.toJson()).doesNotContain(CANARY, KEY);
+    assertThat(result + result.summary() + result.toJson()).doesNotContain(CANARY, KEY);
     assertThat(Sysprep.on(scene.windows).verify().toJson()).doesNotContain(CANARY, KEY);
     assertThat(scene.heard.toString()).doesNotContain(CANARY, KEY);
     assertThat(scene.windows.changes().toString()).doesNotContain(CANARY, KEY);

@@ -36,7 +36,7 @@ class TwoRunsTest {
             .run(Scene.plan().thenQuit().build(), event -> {});
     assertThat(first.isSealed()).isTrue();
     assertThat(second[0]).isInstanceOf(RunResult.Refused.class);
-    assertThat(second[0].explanation())
+    assertThat(second[0].summary())
         .contains("Another run", "java.exe", "was started at", Scene.LOCK.toString());
     assertThat(launches()).isEqualTo(1);
   }

@@ -89,7 +89,7 @@ final class OtherJvm implements AutoCloseable {
       boolean holds = task[0].equals(HOLDING);
       RunResult result =
           Sysprep.on(RecordedPower.on(machine)).run(plan, event -> pause(holds, event));
-      System.out.println(result.getClass().getSimpleName() + ": " + result.explanation());
+      System.out.println(result.getClass().getSimpleName() + ": " + result.summary());
     }
   }
 

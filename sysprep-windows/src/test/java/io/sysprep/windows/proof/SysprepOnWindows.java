@@ -111,7 +111,7 @@ class SysprepOnWindows {
     behave("refuse 20");
     RunResult result = run();
     assertThat(result).isInstanceOf(RunResult.Failed.class);
-    assertThat(result.explanation()).isNotBlank();
+    assertThat(result.summary()).isNotBlank();
     assertThat(machine.calls()).isEmpty();
   }
 
@@ -160,7 +160,7 @@ class SysprepOnWindows {
     try (OtherJvm other = OtherJvm.holding()) {
       RunResult refused = run();
       assertThat(refused).isInstanceOf(RunResult.Refused.class);
-      assertThat(refused.explanation()).contains("process " + other.id() + " (java.exe)");
+      assertThat(refused.summary()).contains("process " + other.id() + " (java.exe)");
     }
     RunResult result = run();
     assertThat(result.isSealed()).as(result.toJson()).isTrue();
