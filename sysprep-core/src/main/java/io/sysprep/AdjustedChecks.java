@@ -18,6 +18,7 @@ final class AdjustedChecks {
 
   static List<PrerequisiteCheck> plus(
       List<PrerequisiteCheck> checks, Collection<? extends PrerequisiteCheck> more) {
+    Objects.requireNonNull(more, "more");
     List<PrerequisiteCheck> all = new ArrayList<>(checks);
     for (PrerequisiteCheck check : more) {
       Optional<String> id = id(Objects.requireNonNull(check, "check"));
@@ -45,12 +46,14 @@ final class AdjustedChecks {
 
   static List<PrerequisiteCheck> leavingOut(
       List<PrerequisiteCheck> checks, String id, String reason) {
+    Objects.requireNonNull(id, "id");
     Objects.requireNonNull(reason, "reason");
     return replacing(checks, id, check -> new LeftOutCheck(check.description(), reason));
   }
 
   static List<PrerequisiteCheck> weighing(
       List<PrerequisiteCheck> checks, String id, CheckDescription.Worst weight, String reason) {
+    Objects.requireNonNull(id, "id");
     Objects.requireNonNull(weight, "weight");
     Objects.requireNonNull(reason, "reason");
     return replacing(checks, id, check -> new ReweighedCheck(check, weight, reason));

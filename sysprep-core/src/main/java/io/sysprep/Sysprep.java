@@ -19,6 +19,7 @@ import io.sysprep.preflight.checks.StandardChecks;
 import io.sysprep.preflight.remedies.StandardRemedies;
 import io.sysprep.report.Report;
 import io.sysprep.report.ReportHeader;
+import io.sysprep.report.SupportBundle;
 import io.sysprep.run.Cancellation;
 import io.sysprep.run.DryRun;
 import io.sysprep.run.EvidenceSink;
@@ -87,8 +88,9 @@ public final class Sysprep {
    * @return Sysprep on that machine
    */
   public static Sysprep on(Machine machine) {
+    Objects.requireNonNull(machine, "machine");
     return new Sysprep(
-        Objects.requireNonNull(machine, "machine"),
+        machine,
         on(machine.view()),
         Optional.empty(),
         Optional.empty(),
@@ -102,10 +104,8 @@ public final class Sysprep {
    * @return what can be asked about it
    */
   public static SysprepView on(MachineView machine) {
-    return new SysprepView(
-        Objects.requireNonNull(machine, "machine"),
-        StandardChecks.preflight(),
-        CauseTable.standard());
+    Objects.requireNonNull(machine, "machine");
+    return new SysprepView(machine, StandardChecks.preflight(), CauseTable.standard());
   }
 
   /**
@@ -115,6 +115,7 @@ public final class Sysprep {
    * @return what can be asked about it
    */
   public static SysprepView on(OfflineMachine machine) {
+    Objects.requireNonNull(machine, "machine");
     return on(machine.view()).withChecks(machine.checks());
   }
 
@@ -370,6 +371,31 @@ public final class Sysprep {
    */
   public Report report() {
     return Report.of(ReportHeader.of(machine.view()));
+  }
+
+  /**
+   * Puts together what somebody far away needs: the report, with verification and diagnosis of the
+   * machine as it is now added, journal, logs and answer files, and, where the report names its
+   * plan, a snapshot; all without secrets.
+   *
+   * @param report what was found so far, see {@link #report()}
+   * @return the bundle, to be written as a ZIP
+   * @throws io.sysprep.machine.MachineException when the machine cannot be read
+   */
+  public SupportBundle supportBundle(Report report) {
+    Verification verification = verify();
+    LogBundle logs = LogBundle.on(machine.view());
+    Report all =
+        Objects.requireNonNull(report, "report")
+            .with(verification)
+            .with(Diagnosis.of(logs, view.causes()));
+    SupportBundle bundle = SupportBundle.of(all, logs);
+    SupportBundle journalled = verification.lastRun().map(bundle::withJournal).orElse(bundle);
+    return report
+        .header()
+        .plan()
+        .map(plan -> journalled.withSnapshot(snapshot(plan)))
+        .orElse(journalled);
   }
 
   private SysprepRunner runner() {

@@ -10,6 +10,7 @@ import io.sysprep.unattend.Secret;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -76,6 +77,7 @@ public final class Diagnosis {
    * @throws LogReadException when a log cannot be read
    */
   public static Diagnosis of(LogBundle logs) {
+    Objects.requireNonNull(logs, "logs");
     return of(logs, CauseTable.standard());
   }
 
@@ -88,6 +90,8 @@ public final class Diagnosis {
    * @throws LogReadException when a log cannot be read
    */
   public static Diagnosis of(LogBundle logs, CauseTable causes) {
+    Objects.requireNonNull(logs, "logs");
+    Objects.requireNonNull(causes, "causes");
     return of(logs, causes, EndOfLog.COPIED);
   }
 
@@ -100,6 +104,7 @@ public final class Diagnosis {
    * @throws LogReadException when a log cannot be read
    */
   public static Diagnosis ofStalled(LogBundle logs) {
+    Objects.requireNonNull(logs, "logs");
     return ofStalled(logs, CauseTable.standard());
   }
 
@@ -113,6 +118,8 @@ public final class Diagnosis {
    * @throws LogReadException when a log cannot be read
    */
   public static Diagnosis ofStalled(LogBundle logs, CauseTable causes) {
+    Objects.requireNonNull(logs, "logs");
+    Objects.requireNonNull(causes, "causes");
     return of(logs, causes, EndOfLog.STALLED);
   }
 
@@ -261,5 +268,10 @@ public final class Diagnosis {
   @Override
   public String toString() {
     return causes().isEmpty() ? verdict().name() : verdict() + ": " + causes().get(0).id();
+  }
+
+  /** {@return the {@link #toText()}, under the name that it had} */
+  public String explain() {
+    return toText();
   }
 }

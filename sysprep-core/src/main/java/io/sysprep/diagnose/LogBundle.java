@@ -3,10 +3,12 @@ package io.sysprep.diagnose;
 import io.sysprep.diagnose.lines.LogSource;
 import io.sysprep.machine.MachineView;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -57,6 +59,7 @@ public final class LogBundle {
    * @throws LogReadException when the folder cannot be listed
    */
   public static LogBundle in(Path directory) {
+    Objects.requireNonNull(directory, "directory");
     try {
       return Files.isRegularFile(directory) ? ofFile(directory) : ofFolder(directory);
     } catch (IOException e) {
@@ -94,6 +97,7 @@ public final class LogBundle {
    * @throws io.sysprep.machine.MachineException when the machine does not tell what is there
    */
   public static LogBundle on(MachineView machine) {
+    Objects.requireNonNull(machine, "machine");
     List<LogSource> logs = LogPlaces.of(machine);
     List<String> notes =
         logs.isEmpty()
@@ -112,6 +116,8 @@ public final class LogBundle {
    * @return the log; none when the bytes are those of an archive
    */
   public static LogBundle of(String fileName, byte[] content) {
+    Objects.requireNonNull(fileName, "fileName");
+    Objects.requireNonNull(content, "content");
     Optional<String> archive = Archive.in(content);
     return archive.isPresent()
         ? new LogBundle(List.of(), List.of(), List.of(unopened(fileName, archive.get())))
@@ -125,6 +131,7 @@ public final class LogBundle {
    * @return both
    */
   public LogBundle plus(LogBundle more) {
+    Objects.requireNonNull(more, "more");
     return new LogBundle(
         both(sources, more.sources), both(answerFiles, more.answerFiles), both(notes, more.notes));
   }
@@ -141,6 +148,8 @@ public final class LogBundle {
    * @return this bundle with the answer file
    */
   public LogBundle withAnswerFile(String fileName, byte[] content) {
+    Objects.requireNonNull(fileName, "fileName");
+    Objects.requireNonNull(content, "content");
     LogSource file = new MemoryLog(fileName, content);
     return new LogBundle(sources, both(answerFiles, List.of(file)), notes);
   }
@@ -159,6 +168,23 @@ public final class LogBundle {
   /** {@return the names of the answer files, in order} */
   public List<String> answerFileNames() {
     return answerFiles.stream().map(LogSource::name).toList();
+  }
+
+  /**
+   * Opens a log or an answer file as it is, with whatever secrets are in it.
+   *
+   * @param name its name, as {@link #names()} or {@link #answerFileNames()} has it
+   * @return its content; the caller closes it
+   * @throws IOException when it cannot be opened
+   * @throws IllegalArgumentException when there is none of that name
+   */
+  public InputStream open(String name) throws IOException {
+    Objects.requireNonNull(name, "name");
+    return both(sources, answerFiles).stream()
+        .filter(source -> source.name().equals(name))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("The bundle has no file " + name))
+        .open();
   }
 
   List<LogSource> sources() {

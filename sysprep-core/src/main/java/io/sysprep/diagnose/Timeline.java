@@ -100,7 +100,18 @@ public record Timeline(String title, Duration length, List<Bar> stages, List<Bar
     }
 
     private String title() {
-      return run.file() + ", " + String.format(java.util.Locale.ROOT, "%1$tF %1$tT", start);
+      return run.file()
+          + ", "
+          + String.format(java.util.Locale.ROOT, "%1$tF %1$tT", start)
+          + ending(run.verdict());
+    }
+
+    private static String ending(Verdict verdict) {
+      return switch (verdict) {
+        case SUCCEEDED -> ": succeeded";
+        case FAILED -> ": failed";
+        default -> ": the log does not tell how it ended";
+      };
     }
 
     private List<Bar> stages() {

@@ -3,8 +3,12 @@ package io.sysprep.diagnose;
 import io.sysprep.words.Words;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Draws a timeline: stages as one band above, the providers that took time as rows below. */
 final class TimelinePicture {
@@ -18,7 +22,12 @@ final class TimelinePicture {
   private static final int BAR = 14;
   private static final int MOST_ROWS = 24;
   private static final int NARROWEST = 3;
-  private static final int TICKS = 5;
+  private static final int MOST_TICKS = 6;
+
+  /** Distances that people reckon with, in seconds; beyond them, whole hours. */
+  private static final List<Integer> ROUND =
+      List.of(1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1800, 3600);
+
   private static final String BROKEN = "#c62828";
 
   private final Timeline timeline;
@@ -30,11 +39,12 @@ final class TimelinePicture {
 
   String svg() {
     List<Timeline.Bar> rows = rows();
-    int height = TOP + (timeline.stages().size() + rows.size() + 1) * ROW + 30;
+    int height = TOP + (timeline.stages().size() + rows.size() + 1) * ROW + 54;
     open(height);
-    drawTicks(height - 24);
+    drawTicks(height - 48);
     int y = drawRows(timeline.stages(), TOP, false);
     drawRows(rows, y + ROW / 2, true);
+    drawLegend(height - 26);
     return svg.append("</svg>\n").toString();
   }
 
@@ -55,9 +65,10 @@ final class TimelinePicture {
   private void open(int height) {
     add(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%d\" height=\"%d\" viewBox=\"0 0 %d %d\""
-            + " font-family=\"Segoe UI, DejaVu Sans, sans-serif\" font-size=\"12\">",
+            + " role=\"img\" font-family=\"Segoe UI, DejaVu Sans, sans-serif\" font-size=\"12\">",
         WIDTH, height, WIDTH, height);
-    add("<title>%s</title>", escaped(timeline.title()));
+    add("<title>%s</title>", escaped("Sysprep run: " + timeline.title()));
+    add("<desc>%s</desc>", escaped(description()));
     add("<rect width=\"%d\" height=\"%d\" fill=\"#ffffff\"/>", WIDTH, height);
     text(16, 28, "start", "#212121", 16, "Sysprep run: " + timeline.title());
     text(16, 48, "start", "#616161", 12, summary());
@@ -79,15 +90,65 @@ final class TimelinePicture {
         .orElse(whole + ".");
   }
 
+  /** What those hear who do not see the picture. */
+  private String description() {
+    return summary()
+        + timeline.stages().stream()
+            .map(
+                bar ->
+                    " Stage "
+                        + bar.label()
+                        + ": "
+                        + Words.spoken(bar.length())
+                        + (bar.broken() ? ", and it broke here." : "."))
+            .collect(Collectors.joining());
+  }
+
+  private void drawLegend(int y) {
+    Map<String, String> legend = new LinkedHashMap<>();
+    for (Timeline.Bar bar : timeline.stages()) {
+      legend.putIfAbsent(color(bar.stage()), meaning(bar.stage()));
+    }
+    if (Stream.concat(timeline.stages().stream(), timeline.providers().stream())
+        .anyMatch(Timeline.Bar::broken)) {
+      legend.put(BROKEN, "it broke here");
+    }
+    int x = LABELS;
+    for (Map.Entry<String, String> entry : legend.entrySet()) {
+      add(
+          "<rect x=\"%d\" y=\"%d\" width=\"12\" height=\"12\" rx=\"2\" fill=\"%s\"/>",
+          x, y, entry.getKey());
+      text(x + 18, y + 10, "start", "#616161", 11, entry.getValue());
+      x += 40 + entry.getValue().length() * 6;
+    }
+  }
+
+  private static String meaning(SysprepStage stage) {
+    if (!stage.hasChangedMachine()) {
+      return "nothing is changed yet";
+    }
+    return stage.isFirstBoot() ? "first boot of the image" : "the machine is changed";
+  }
+
+  /** The smallest round distance that does not crowd the picture. */
+  private long tickSeconds() {
+    long fewest = timeline.length().toSeconds() / MOST_TICKS + 1;
+    return ROUND.stream()
+        .filter(step -> step >= fewest)
+        .mapToLong(Integer::longValue)
+        .findFirst()
+        .orElse((fewest / 3600 + 1) * 3600);
+  }
+
   private void drawTicks(int bottom) {
-    for (int i = 0; i <= TICKS; i++) {
-      double share = (double) i / TICKS;
-      long x = Math.round(LABELS + share * CHART);
+    long step = tickSeconds();
+    for (long at = 0; at <= timeline.length().toSeconds(); at += step) {
+      Duration offset = Duration.ofSeconds(at);
+      long x = Math.round(LABELS + share(offset) * CHART);
       add(
           "<line x1=\"%d\" y1=\"%d\" x2=\"%d\" y2=\"%d\" stroke=\"#e0e0e0\"/>",
           x, TOP - 12, x, bottom);
-      Duration at = Duration.ofMillis(Math.round(timeline.length().toMillis() * share));
-      text(x, TOP - 18, "middle", "#757575", 11, clock(at));
+      text(x, TOP - 18, "middle", "#757575", 11, clock(offset));
     }
   }
 

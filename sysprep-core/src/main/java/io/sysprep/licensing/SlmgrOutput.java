@@ -3,6 +3,7 @@ package io.sysprep.licensing;
 import io.sysprep.licensing.record.Licenses;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -55,6 +56,7 @@ public record SlmgrOutput(
    * @return what they say
    */
   public static SlmgrOutput parse(byte[] output) {
+    Objects.requireNonNull(output, "output");
     return SlmgrReader.standard().read(output);
   }
 
@@ -65,6 +67,7 @@ public record SlmgrOutput(
    * @return what it says
    */
   public static SlmgrOutput parse(String output) {
+    Objects.requireNonNull(output, "output");
     return SlmgrReader.standard().read(output);
   }
 

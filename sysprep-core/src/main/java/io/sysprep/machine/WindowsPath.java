@@ -1,6 +1,7 @@
 package io.sysprep.machine;
 
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -33,6 +34,7 @@ public final class WindowsPath implements Comparable<WindowsPath> {
    *     end, or the name of a device such as {@code CON} or {@code nul.txt}
    */
   public static WindowsPath of(String path) {
+    Objects.requireNonNull(path, "path");
     return new WindowsPath(WindowsPathSyntax.normalize(path));
   }
 

@@ -110,4 +110,9 @@ public record DiskVerification(
   public String toJson() {
     return DiskVerificationDocument.of(this);
   }
+
+  /** {@return the {@link #summary()}, under the name that it had} */
+  public String explanation() {
+    return summary();
+  }
 }

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 
 /**
@@ -59,6 +60,8 @@ public final class MachineSnapshot {
    * @return the snapshot
    */
   public static MachineSnapshot recording(MachineView machine, Consumer<MachineView> reading) {
+    Objects.requireNonNull(machine, "machine");
+    Objects.requireNonNull(reading, "reading");
     MachineRecorder recorder = new MachineRecorder(machine);
     reading.accept(recorder.view());
     Map<String, Object> document = new LinkedHashMap<>();
@@ -75,6 +78,7 @@ public final class MachineSnapshot {
    * @throws UnreadableDocumentException when it is no snapshot, or of another version
    */
   public static MachineSnapshot fromJson(String json) {
+    Objects.requireNonNull(json, "json");
     return new MachineSnapshot(KIND, json);
   }
 
@@ -88,6 +92,7 @@ public final class MachineSnapshot {
    * @throws UncheckedIOException when it cannot be read
    */
   public static MachineSnapshot read(Path file) {
+    Objects.requireNonNull(file, "file");
     String kind = KIND + " " + file;
     try {
       return new MachineSnapshot(kind, Files.readString(file));

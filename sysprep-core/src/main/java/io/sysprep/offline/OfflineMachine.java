@@ -16,6 +16,7 @@ import io.sysprep.verify.MachineIdentity;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -60,6 +61,7 @@ public final class OfflineMachine {
    * @throws NoMachineException when there is no such folder, no Windows in it, or more than one
    */
   public static OfflineMachine in(Path volume) {
+    Objects.requireNonNull(volume, "volume");
     VolumeFolder folder = folder(volume);
     String windows = WindowsOnVolume.folder(folder);
     VolumeHives hives = new VolumeHives(folder, windows);

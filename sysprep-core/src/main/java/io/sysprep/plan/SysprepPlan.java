@@ -4,6 +4,7 @@ import io.sysprep.machine.WindowsPath;
 import io.sysprep.machine.WindowsVersion;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -217,6 +218,7 @@ public final class SysprepPlan {
    * @return the place, whether there is a file or not
    */
   public static WindowsPath stagingPlace(WindowsPath windowsFolder) {
+    Objects.requireNonNull(windowsFolder, "windowsFolder");
     return CommandLine.stagingPlace(windowsFolder);
   }
 
@@ -242,7 +244,7 @@ public final class SysprepPlan {
    * @throws IllegalPlanException if the plan in it breaks a {@link PlanRule}
    */
   public static SysprepPlan fromJson(String text) {
-    return PlanDocument.read(text);
+    return PlanDocument.read(Objects.requireNonNull(text, "text"));
   }
 
   /** {@return the command line} */

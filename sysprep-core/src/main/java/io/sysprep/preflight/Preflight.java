@@ -43,6 +43,7 @@ public final class Preflight {
    * @throws IllegalArgumentException when two checks have one id
    */
   public static Preflight of(List<PrerequisiteCheck> checks) {
+    Objects.requireNonNull(checks, "checks");
     Set<String> ids = new HashSet<>();
     List<DescribedCheck> described = new ArrayList<>();
     for (PrerequisiteCheck check : checks) {
@@ -101,6 +102,8 @@ public final class Preflight {
    * @return a result for each check, and one for each waiver or severity that names no check
    */
   public PreflightReport examine(MachineView machine, SysprepPlan plan) {
+    Objects.requireNonNull(machine, "machine");
+    Objects.requireNonNull(plan, "plan");
     return examine(new PreflightFacts(machine, plan));
   }
 
@@ -111,6 +114,7 @@ public final class Preflight {
    * @return a result for each check, and one for each waiver that waives nothing
    */
   public PreflightReport examine(PreflightFacts facts) {
+    Objects.requireNonNull(facts, "facts");
     new QuietTime(facts.machine(), facts.plan(), checks).exercise();
     RemedyAnswers answers = new RemedyAnswers(facts, remedies);
     List<CheckResult> results = new ArrayList<>();

@@ -64,6 +64,19 @@ public final class Redaction {
   }
 
   /**
+   * Takes out of a document what is known by its value, and nothing by its form: a document in JSON
+   * stays one.
+   *
+   * @param document the document
+   * @return the same document where it holds none
+   */
+  public String document(String document) {
+    MaskedParts found = new MaskedParts();
+    known.find(document, found);
+    return found.isEmpty() ? document : found.masked(document, mark);
+  }
+
+  /**
    * Takes the secrets out of a value that has a name.
    *
    * @param name the name of an element, an attribute, a registry value, a member of JSON; or the

@@ -4,6 +4,7 @@ import io.sysprep.machine.FileInfo;
 import io.sysprep.machine.Machine;
 import io.sysprep.machine.MachineException;
 import io.sysprep.machine.WindowsPath;
+import io.sysprep.redaction.AnswerFileMark;
 import io.sysprep.verify.SysprepFiles;
 import io.sysprep.words.Words;
 import java.io.IOException;

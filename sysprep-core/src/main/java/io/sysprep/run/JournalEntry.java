@@ -26,6 +26,12 @@ public record JournalEntry(Instant at, RunStep step, String text) {
     return at + "\t" + step.journalName() + "\t" + text;
   }
 
+  /** {@return the entry as the journal has it: time, step and text, parted by tabs} */
+  @Override
+  public String toString() {
+    return line();
+  }
+
   /** Reads a line; empty when it is none of this form, or cut off. */
   static Optional<JournalEntry> parse(String line) {
     String[] columns = line.split("\t", COLUMNS);

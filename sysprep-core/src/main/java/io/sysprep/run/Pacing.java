@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -51,6 +52,7 @@ public final class Pacing {
    * @return a new pacing, with these in place of its own
    */
   public Pacing with(Map<String, Duration> known) {
+    Objects.requireNonNull(known, "known");
     Map<String, Duration> all = new LinkedHashMap<>(durations);
     all.replaceAll(
         (name, own) ->
@@ -67,6 +69,7 @@ public final class Pacing {
    * @return a new pacing, with the durations of that run where it got as far
    */
   public Pacing learnedFrom(List<ProgressEvent> heard) {
+    Objects.requireNonNull(heard, "heard");
     Map<String, Duration> known = new LinkedHashMap<>();
     Optional<String> last = Optional.empty();
     Duration since = Duration.ZERO;

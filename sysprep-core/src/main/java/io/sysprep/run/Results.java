@@ -202,8 +202,7 @@ final class Results {
       return new RunResult.Failed(told, it.machineState(), it.step(), it.runFolder(), it.signals());
     }
     if (result instanceof RunResult.TimedOut it) {
-      return new RunResult.TimedOut(
-          told, it.machineState(), it.folder(), it.silence(), it.seen());
+      return new RunResult.TimedOut(told, it.machineState(), it.folder(), it.silence(), it.seen());
     }
     RunResult.Cancelled it = (RunResult.Cancelled) result;
     return new RunResult.Cancelled(told, it.machineState(), it.step(), it.runFolder());

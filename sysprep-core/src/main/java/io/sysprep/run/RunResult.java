@@ -347,4 +347,9 @@ public sealed interface RunResult {
       return line(this);
     }
   }
+
+  /** {@return the {@link #summary()}, under the name that it had} */
+  default String explanation() {
+    return summary();
+  }
 }

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -56,6 +57,7 @@ public final class AnswerFile {
    *     not an answer file
    */
   public static AnswerFile read(byte[] bytes) {
+    Objects.requireNonNull(bytes, "bytes");
     return AnswerFileReader.strict().read(bytes);
   }
 
@@ -68,6 +70,7 @@ public final class AnswerFile {
    * @throws UncheckedIOException if the file cannot be read
    */
   public static AnswerFile read(Path file) {
+    Objects.requireNonNull(file, "file");
     return AnswerFileReader.strict().read(file);
   }
 
@@ -376,6 +379,7 @@ public final class AnswerFile {
    * @return the secrets, each once, unmodifiable; none where it is no answer file
    */
   public static List<Secret> secretsIn(byte[] content) {
+    Objects.requireNonNull(content, "content");
     try {
       return read(content).sensitiveValues().stream()
           .flatMap(value -> Stream.of(value.secret(), Secret.of(value.setting().value())))

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -61,6 +62,8 @@ public record CloneProof(List<SidProof> clones, List<SharedSid> shared) {
    * @return what that proves
    */
   public static CloneProof of(MachineIdentity before, List<MachineIdentity> clones) {
+    Objects.requireNonNull(before, "before");
+    Objects.requireNonNull(clones, "clones");
     return new CloneProof(
         clones.stream().map(clone -> SidProof.of(before, clone)).toList(), sharedAmong(clones));
   }

@@ -7,6 +7,7 @@ import io.sysprep.machine.RegistryKey;
 import io.sysprep.machine.Sid;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -68,6 +69,7 @@ public record MachineIdentity(
    * @throws MachineException when a part of it could not be found out
    */
   public static MachineIdentity of(MachineView view) {
+    Objects.requireNonNull(view, "view");
     CurrentUser user = view.accounts().currentUser();
     return new MachineIdentity(
         view.clock().instant(),
@@ -86,6 +88,7 @@ public record MachineIdentity(
    * @throws UnreadableIdentityException when it is not that form; it names the line
    */
   public static MachineIdentity parse(String text) {
+    Objects.requireNonNull(text, "text");
     return IdentityText.parse("the text", text);
   }
 
@@ -98,6 +101,7 @@ public record MachineIdentity(
    *     that form; it names the file and the line
    */
   public static MachineIdentity read(Path file) {
+    Objects.requireNonNull(file, "file");
     return IdentityText.parse(file.toString(), IdentityFile.read(file));
   }
 

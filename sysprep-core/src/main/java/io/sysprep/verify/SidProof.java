@@ -2,6 +2,7 @@ package io.sysprep.verify;
 
 import io.sysprep.words.WrappedText;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Whether a machine made from an image has a SID of its own.
@@ -140,6 +141,8 @@ public sealed interface SidProof {
    * @return what that proves
    */
   static SidProof of(MachineIdentity before, MachineIdentity after) {
+    Objects.requireNonNull(before, "before");
+    Objects.requireNonNull(after, "after");
     if (before.machineSid().isEmpty() || after.machineSid().isEmpty()) {
       return new Undecided(before, after);
     }
@@ -180,5 +183,10 @@ public sealed interface SidProof {
    */
   default String toJson() {
     return SidProofDocument.of(this);
+  }
+
+  /** {@return the {@link #summary()}, under the name that it had} */
+  default String explanation() {
+    return summary();
   }
 }

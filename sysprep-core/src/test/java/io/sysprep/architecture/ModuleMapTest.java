@@ -64,7 +64,7 @@ class ModuleMapTest {
                   "unattend",
                   "verify",
                   "words")),
-          entry("verify", Set.of("machine", "diagnose", "words")),
+          entry("verify", Set.of("machine", "diagnose", "json", "words")),
           entry("stored", Set.of("machine", "table")),
           entry(
               "offline",
@@ -114,6 +114,8 @@ class ModuleMapTest {
           entry(
               "report",
               Set.of(
+                  "offline",
+                  "redaction",
                   "json",
                   "machine",
                   "plan",

@@ -121,6 +121,18 @@ class RenderingTest {
   }
 
   @Test
+  void the_picture_says_how_it_ended_and_what_its_colours_and_ticks_mean() {
+    String svg = FAILED.diagnosed().timeline().orElseThrow().toSvg();
+
+    assertThat(svg)
+        .contains("<title>Sysprep run: setupact.log, ", ": failed</title>")
+        .contains("<desc>It took 66 seconds", "and it broke here.")
+        .contains(">nothing is changed yet</text>", ">it broke here</text>")
+        .contains(">0:00</text>", ">0:15</text>", ">1:00</text>")
+        .doesNotContain("the machine is changed");
+  }
+
+  @Test
   void the_picture_is_well_formed_whatever_a_provider_is_called() throws Exception {
     String odd = "Sysprep]]>&<x>\"'--";
     LogText log =

@@ -1,4 +1,4 @@
-package io.sysprep.run;
+package io.sysprep.redaction;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
  * Recognises an answer file by what is in it: the name of its root element or of its namespace, in
  * whatever encoding keeps ASCII apart from zero bytes, anywhere in a file.
  */
-final class AnswerFileMark {
+public final class AnswerFileMark {
 
   private static final int CHUNK = 8 * 1024;
   private static final int OVERLAP = 128;
@@ -18,7 +18,24 @@ final class AnswerFileMark {
 
   private AnswerFileMark() {}
 
-  static boolean isIn(InputStream in) throws IOException {
+  /**
+   * Looks into a text.
+   *
+   * @param text the text
+   * @return whether it holds an answer file
+   */
+  public static boolean isIn(String text) {
+    return isMarked(new StringBuilder(text));
+  }
+
+  /**
+   * Looks into a file.
+   *
+   * @param in its content, read to its end or to the mark
+   * @return whether it holds an answer file
+   * @throws IOException when it cannot be read
+   */
+  public static boolean isIn(InputStream in) throws IOException {
     StringBuilder window = new StringBuilder();
     byte[] chunk = new byte[CHUNK];
     for (int count = in.read(chunk); count > 0; count = in.read(chunk)) {
