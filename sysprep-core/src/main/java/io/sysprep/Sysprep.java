@@ -90,11 +90,7 @@ public final class Sysprep {
   public static Sysprep on(Machine machine) {
     Objects.requireNonNull(machine, "machine");
     return new Sysprep(
-        machine,
-        on(machine.view()),
-        Optional.empty(),
-        Optional.empty(),
-        Pacing.standard());
+        machine, on(machine.view()), Optional.empty(), Optional.empty(), Pacing.standard());
   }
 
   /**
@@ -189,7 +185,8 @@ public final class Sysprep {
    * @return a new Sysprep on the same machine
    */
   public Sysprep withEvidenceIn(EvidenceSink sink) {
-    return new Sysprep(machine, view, Optional.of(Objects.requireNonNull(sink, "sink")), restart, pacing);
+    return new Sysprep(
+        machine, view, Optional.of(Objects.requireNonNull(sink, "sink")), restart, pacing);
   }
 
   /**
@@ -199,7 +196,8 @@ public final class Sysprep {
    * @return a new Sysprep on the same machine
    */
   public Sysprep restartingBy(RestartHook hook) {
-    return new Sysprep(machine, view, evidence, Optional.of(Objects.requireNonNull(hook, "hook")), pacing);
+    return new Sysprep(
+        machine, view, evidence, Optional.of(Objects.requireNonNull(hook, "hook")), pacing);
   }
 
   /**
@@ -209,7 +207,8 @@ public final class Sysprep {
    * @return a new Sysprep on the same machine
    */
   public Sysprep withPacing(Pacing durations) {
-    return new Sysprep(machine, view, evidence, restart, Objects.requireNonNull(durations, "durations"));
+    return new Sysprep(
+        machine, view, evidence, restart, Objects.requireNonNull(durations, "durations"));
   }
 
   /**

@@ -5,6 +5,7 @@ import io.sysprep.machine.MachineControl;
 import io.sysprep.machine.MachineView;
 import io.sysprep.offline.MachineSnapshot;
 import io.sysprep.testkit.FakeWindows;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** Who asks a machine while it is recorded gets the answers of the machine. */
@@ -22,9 +23,9 @@ class RecorderContractTest implements MachineViewContract, RegistryContract, Fil
 
     @Override
     public MachineView view() {
-      AtomicReference<MachineView> recorded = new AtomicReference<>(machine.view());
+      AtomicReference<MachineView> recorded = new AtomicReference<>();
       MachineSnapshot.recording(machine.view(), recorded::set);
-      return recorded.get();
+      return Objects.requireNonNull(recorded.get());
     }
 
     @Override

@@ -188,10 +188,10 @@ class BadVolumesTest {
       }
     };
 
-    private final List<String> told;
+    private final String told;
 
     Bad(String... told) {
-      this.told = List.of(told);
+      this.told = String.join("\n", told);
     }
 
     abstract void spoil(Path volume) throws IOException;
@@ -237,7 +237,7 @@ class BadVolumesTest {
     bad.spoil(volume);
     List<String> before = contents();
 
-    assertThat(said(volume)).contains(bad.told);
+    assertThat(said(volume)).contains(bad.told.split("\n", -1));
     assertThat(contents()).isEqualTo(before);
   }
 

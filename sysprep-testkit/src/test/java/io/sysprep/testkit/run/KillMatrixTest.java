@@ -299,8 +299,7 @@ class KillMatrixTest {
           combination,
           result.machineState() != MachineState.UNTOUCHED || isAsItWas(windows),
           "untouched is not so: something stays mended");
-      require(
-          combination, !result.summary().contains("Mend-me"), "the result tells a password");
+      require(combination, !result.summary().contains("Mend-me"), "the result tells a password");
       require(combination, !left || told(result.summary()), "the result is silent on a copy");
       require(combination, !left || !result.isSealed(), "sealed with a copy");
     }
