@@ -72,15 +72,20 @@ final class FileSecrets {
   /** A password is often typed into the flag beside it, into the number, or into the pass. */
   private static void besidePasswords(XmlElement element, List<String> secrets) {
     List<XmlElement> children = element.children();
-    boolean beside =
-        Redaction.isSecretName(element.name())
-            || children.stream().anyMatch(child -> Redaction.isSecretName(child.name()));
     for (XmlElement child : children) {
-      if (beside && child.isLeaf() && Redaction.looksSecret(child.text())) {
+      // Few values look so, and to ask for the names of all elements costs more than the rules do.
+      if (child.isLeaf()
+          && Redaction.looksSecret(child.text())
+          && isBesidePassword(element, children)) {
         secrets.add(child.text());
       }
       besidePasswords(child, secrets);
     }
     element.attribute("pass").filter(Redaction::looksSecret).ifPresent(secrets::add);
+  }
+
+  private static boolean isBesidePassword(XmlElement holder, List<XmlElement> children) {
+    return Redaction.isSecretName(holder.name())
+        || children.stream().anyMatch(child -> Redaction.isSecretName(child.name()));
   }
 }

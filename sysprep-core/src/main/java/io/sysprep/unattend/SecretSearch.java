@@ -31,10 +31,14 @@ final class SecretSearch {
 
   private void visit(Setting setting) {
     // Product keys are also typed beside the elements that should hold them.
-    if (setting.isLeaf() || KEY_IN_TEXT.matcher(setting.value()).find()) {
+    if (setting.isLeaf() || holdsKey(setting.value())) {
       addIfAny(setting);
     }
     setting.children().forEach(this::visit);
+  }
+
+  private static boolean holdsKey(String text) {
+    return text.indexOf('-') >= 0 && KEY_IN_TEXT.matcher(text).find();
   }
 
   private void addIfAny(Setting setting) {

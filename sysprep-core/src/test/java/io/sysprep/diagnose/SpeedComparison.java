@@ -25,7 +25,7 @@ import java.util.TreeSet;
  *     io.sysprep.diagnose.SpeedComparison 1 16 128 512
  * }</pre>
  */
-final class SpeedComparison {
+public final class SpeedComparison {
 
   private static final int ROUNDS = 5;
   private static final long MEGABYTE = 1024 * 1024;

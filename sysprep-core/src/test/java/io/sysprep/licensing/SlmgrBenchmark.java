@@ -17,7 +17,7 @@ import java.util.function.ToLongFunction;
  *     io.sysprep.licensing.SlmgrBenchmark
  * }</pre>
  */
-final class SlmgrBenchmark {
+public final class SlmgrBenchmark {
 
   private static final int ROUNDS = 7;
   private static final int CALLS = 2_000;

@@ -5,8 +5,11 @@ import io.sysprep.unattend.xml.XmlEditor;
 import io.sysprep.unattend.xml.XmlElement;
 import io.sysprep.unattend.xml.XmlFragment;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -98,18 +101,20 @@ public final class ComponentChange {
 
   private List<XmlFragment> mergeList(XmlEditor editor, SameNamed same) {
     List<XmlFragment> added = new ArrayList<>();
-    List<XmlElement> kept = new ArrayList<>();
+    BitSet kept = new BitSet();
     for (int i = 0; i < same.wanted.size(); i++) {
       TypedNode wanted = same.wanted.get(i);
       int match = same.matchOf(wanted, i);
       if (match < 0) {
         added.add(fragments.fragment(wanted, same.path));
       } else {
-        kept.add(same.present.get(match));
+        kept.set(match);
         change(editor, same.present.get(match), same.old.get(match), wanted, same.path);
       }
     }
-    same.present.stream().filter(item -> !kept.contains(item)).forEach(editor::remove);
+    for (int i = kept.nextClearBit(0); i < same.present.size(); i = kept.nextClearBit(i + 1)) {
+      editor.remove(same.present.get(i));
+    }
     return added;
   }
 
@@ -120,6 +125,7 @@ public final class ComponentChange {
     private final List<TypedNode> old;
     private final List<TypedNode> wanted;
     private final String path;
+    private final Map<Optional<String>, Integer> places = new HashMap<>();
 
     SameNamed(XmlElement parent, List<TypedNode> old, List<TypedNode> wanted, String path) {
       this.old = old;
@@ -146,13 +152,17 @@ public final class ComponentChange {
       if (key.isEmpty()) {
         return place < old.size() ? place : -1;
       }
-      Optional<String> wantedKey = item.key(key.get());
-      for (int i = 0; i < old.size(); i++) {
-        if (old.get(i).key(key.get()).equals(wantedKey)) {
-          return i;
+      return placesByKey(key.get()).getOrDefault(item.key(key.get()), -1);
+    }
+
+    /** The first of those that share a key by mistake, or have none, stands for it. */
+    private Map<Optional<String>, Integer> placesByKey(String key) {
+      if (places.isEmpty()) {
+        for (int i = 0; i < old.size(); i++) {
+          places.putIfAbsent(old.get(i).key(key), i);
         }
       }
-      return -1;
+      return places;
     }
 
     private static String nameIn(String path) {

@@ -55,7 +55,12 @@ public final class XmlDocument {
   public static XmlDocument parseRepairing(
       byte[] bytes, XmlLimits limits, Consumer<MalformedXmlException> repaired) {
     SourceText source = decode(bytes, limits);
-    return parse(source.with(new XmlRepair(limits, repaired).apply(source.text())), limits);
+    try {
+      return parse(source, limits);
+    } catch (MalformedXmlException faulty) {
+      // Most files have nothing to repair, and to look for it costs two more readings.
+      return parse(source.with(new XmlRepair(limits, repaired).apply(source.text())), limits);
+    }
   }
 
   /** {@return the file's content; the very bytes that were read if nothing was changed} */

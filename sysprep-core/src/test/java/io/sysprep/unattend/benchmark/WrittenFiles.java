@@ -46,6 +46,19 @@ final class WrittenFiles {
     for (int i = 1; text.length() + COMMAND.length() + 40 + TAIL.length() < bytes; i++) {
       text.append(String.format(Locale.ROOT, COMMAND, i, i, i));
     }
+    return whole(text);
+  }
+
+  /** {@return a file with a number of commands} */
+  static byte[] withCommands(int number) {
+    StringBuilder text = new StringBuilder(HEAD);
+    for (int i = 1; i <= number; i++) {
+      text.append(String.format(Locale.ROOT, COMMAND, i, i, i));
+    }
+    return whole(text);
+  }
+
+  private static byte[] whole(StringBuilder text) {
     return text.append(TAIL).toString().getBytes(StandardCharsets.UTF_8);
   }
 }
