@@ -256,7 +256,7 @@ public final class Diagnosis {
    *     this library does not read; the message names the place
    */
   public static Diagnosis fromJson(String text) {
-    return DiagnosisReading.of(text);
+    return DiagnosisReading.of(Objects.requireNonNull(text, "text"));
   }
 
   /** {@return the timeline of the run that decides; empty when its log shows no times} */

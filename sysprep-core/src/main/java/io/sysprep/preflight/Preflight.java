@@ -77,7 +77,7 @@ public final class Preflight {
    * @return a new preflight
    */
   public Preflight withRemedies(List<AutomaticRemedy> known) {
-    return new Preflight(checks, known, checkDeadline);
+    return new Preflight(checks, Objects.requireNonNull(known, "known"), checkDeadline);
   }
 
   /** {@return how long one check may take, in real time} */
@@ -135,6 +135,6 @@ public final class Preflight {
    *     not be found out
    */
   public List<AskedRemedy> remedies(PreflightFacts facts) {
-    return new RemedyAnswers(facts, remedies).asked();
+    return new RemedyAnswers(Objects.requireNonNull(facts, "facts"), remedies).asked();
   }
 }
