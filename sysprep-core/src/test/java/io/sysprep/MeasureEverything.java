@@ -6,10 +6,7 @@ import io.sysprep.licensing.SlmgrBenchmark;
 import io.sysprep.unattend.benchmark.AnswerFileBenchmark;
 import io.sysprep.unattend.benchmark.RealFilesBenchmark;
 
-/**
- * Runs all benchmarks of this module, one after the other, in under ten minutes: {@code mvn -q -pl
- * sysprep-core test-compile exec:exec@measure}.
- */
+/** Runs all benchmarks of this module, one after the other: {@code .ci/benchmarks core}. */
 public final class MeasureEverything {
 
   private MeasureEverything() {}

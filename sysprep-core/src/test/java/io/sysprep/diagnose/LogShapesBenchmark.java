@@ -135,7 +135,7 @@ public final class LogShapesBenchmark {
     if (process.waitFor() != 0) {
       throw new IOException(said);
     }
-    String[] parts = said.strip().split("\\s+");
+    String[] parts = said.strip().split("\\s+", -1);
     double seconds = Double.parseDouble(parts[0]) + Double.parseDouble(parts[1]);
     return new double[] {seconds, Double.parseDouble(parts[2]) / 1024};
   }
