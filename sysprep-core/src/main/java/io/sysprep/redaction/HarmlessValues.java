@@ -58,7 +58,7 @@ final class HarmlessValues {
   static boolean isMixed(CharSequence value) {
     boolean letter = false;
     boolean other = false;
-    for (int i = 0; i < value.length(); i++) {
+    for (int i = 0; i < value.length() && !(letter && other); i++) {
       char c = value.charAt(i);
       letter |= Character.isLetter(c);
       other |= TextScan.isDigit(c) || "!@#$%^&*+=?~".indexOf(c) >= 0;

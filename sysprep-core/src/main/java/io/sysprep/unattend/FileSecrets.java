@@ -72,14 +72,17 @@ final class FileSecrets {
   /** A password is often typed into the flag beside it, into the number, or into the pass. */
   private static void besidePasswords(XmlElement element, List<String> secrets) {
     List<XmlElement> children = element.children();
+    List<String> likely = new ArrayList<>();
     for (XmlElement child : children) {
-      // Few values look so, and to ask for the names of all elements costs more than the rules do.
-      if (child.isLeaf()
-          && Redaction.looksSecret(child.text())
-          && isBesidePassword(element, children)) {
-        secrets.add(child.text());
+      String text = child.isLeaf() ? child.text() : "";
+      if (Redaction.looksSecret(text)) {
+        likely.add(text);
       }
       besidePasswords(child, secrets);
+    }
+    // Few values look so, and to ask for the names of all elements costs more than the rules do.
+    if (!likely.isEmpty() && isBesidePassword(element, children)) {
+      secrets.addAll(likely);
     }
     element.attribute("pass").filter(Redaction::looksSecret).ifPresent(secrets::add);
   }

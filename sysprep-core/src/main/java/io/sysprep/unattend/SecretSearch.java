@@ -8,12 +8,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Finds the sensitive values of a file: by the catalogue, and by name where it is silent. */
 final class SecretSearch {
 
   private static final String VALUE = "value";
+  private static final String PASSWORD = "password";
+  private static final Set<String> OTHER_NAMES = Set.of(VALUE, "key", "productkey", "accountdata");
 
   private static final Pattern KEY_IN_TEXT = Pattern.compile("\\w{5}(?:-\\w{5}){4}");
 
@@ -42,11 +45,18 @@ final class SecretSearch {
   }
 
   private void addIfAny(Setting setting) {
-    Optional<SecretKind> kind = kindOf(setting);
+    Optional<SecretKind> kind = isNameOfSecret(setting.name()) ? kindOf(setting) : Optional.empty();
     String text = kind.isPresent() ? setting.value().strip() : "";
     if (!text.isEmpty() && !text.equals(SettingWriter.DELETED)) {
       found.add(new SensitiveValue(sensitivityOf(kind.get(), setting), setting));
     }
+  }
+
+  /** Few are called so: to look all settings up in the catalogue costs as much as all rules. */
+  static boolean isNameOfSecret(String name) {
+    int start = name.length() - PASSWORD.length();
+    return name.regionMatches(true, start, PASSWORD, 0, PASSWORD.length())
+        || OTHER_NAMES.contains(name.toLowerCase(Locale.ROOT));
   }
 
   private static Optional<SecretKind> kindOf(Setting setting) {
@@ -61,10 +71,10 @@ final class SecretSearch {
   private static Optional<SecretKind> kindByName(Setting setting) {
     String name = setting.name().toLowerCase(Locale.ROOT);
     String holder = parentName(setting).toLowerCase(Locale.ROOT);
-    if (name.equals(VALUE) && holder.endsWith("password")) {
+    if (name.equals(VALUE) && holder.endsWith(PASSWORD)) {
       return Optional.of(SecretKind.PASSWORD);
     }
-    if (name.endsWith("password")) {
+    if (name.endsWith(PASSWORD)) {
       return Optional.of(SecretKind.CLEAR_PASSWORD);
     }
     if (name.equals("productkey") || (name.equals("key") && holder.equals("productkey"))) {

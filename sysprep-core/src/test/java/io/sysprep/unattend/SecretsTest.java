@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.sysprep.machine.Architecture;
 import io.sysprep.secrets.SecretForms;
+import io.sysprep.unattend.catalogue.Catalogue;
 import io.sysprep.unattend.component.FilledBeans;
 import io.sysprep.unattend.component.Password;
 import io.sysprep.unattend.component.ShellSetup;
@@ -453,5 +454,15 @@ class SecretsTest {
 
   private static String inShell(String setting) {
     return AnswerFileText.with("oobeSystem", SHELL_SETUP, setting);
+  }
+
+  /** The search looks up settings of these names only. */
+  @Test
+  void everySecretOfTheCatalogueHasNameThatTheSearchLooksFor() {
+    assertThat(Catalogue.windows().names())
+        .flatMap(name -> Catalogue.windows().component(name).orElseThrow().settings())
+        .filteredOn(setting -> setting.secret().isPresent())
+        .isNotEmpty()
+        .allMatch(setting -> SecretSearch.isNameOfSecret(setting.name()));
   }
 }
