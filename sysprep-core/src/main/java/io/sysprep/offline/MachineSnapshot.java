@@ -67,7 +67,7 @@ public final class MachineSnapshot {
     Map<String, Object> document = new LinkedHashMap<>();
     document.put("schemaVersion", VERSION);
     document.put("answers", recorder.answers());
-    return new MachineSnapshot(KIND, JsonText.of(document));
+    return new MachineSnapshot(KIND, recorder.withoutSecrets(JsonText.of(document)));
   }
 
   /**

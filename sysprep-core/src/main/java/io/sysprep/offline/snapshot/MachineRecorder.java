@@ -1,6 +1,7 @@
 package io.sysprep.offline.snapshot;
 
 import io.sysprep.machine.MachineView;
+import io.sysprep.unattend.Secret;
 import java.util.List;
 import java.util.Map;
 
@@ -24,5 +25,17 @@ public final class MachineRecorder {
   /** {@return all questions and answers so far, as the document has them} */
   public List<Map<String, Object>> answers() {
     return tape.answers();
+  }
+
+  /**
+   * Takes the secrets of the answer files that were read out of what quotes them: a log, a script.
+   *
+   * @param document the answers as text
+   * @return the same document without them
+   */
+  public String withoutSecrets(String document) {
+    return StandIns.REDACTION
+        .knowing(tape.secrets().stream().map(Secret::reveal).toList())
+        .document(document);
   }
 }

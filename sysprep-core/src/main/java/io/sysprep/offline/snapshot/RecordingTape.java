@@ -2,6 +2,8 @@ package io.sysprep.offline.snapshot;
 
 import io.sysprep.machine.MachineException;
 import io.sysprep.machine.MachineView;
+import io.sysprep.unattend.AnswerFile;
+import io.sysprep.unattend.Secret;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +20,7 @@ final class RecordingTape implements Tape {
 
   private final MachineView machine;
   private final Map<String, Map<String, Object>> kept = new TreeMap<>();
+  private final List<Secret> secrets = new ArrayList<>();
 
   RecordingTape(MachineView machine) {
     this.machine = machine;
@@ -27,6 +30,10 @@ final class RecordingTape implements Tape {
   public <T> T answer(Question question, Codec<T> codec, Function<MachineView, T> asked) {
     try {
       T answer = asked.apply(machine);
+      if (answer instanceof Optional<?> found
+          && found.orElse(null) instanceof TapedContent.Kept it) {
+        know(AnswerFile.secretsIn(it.bytes().toByteArray()));
+      }
       keep(question, "answer", written(codec, answer));
       return answer;
     } catch (MachineException e) {
@@ -43,6 +50,15 @@ final class RecordingTape implements Tape {
   /** {@return all that was kept, in the order of the questions} */
   synchronized List<Map<String, Object>> answers() {
     return new ArrayList<>(kept.values());
+  }
+
+  /** {@return the secrets of the answer files that were read; they may be quoted anywhere else} */
+  synchronized List<Secret> secrets() {
+    return List.copyOf(secrets);
+  }
+
+  private synchronized void know(List<Secret> more) {
+    secrets.addAll(more);
   }
 
   private static <T> Map<String, Object> written(Codec<T> codec, T answer) {

@@ -148,7 +148,8 @@ class MachineSnapshotTest {
         .files()
         .write(
             WindowsPath.of("C:\\Windows\\Temp\\build.log"),
-            ("net user bob " + SECRET + " /add").getBytes(StandardCharsets.UTF_8));
+            ("net user bob " + SECRET + " /add\r\nfound " + SECRET + " there")
+                .getBytes(StandardCharsets.UTF_8));
     String json = Sysprep.on(fake).snapshot(PLAN).toJson();
 
     assertThat(json).doesNotContain(SECRET).contains("build.log", "DefaultPassword", "Stand-In-1");
