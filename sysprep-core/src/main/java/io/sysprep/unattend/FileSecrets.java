@@ -39,8 +39,10 @@ final class FileSecrets {
 
   /** {@return the problems, which quote what was typed, without what may be a secret} */
   List<AnswerFileProblem> hiddenIn(List<AnswerFileProblem> problems) {
+    StringBuilder said = new StringBuilder();
+    problems.forEach(problem -> said.append(problem.message()).append('\n').append(problem.path()));
     List<String> secrets = revealed();
-    besidePasswords(file.root(), secrets);
+    besidePasswords(file.root(), said.toString(), secrets);
     Redaction redaction = Redaction.byForm().knowing(secrets);
     return problems.stream().map(problem -> hidden(problem, redaction)).toList();
   }
@@ -70,17 +72,17 @@ final class FileSecrets {
   }
 
   /** A password is often typed into the flag beside it, into the number, or into the pass. */
-  private static void besidePasswords(XmlElement element, List<String> secrets) {
+  private static void besidePasswords(XmlElement element, String said, List<String> secrets) {
     List<XmlElement> children = element.children();
     List<String> likely = new ArrayList<>();
     for (XmlElement child : children) {
-      String text = child.isLeaf() ? child.text() : "";
-      if (Redaction.looksSecret(text)) {
+      String text = child.isLeaf() ? child.text().strip() : "";
+      if (!text.isEmpty() && said.contains(text) && Redaction.looksSecret(text)) {
         likely.add(text);
       }
-      besidePasswords(child, secrets);
+      besidePasswords(child, said, secrets);
     }
-    // Few values look so, and to ask for the names of all elements costs more than the rules do.
+    // Few values are quoted, and to ask for the names of all elements costs more than the rules do.
     if (!likely.isEmpty() && isBesidePassword(element, children)) {
       secrets.addAll(likely);
     }
