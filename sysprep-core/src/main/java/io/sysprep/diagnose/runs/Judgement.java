@@ -32,17 +32,17 @@ public record Judgement(
         verdict, causes, suspects, Retry.UNKNOWN, RetryReason.NOTHING_FAILED, false);
   }
 
-  /**
-   * Puts what failed before in front of what follows from it.
-   *
-   * @param earlier what the run before amounts to
-   */
   /** {@return a judgement that was made elsewhere, and is told here} */
   public static Judgement told(
       Verdict verdict, List<Cause> causes, List<Cause> suspects, Retry retry, String retryReason) {
     return new Judgement(verdict, causes, suspects, retry, retryReason, true);
   }
 
+  /**
+   * Puts what failed before in front of what follows from it.
+   *
+   * @param earlier what the run before amounts to
+   */
   Judgement because(Judgement earlier) {
     List<Cause> both = new ArrayList<>(earlier.causes());
     both.addAll(causes);
