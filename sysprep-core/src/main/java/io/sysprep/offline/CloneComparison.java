@@ -4,6 +4,8 @@ import io.sysprep.machine.MachineException;
 import io.sysprep.offline.sweep.SweptIdentities;
 import io.sysprep.verify.CloneProof;
 import io.sysprep.verify.MachineIdentity;
+import io.sysprep.words.Words;
+import io.sysprep.words.WrappedText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -119,5 +121,40 @@ public record CloneComparison(CloneProof sids, List<SharedIdentity> shared, List
             unread.stream())
         .flatMap(texts -> texts)
         .toList();
+  }
+
+  /** {@return how many machines and things are proven to be unique, in full sentences} */
+  public String summary() {
+    String said =
+        shared.isEmpty()
+            ? "No key and no identity is in two of the machines."
+            : Words.counted(shared.size(), "thing")
+                + " that each should have of its own "
+                + (shared.size() == 1 ? "is" : "are")
+                + " the same in several machines.";
+    String unreadToo =
+        unread.isEmpty() ? "" : " " + Words.counted(unread.size(), "place") + " could not be read.";
+    return sids.summary() + " " + said + unreadToo;
+  }
+
+  /** {@return the summary, and what was found of each machine and each thing shared} */
+  public String toText() {
+    WrappedText text = new WrappedText();
+    text.paragraph("", summary());
+    explanations().forEach(found -> text.paragraph("- ", found));
+    return text.toString();
+  }
+
+  /**
+   * Gives the comparison as a document for programs.
+   *
+   * <p>Its schema is the file {@code META-INF/io.sysprep/clone-comparison.schema.json} of the jar.
+   * While {@code schemaVersion} stays the same, no member is removed, renamed or given another
+   * meaning; members may be added, so pass over those that you do not know.
+   *
+   * @return JSON (RFC 8259) that ends with a line feed
+   */
+  public String toJson() {
+    return CloneComparisonDocument.of(this);
   }
 }

@@ -34,7 +34,7 @@ final class DiskVerificationDocument {
     document.put("shutDownCleanly", disk.wasShutDownCleanly());
     document.put("unclean", disk.unclean());
     document.put("firstBoot", signal(disk.firstBoot(), DiskVerificationDocument::firstBoot));
-    document.put("leftBehind", leftBehind(disk.leftBehind()));
+    document.put("leftBehind", new EmbeddedDocument(disk.leftBehind().toJson()));
     document.put("verification", new EmbeddedDocument(disk.seal().toJson()));
     document.put(
         "diagnosis", signal(disk.diagnosis(), logs -> new EmbeddedDocument(logs.toJson())));
@@ -72,23 +72,6 @@ final class DiskVerificationDocument {
     object.put("severity", problem.severity());
     object.put("line", problem.line());
     object.put("message", problem.message());
-    return object;
-  }
-
-  private static Map<String, Object> leftBehind(LeftBehind left) {
-    Map<String, Object> object = new LinkedHashMap<>();
-    object.put("finds", left.finds().stream().map(DiskVerificationDocument::find).toList());
-    object.put("unread", left.unread());
-    return object;
-  }
-
-  private static Map<String, Object> find(Leftover found) {
-    Map<String, Object> object = new LinkedHashMap<>();
-    object.put("id", found.id());
-    object.put("kind", found.kind());
-    object.put("place", found.place());
-    object.put("reason", found.reason());
-    object.put("remedy", found.remedy());
     return object;
   }
 }

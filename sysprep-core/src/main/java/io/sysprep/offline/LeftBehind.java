@@ -3,6 +3,8 @@ package io.sysprep.offline;
 import io.sysprep.machine.MachineView;
 import io.sysprep.offline.sweep.Sweep;
 import io.sysprep.preflight.PrerequisiteCheck;
+import io.sysprep.words.Words;
+import io.sysprep.words.WrappedText;
 import java.util.Arrays;
 import java.util.List;
 
@@ -59,5 +61,52 @@ public record LeftBehind(List<Leftover> finds, List<String> unread) {
   /** {@return the finds of a kind} */
   public List<Leftover> of(Leftover.Kind kind) {
     return finds.stream().filter(found -> found.kind() == kind).toList();
+  }
+
+  /** {@return how much was found, and how much could not be looked at, in full sentences} */
+  public String summary() {
+    int secrets = secrets().size();
+    String found =
+        finds.isEmpty()
+            ? "Nothing was found that should not be in an image."
+            : Words.counted(finds.size(), "thing", "is", "are")
+                + " there that should not be in an image; "
+                + secrets
+                + (secrets == 1 ? " of them gives" : " of them give")
+                + " a secret away.";
+    return unread.isEmpty()
+        ? found
+        : found + " " + Words.counted(unread.size(), "place") + " could not be looked at.";
+  }
+
+  /** {@return the summary, and each find under the name of its kind, for a console} */
+  public String toText() {
+    WrappedText text = new WrappedText();
+    text.paragraph("", summary());
+    for (Leftover.Kind kind : Leftover.Kind.values()) {
+      List<Leftover> ofKind = of(kind);
+      if (!ofKind.isEmpty()) {
+        text.heading(kind.title());
+        ofKind.forEach(found -> text.paragraph("- ", found.toString()));
+      }
+    }
+    if (!unread.isEmpty()) {
+      text.heading("Not looked at");
+      unread.forEach(why -> text.paragraph("- ", why));
+    }
+    return text.toString();
+  }
+
+  /**
+   * Gives what was found as a document for programs.
+   *
+   * <p>Its schema is the file {@code META-INF/io.sysprep/left-behind.schema.json} of the jar. While
+   * {@code schemaVersion} stays the same, no member is removed, renamed or given another meaning;
+   * members and kinds may be added, so pass over those that you do not know.
+   *
+   * @return JSON (RFC 8259) that ends with a line feed
+   */
+  public String toJson() {
+    return LeftBehindDocument.of(this);
   }
 }

@@ -113,4 +113,17 @@ public record CloneProof(List<SidProof> clones, List<SharedSid> shared) {
             clones.stream().map(SidProof::summary), shared.stream().map(SharedSid::summary))
         .toList();
   }
+
+  /**
+   * Gives the proof as a document for programs.
+   *
+   * <p>Its schema is the file {@code META-INF/io.sysprep/clone-proof.schema.json} of the jar. While
+   * {@code schemaVersion} stays the same, no member is removed, renamed or given another meaning;
+   * members may be added, so pass over those that you do not know.
+   *
+   * @return JSON (RFC 8259) that ends with a line feed
+   */
+  public String toJson() {
+    return CloneProofDocument.of(this);
+  }
 }

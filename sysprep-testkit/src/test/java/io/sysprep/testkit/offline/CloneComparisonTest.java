@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.sysprep.offline.CloneComparison;
 import io.sysprep.offline.OfflineMachine;
+import io.sysprep.schema.SchemaCheck;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,6 +52,27 @@ class CloneComparisonTest {
                         "IMAGE, COPY have the same ssh-host-key."
                             + " C:\\ProgramData\\ssh\\ssh_host_ed25519_key: ")
                     .doesNotContain("secret"));
+  }
+
+  @Test
+  void documentSaysWhatIsSharedAndByWhomAndNeverTheSecret() throws IOException {
+    CloneComparison disks =
+        CloneComparison.of(
+            disk("image", "win81/SAM", "1", "secret one"),
+            List.of(
+                disk("first", "win7/SAM", "2", "secret two"),
+                disk("second", "win7/SAM", "3", "secret two")));
+
+    assertThat(SchemaCheck.named("clone-comparison.schema.json").problems(disks.toJson()))
+        .isEmpty();
+    assertThat(SchemaCheck.named("clone-proof.schema.json").problems(disks.sids().toJson()))
+        .isEmpty();
+    assertThat(disks.toJson())
+        .contains("\"ssh-host-key\"", "\"FIRST\"", "\"SECOND\"")
+        .doesNotContain("secret two");
+    assertThat(disks.summary())
+        .endsWith("1 thing that each should have of its own is the same in several machines.");
+    assertThat(disks.toText()).contains("FIRST, SECOND have the same ssh-host-key.");
   }
 
   @Test

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /** Writes the disk that a fake machine would have: its hives and its files. */
-final class DiskOfFake {
+public final class DiskOfFake {
 
   private static final String CURRENT = "CurrentControlSet";
 
@@ -27,7 +27,8 @@ final class DiskOfFake {
     this.folder = folder;
   }
 
-  static void write(MachineView fake, Path folder) throws IOException {
+  /** Writes it into a folder. */
+  public static void write(MachineView fake, Path folder) throws IOException {
     write(fake, folder, system -> {});
   }
 

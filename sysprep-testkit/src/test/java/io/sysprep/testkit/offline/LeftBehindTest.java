@@ -1,6 +1,7 @@
 package io.sysprep.testkit.offline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.sysprep.Sysprep;
 import io.sysprep.machine.RegistryKey;
@@ -11,6 +12,7 @@ import io.sysprep.offline.Leftover;
 import io.sysprep.plan.SysprepPlan;
 import io.sysprep.preflight.CheckResult;
 import io.sysprep.preflight.PreflightReport;
+import io.sysprep.schema.SchemaCheck;
 import io.sysprep.table.Row;
 import io.sysprep.table.Table;
 import io.sysprep.testkit.FakeWindows;
@@ -60,6 +62,47 @@ class LeftBehindTest {
         .containsExactly(
             "HKLM\\SOFTWARE\\Microsoft\\Windows NT\\CurrentVersion\\Winlogon\\DefaultPassword");
     assertThat(left.toString()).doesNotContain("Hunter2");
+  }
+
+  /** The key that they are encrypted with is public: MS14-025. */
+  @Test
+  void passwordOfGroupPolicyPreferencesIsFoundAndNotTold() {
+    WindowsPath groups =
+        WindowsPath.of(
+            "C:\\ProgramData\\Microsoft\\Group Policy\\History\\{31B2F340-016D-11D2-945F-00C04FB984F9}"
+                + "\\Machine\\Preferences\\Groups\\Groups.xml");
+    String cipher = "j1Uyj3Vx8TY9LtLZil2uAuZkFQA/4latT76ZwgdHdhw";
+    String xml =
+        """
+        <?xml version="1.0" encoding="utf-8"?>
+        <Groups><User name="Administrator (built-in)" image="2">
+        <Properties action="U" newName="" cpassword="%s" userName="Administrator (built-in)"/></User>
+        <User><Properties cpassword="" userName="none"/></User></Groups>
+        """;
+    fake.control().files().createFolders(groups.parent().orElseThrow());
+    fake.control().files().write(groups, xml.formatted(cipher).getBytes(StandardCharsets.UTF_8));
+    LeftBehind left = LeftBehind.on(fake.view());
+
+    assertThat(left.secrets())
+        .extracting(Leftover::id, Leftover::place)
+        .containsExactly(tuple("group-policy-password", groups + ", line 3"));
+    assertThat(left.toText() + left.toJson()).doesNotContain(cipher);
+  }
+
+  @Test
+  void tellsWhatWasFoundAsTextAndAsDocument() {
+    assertThat(LeftBehind.on(fake.view()).summary())
+        .isEqualTo("Nothing was found that should not be in an image.");
+    fake.control().registry().write(WINLOGON, "DefaultPassword", RegistryValue.text("Hunter2"));
+    fake.faults().deny(Subject.file(WindowsPath.of("C:\\Users")));
+    LeftBehind left = LeftBehind.on(fake.view());
+
+    assertThat(left.summary())
+        .startsWith(
+            "1 thing is there that should not be in an image; 1 of them gives a secret away. ")
+        .endsWith("could not be looked at.");
+    assertThat(left.toText()).contains("Passwords", "DefaultPassword", "Not looked at");
+    assertThat(SchemaCheck.named("left-behind.schema.json").problems(left.toJson())).isEmpty();
   }
 
   @Test

@@ -2,6 +2,7 @@ package io.sysprep.testkit.offline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.sysprep.Sysprep;
 import io.sysprep.machine.Architecture;
 import io.sysprep.machine.DomainRole;
 import io.sysprep.machine.LocalUser;
@@ -9,6 +10,8 @@ import io.sysprep.machine.MachineView;
 import io.sysprep.machine.Sid;
 import io.sysprep.machine.WindowsVersion;
 import io.sysprep.offline.OfflineMachine;
+import io.sysprep.plan.SysprepPlan;
+import io.sysprep.preflight.CheckResult;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
@@ -68,6 +71,19 @@ class RealHivesTest {
     assertThat(view.system().architecture()).isEqualTo(Architecture.X86);
     assertThat(view.accounts().account("Administrator")).isPresent();
     assertThat(view.appx().installed()).isEmpty();
+  }
+
+  @Test
+  void certificateThatRemoteDesktopOfWindows7MadeForItselfIsSeen() throws IOException {
+    CheckResult result =
+        Sysprep.on(unpacked("win7", "SYSTEM", "SOFTWARE"))
+            .preflight(SysprepPlan.generalize().toOobe().thenShutDown().build())
+            .result("certificates-of-this-machine")
+            .orElseThrow();
+
+    assertThat(result).isInstanceOf(CheckResult.Notice.class);
+    assertThat(result.text())
+        .contains("SystemCertificates\\Remote Desktop\\Certificates has 1 below it.");
   }
 
   private MachineView unpacked(String machine, String... hives) throws IOException {

@@ -12,6 +12,7 @@ import io.sysprep.plan.CheckSeverity;
 import io.sysprep.preflight.CheckResult;
 import io.sysprep.testkit.FakeWindows;
 import io.sysprep.testkit.FakeWindowsBuilder;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -153,6 +154,18 @@ class TabledChecksTest {
         Vendor.check("autologon-off", text(NT + "Winlogon", "DefaultPassword", SECRET));
     assertThat(result).isInstanceOf(CheckResult.Warning.class);
     assertThat(result.toString()).contains("DefaultPassword is there").doesNotContain(SECRET);
+  }
+
+  @Test
+  void lookAtEachPlaceOfTheirRow() {
+    for (String key :
+        List.of(
+            "SOFTWARE\\Microsoft\\SystemCertificates\\Remote Desktop\\Certificates\\1F",
+            "SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\WSMAN\\Listener\\*+HTTPS")) {
+      assertThat(Vendor.check("certificates-of-this-machine", text(key, "certThumbprint", "1F")))
+          .as(key)
+          .isInstanceOf(CheckResult.Notice.class);
+    }
   }
 
   @Test

@@ -10,6 +10,11 @@ import io.sysprep.diagnose.Timeline;
 import io.sysprep.machine.RegistryKey;
 import io.sysprep.machine.RegistryValue;
 import io.sysprep.machine.WindowsPath;
+import io.sysprep.offline.DiskVerification;
+import io.sysprep.offline.LeftBehind;
+import io.sysprep.offline.Leftover;
+import io.sysprep.offline.MachineSnapshot;
+import io.sysprep.offline.OfflineMachine;
 import io.sysprep.plan.SysprepPlan;
 import io.sysprep.preflight.PreflightReport;
 import io.sysprep.run.DryRun;
@@ -19,8 +24,11 @@ import io.sysprep.run.Verification;
 import io.sysprep.secrets.SecretForms;
 import io.sysprep.table.Row;
 import io.sysprep.testkit.FakeWindows;
+import io.sysprep.testkit.offline.DiskOfFake;
 import io.sysprep.unattend.AnswerFile;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HexFormat;
@@ -32,6 +40,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Secrets are planted wherever the library reads, each in every form, and looked for in all that it
@@ -42,11 +51,16 @@ class CanaryTest {
 
   private static final WindowsPath LOG =
       WindowsPath.of("C:\\Windows\\System32\\Sysprep\\Panther\\setupact.log");
+  private static final WindowsPath HISTORY =
+      WindowsPath.of(
+          "C:\\Users\\bob\\AppData\\Roaming\\Microsoft\\Windows\\PowerShell\\PSReadLine"
+              + "\\ConsoleHost_history.txt");
   private static final RegistryKey STATE =
       RegistryKey.localMachine("SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Setup\\State");
 
   private static final String INFO = "2026-03-01 10:00:00, Info                  SYSPRP ";
 
+  @TempDir private Path folder;
   private final Map<Integer, String> forms = forms();
   private final Map<String, List<String>> leaks = new TreeMap<>();
   private final Map<String, Integer> tried = new TreeMap<>();
@@ -57,11 +71,12 @@ class CanaryTest {
   private final Set<String> reached = new TreeSet<>();
 
   @Test
-  void noSecretOfAnyPlaceIsInAnyOutput() {
+  void noSecretOfAnyPlaceIsInAnyOutput() throws IOException {
     logsAlone();
     runs(SysprepStage.VALIDATING_GENERALIZE);
     runs(SysprepStage.GENERALIZE);
     answerFiles();
+    leftOnMachine();
     forms.forEach(this::plansAndRegistry);
     System.out.println("Secrets kept, of forms tried, by output: " + table());
     assertThat(leaks).isEmpty();
@@ -77,7 +92,9 @@ class CanaryTest {
             "preflight text",
             "progress",
             "run result JSON",
+            "snapshot",
             "timeline SVG");
+    assertThat(tried).containsKeys("sweep", "snapshot of the sweep", "verification of the disk");
     System.out.println("Outputs that a planted text reached: " + reached);
   }
 
@@ -161,6 +178,13 @@ class CanaryTest {
   }
 
   private void answerFiles() {
+    AnswerFile file = AnswerFile.read(withCommands());
+    look("answer file redacted", new String(file.redacted().toBytes(), StandardCharsets.UTF_8));
+    look("answer file problems", file.problems().toString());
+    look("answer file toString", file + "" + file.components() + file.settings());
+  }
+
+  private byte[] withCommands() {
     StringBuilder commands = new StringBuilder();
     for (String form : forms.values()) {
       commands.append("<SynchronousCommand><CommandLine>").append(escaped(form));
@@ -170,10 +194,35 @@ class CanaryTest {
     String text =
         new String(Scene.UNATTEND, StandardCharsets.UTF_8)
             .replace("<OOBE>", "<FirstLogonCommands>" + commands + "</FirstLogonCommands><OOBE>");
-    AnswerFile file = AnswerFile.read(text.getBytes(StandardCharsets.UTF_8));
-    look("answer file redacted", new String(file.redacted().toBytes(), StandardCharsets.UTF_8));
-    look("answer file problems", file.problems().toString());
-    look("answer file toString", file + "" + file.components() + file.settings());
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** What earlier runs, people and provisioning left, in the places that a sweep looks at. */
+  private void leftOnMachine() throws IOException {
+    byte[] log = logOfRun();
+    FakeWindows windows =
+        FakeWindows.windowsServer2022()
+            .withFile(LOG, log)
+            .withFile(WindowsPath.of("C:\\Windows\\Temp\\build.log"), log)
+            .withFile(WindowsPath.of("C:\\Windows\\Setup\\Scripts\\SetupComplete.cmd"), log)
+            .withFile(HISTORY, log)
+            .withFile(WindowsPath.of("C:\\Windows\\Panther\\unattend.xml"), withCommands())
+            .build();
+    LeftBehind left = LeftBehind.on(windows.view());
+    assertThat(left.secrets()).extracting(Leftover::id).contains("quoted-secret");
+    look("sweep", left + left.summary() + left.toText() + left.toJson());
+    PreflightReport report =
+        Sysprep.on(windows).withChecks(LeftBehind.checks()).preflight(Scene.plan().build());
+    look("sweep as checks", report.toText() + report.toJson());
+    MachineSnapshot snapshot = Sysprep.on(windows).snapshot(Scene.plan().build());
+    look("snapshot", snapshot.toJson());
+    look("snapshot of the sweep", LeftBehind.on(snapshot.view()).toJson());
+    look(
+        "snapshot's preflight",
+        Sysprep.on(snapshot.view()).preflight(Scene.plan().build()).toJson());
+    DiskOfFake.write(windows.view(), folder);
+    DiskVerification disk = OfflineMachine.in(folder).verify();
+    look("verification of the disk", disk.toText() + disk.toJson());
   }
 
   private void plansAndRegistry(int form, String text) {
@@ -199,7 +248,9 @@ class CanaryTest {
 
   private void lookFor(int form, String output, String text) {
     tried.merge(output, 1, Integer::sum);
-    if (text.contains("***") || text.contains("*SENSITIVE*DATA*DELETED*")) {
+    if (text.contains("***")
+        || text.contains("Stand-In-")
+        || text.contains("*SENSITIVE*DATA*DELETED*")) {
       reached.add(output);
     }
     String canary = canary(form);

@@ -5,7 +5,9 @@ import io.sysprep.preflight.Finding;
 import io.sysprep.preflight.PreflightFacts;
 import io.sysprep.preflight.PrerequisiteCheck;
 import io.sysprep.table.Row;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** A check that is a row of the table. */
@@ -25,6 +27,8 @@ final class TabledCheck implements PrerequisiteCheck {
     CERTAINTY
   }
 
+  private static final String BETWEEN_PLACES = " | ";
+
   private final Row row;
   private final CheckedPlace place;
 
@@ -34,6 +38,10 @@ final class TabledCheck implements PrerequisiteCheck {
     if (row.cells().size() != Column.values().length) {
       throw new IllegalStateException(
           "tabled-checks.tsv, line " + row.line() + ": has " + row.cells().size() + " cells");
+    }
+    if (parts(Column.WHERE).size() != parts(Column.TROUBLE).size()) {
+      throw new IllegalStateException(
+          "tabled-checks.tsv, line " + row.line() + ": not as many troubles as places");
     }
   }
 
@@ -61,10 +69,12 @@ final class TabledCheck implements PrerequisiteCheck {
     if (!isFor(facts)) {
       return Finding.notApplicable("This concerns a " + cell(Column.PRODUCTS) + " only.");
     }
-    List<CheckedPlace.Trouble> troubles =
-        place.troubles(facts, cell(Column.WHERE), List.of(cell(Column.TROUBLE).split("; ", -1)));
+    List<CheckedPlace.Trouble> troubles = troubles(facts);
     return troubles.isEmpty()
-        ? Finding.passed("Looked at " + cell(Column.WHERE) + ": nothing of what it must not have.")
+        ? Finding.passed(
+            "Looked at "
+                + cell(Column.WHERE).replace(BETWEEN_PLACES, ", ")
+                + ": nothing of what it must not have.")
         : finding(
                 troubles.stream()
                     .map(CheckedPlace.Trouble::sentence)
@@ -72,6 +82,20 @@ final class TabledCheck implements PrerequisiteCheck {
             .naming(
                 place.things(),
                 troubles.stream().map(CheckedPlace.Trouble::thing).distinct().toList());
+  }
+
+  private List<CheckedPlace.Trouble> troubles(PreflightFacts facts) {
+    List<CheckedPlace.Trouble> troubles = new ArrayList<>();
+    List<String> places = parts(Column.WHERE);
+    for (int i = 0; i < places.size(); i++) {
+      List<String> conditions = List.of(parts(Column.TROUBLE).get(i).split("; ", -1));
+      troubles.addAll(place.troubles(facts, places.get(i), conditions));
+    }
+    return troubles;
+  }
+
+  private List<String> parts(Column column) {
+    return List.of(cell(column).split(Pattern.quote(BETWEEN_PLACES), -1));
   }
 
   /** Programs end, and services that are starting run in the end. */
