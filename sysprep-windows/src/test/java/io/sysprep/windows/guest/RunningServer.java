@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
@@ -32,13 +33,20 @@ final class RunningServer implements AutoCloseable {
 
   static RunningServer start(Path folder, List<String> command, BooleanSupplier ready)
       throws IOException, InterruptedException {
+    return start(folder, command, Map.of(), ready);
+  }
+
+  static RunningServer start(
+      Path folder, List<String> command, Map<String, String> environment, BooleanSupplier ready)
+      throws IOException, InterruptedException {
     Path output = folder.resolve("server.txt");
-    Process process =
+    ProcessBuilder builder =
         new ProcessBuilder(command)
             .directory(folder.toFile())
             .redirectErrorStream(true)
-            .redirectOutput(output.toFile())
-            .start();
+            .redirectOutput(output.toFile());
+    builder.environment().putAll(environment);
+    Process process = builder.start();
     RunningServer server = new RunningServer(process, output);
     server.await(ready);
     return server;
@@ -50,6 +58,10 @@ final class RunningServer implements AutoCloseable {
         fail("The server ended: " + Files.readString(output));
       }
     }
+  }
+
+  ProcessHandle handle() {
+    return process.toHandle();
   }
 
   @Override

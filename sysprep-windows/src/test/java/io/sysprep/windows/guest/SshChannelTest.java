@@ -8,9 +8,6 @@ import io.sysprep.guest.GuestChannel;
 import io.sysprep.machine.WindowsPath;
 import io.sysprep.testkit.contract.GuestChannelContract;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
-import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -26,74 +23,12 @@ import org.junit.jupiter.api.io.TempDir;
 class SshChannelTest implements GuestChannelContract {
 
   @TempDir private Path folder;
-  private RunningServer sshd;
-  private int port;
+  private SshServer sshd;
 
   @BeforeEach
   void startServer() throws IOException, InterruptedException {
-    Path program = RunningServer.installed("sshd");
-    port = freePort();
-    makeKey("host");
-    makeKey("user");
-    makeKey("stranger");
-    Files.createDirectories(Path.of("/run/sshd"));
+    sshd = SshServer.start(folder);
     Files.createDirectories(folder.resolve("drives/C:/contract"));
-    Files.copy(folder.resolve("user.pub"), folder.resolve("authorized"));
-    writeKnownHosts("known", "host.pub");
-    writeKnownHosts("unknown", "stranger.pub");
-    Path config = Files.writeString(folder.resolve("config"), config());
-    List<String> command = List.of(program.toString(), "-D", "-e", "-f", config.toString());
-    sshd = RunningServer.start(folder, command, this::isListening);
-  }
-
-  private String config() {
-    return """
-        Port %d
-        ListenAddress 127.0.0.1
-        HostKey %s
-        AuthorizedKeysFile %s
-        PidFile none
-        StrictModes no
-        UsePAM no
-        PasswordAuthentication no
-        Subsystem sftp internal-sftp
-        """
-        .formatted(port, folder.resolve("host"), folder.resolve("authorized"));
-  }
-
-  private static int freePort() throws IOException {
-    try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return free.getLocalPort();
-    }
-  }
-
-  private boolean isListening() {
-    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
-      return socket.isConnected();
-    } catch (IOException e) {
-      return false;
-    }
-  }
-
-  private void makeKey(String name) throws IOException, InterruptedException {
-    Process keygen =
-        new ProcessBuilder(
-                "ssh-keygen",
-                "-q",
-                "-t",
-                "ed25519",
-                "-N",
-                "",
-                "-f",
-                folder.resolve(name).toString())
-            .inheritIO()
-            .start();
-    assertThat(keygen.waitFor()).isZero();
-  }
-
-  private void writeKnownHosts(String name, String key) throws IOException {
-    String text = Files.readString(folder.resolve(key));
-    Files.writeString(folder.resolve(name), "[127.0.0.1]:" + port + " " + text);
   }
 
   @AfterEach
@@ -104,12 +39,7 @@ class SshChannelTest implements GuestChannelContract {
   }
 
   private SshAccess access() {
-    return SshAccess.to("127.0.0.1")
-        .at(port)
-        .as(System.getProperty("user.name"))
-        .withKey(folder.resolve("user"))
-        .knownBy(folder.resolve("known"))
-        .withDrivesBelow(folder.resolve("drives") + "/");
+    return sshd.access(folder.resolve("drives"));
   }
 
   @Override

@@ -1,0 +1,176 @@
+package io.sysprep.windows.guest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import io.sysprep.machine.WindowsPath;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/**
+ * A Windows under Wine that tests prepare through channels; {@code .ci/wine/guest} makes it. What
+ * runs in it are processes of this machine, and its drive is a folder.
+ */
+final class WineGuest implements AutoCloseable {
+
+  private static final String FOLDER = "sysprep.guest.wine";
+
+  private final Path folder;
+  private final Process keeper;
+
+  private WineGuest(Path folder) throws IOException {
+    this.folder = folder;
+    // Wine ends what a Windows starts at boot with its last program.
+    this.keeper = builder(probe(), "hang").start();
+  }
+
+  /** Skips the tests, visibly, where there is none. */
+  static WineGuest started() throws IOException {
+    String folder = System.getProperty(FOLDER, "");
+    assumeTrue(!folder.isEmpty(), "needs a Windows under Wine: .ci/run guests makes one");
+    return new WineGuest(Path.of(folder));
+  }
+
+  /** What its programs find in their environment. */
+  Map<String, String> environment() {
+    return Map.of(
+        "WINEPREFIX",
+        folder.resolve("prefix").toString(),
+        "WINEDEBUG",
+        "-all",
+        "WINEDLLOVERRIDES",
+        "mscoree,mshtml=;schtasks.exe=n",
+        "GUEST_JOBSHELL",
+        folder.resolve("standins/jobshell.exe").toString());
+  }
+
+  /** The programs that a channel starts by their names. */
+  Path programs() {
+    return folder.resolve("bin");
+  }
+
+  Path runtime() {
+    return folder.resolve("jre");
+  }
+
+  String probe() {
+    return folder.resolve("standins/probe.exe").toString();
+  }
+
+  Path drive() {
+    return folder.resolve("prefix/drive_c");
+  }
+
+  /** Where a file of it is on this machine. */
+  Path at(WindowsPath file) {
+    return drive().resolve(file.toString().substring(3).replace('\\', '/'));
+  }
+
+  Path sysprepFolder() {
+    return drive().resolve("windows/system32/Sysprep");
+  }
+
+  /** Says how the stand-in for sysprep.exe ends, and how long it pauses between steps. */
+  void behave(String words) throws IOException {
+    Files.writeString(sysprepFolder().resolve("stand-in.txt"), words);
+  }
+
+  /** An installed machine that was not sealed, with nothing of ours on it. */
+  void renew() throws IOException {
+    for (Path place : List.of(drive().resolve("windows"), drive().resolve("ProgramData"))) {
+      named(place, "SysprepSdk").forEach(WineGuest::remove);
+    }
+    remove(drive().resolve("windows/Panther"));
+    remove(sysprepFolder().resolve("Panther"));
+    Files.createDirectories(sysprepFolder().resolve("Panther"));
+    Files.deleteIfExists(sysprepFolder().resolve("Sysprep_succeeded.tag"));
+    Files.deleteIfExists(drive().resolve("windows/Setup/State/State.ini"));
+    assertThat(run("regedit", "/S", folder.resolve("standins/windows.reg").toString())).isEmpty();
+    behave("succeed 100");
+  }
+
+  /** What has our name below the Windows folder. */
+  List<String> ours() throws IOException {
+    List<Path> ours = new ArrayList<>(named(drive().resolve("windows"), "SysprepSdk"));
+    ours.addAll(named(drive().resolve("windows/system32/Tasks"), "SysprepSdk"));
+    return ours.stream().map(path -> path.getFileName().toString()).toList();
+  }
+
+  private static List<Path> named(Path place, String begin) throws IOException {
+    if (!Files.isDirectory(place)) {
+      return List.of();
+    }
+    try (Stream<Path> all = Files.list(place)) {
+      return all.filter(path -> path.getFileName().toString().startsWith(begin)).toList();
+    }
+  }
+
+  private static void remove(Path path) {
+    if (!Files.exists(path)) {
+      return;
+    }
+    try (Stream<Path> all = Files.walk(path)) {
+      for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(each);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Runs a program of it and returns what it printed. */
+  String run(String... words) throws IOException {
+    Process process = builder(words).redirectOutput(ProcessBuilder.Redirect.PIPE).start();
+    String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    try {
+      assertThat(process.waitFor()).as("%s: %s", List.of(words), printed).isZero();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+    return printed;
+  }
+
+  Process start(String... words) throws IOException {
+    return builder(words).start();
+  }
+
+  private ProcessBuilder builder(String... words) {
+    List<String> command = new ArrayList<>(List.of("wine"));
+    command.addAll(List.of(words));
+    ProcessBuilder builder =
+        new ProcessBuilder(command)
+            .redirectErrorStream(false)
+            .redirectError(ProcessBuilder.Redirect.DISCARD)
+            .redirectOutput(ProcessBuilder.Redirect.DISCARD);
+    builder.environment().putAll(environment());
+    return builder;
+  }
+
+  /** The processes of it whose command line holds a text. */
+  static List<ProcessHandle> processes(String text) {
+    return ProcessHandle.allProcesses()
+        .filter(process -> process.info().commandLine().orElse("").contains(text))
+        .toList();
+  }
+
+  @Override
+  public void close() throws IOException {
+    keeper.destroyForcibly();
+    ProcessBuilder end = new ProcessBuilder("wineserver", "-k");
+    end.environment().putAll(environment());
+    try {
+      assertThat(end.start().waitFor(1, TimeUnit.MINUTES)).isTrue();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
