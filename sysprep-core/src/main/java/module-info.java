@@ -19,6 +19,7 @@ module io.sysprep.core {
   exports io.sysprep.offline;
   exports io.sysprep.plan;
   exports io.sysprep.preflight;
+  exports io.sysprep.provider;
   exports io.sysprep.report;
   exports io.sysprep.run;
   exports io.sysprep.run.overlay;

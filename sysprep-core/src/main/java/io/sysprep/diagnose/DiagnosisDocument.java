@@ -137,6 +137,7 @@ final class DiagnosisDocument {
     Map<String, Object> object = new LinkedHashMap<>();
     object.put("method", span.method());
     object.put("dll", span.dll());
+    object.put("owner", span.owner().map(ProviderOwner::owner));
     object.put("stage", span.stage());
     object.put("started", time(span.started()));
     object.put("ended", time(span.ended()));

@@ -25,6 +25,7 @@ final class Narrative {
     Narrative narrative = new Narrative(diagnosis);
     narrative.paragraph(narrative.outcome());
     diagnosis.causes().forEach(narrative::tellCause);
+    narrative.tellProvider();
     narrative.tellSuspects();
     narrative.tellRetry();
     diagnosis.notes().forEach(narrative::paragraph);
@@ -161,6 +162,17 @@ final class Narrative {
       item("  " + number + ". ", remedy.toString());
     }
     gap();
+  }
+
+  /** The last that failed; one whose failure Sysprep got over is told where the run failed too. */
+  private void tellProvider() {
+    List<ProviderSpan> providers = diagnosis.decidingRun().map(Run::providers).orElse(List.of());
+    providers.stream()
+        .filter(span -> span.outcome() == ProviderSpan.Outcome.FAILED)
+        .filter(span -> diagnosis.verdict() == Verdict.FAILED)
+        .reduce((earlier, later) -> later)
+        .flatMap(ProviderSpan::owner)
+        .ifPresent(owner -> paragraph("The provider that failed is of " + owner.owner() + "."));
   }
 
   private void tellSuspects() {

@@ -32,6 +32,11 @@ public record ProviderSpan(
     UNFINISHED
   }
 
+  /** {@return whose the DLL is; empty when that is not known} */
+  public Optional<ProviderOwner> owner() {
+    return ProviderOwner.of(dll);
+  }
+
   /**
    * Gives how long it took.
    *

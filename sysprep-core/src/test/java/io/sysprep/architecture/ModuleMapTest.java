@@ -64,6 +64,7 @@ class ModuleMapTest {
                   "unattend",
                   "verify",
                   "words")),
+          entry("provider", Set.of("diagnose", "machine", "unattend")),
           entry("verify", Set.of("machine", "diagnose", "json", "words")),
           entry("stored", Set.of("machine", "table")),
           entry(
@@ -91,6 +92,7 @@ class ModuleMapTest {
                   "licensing",
                   "unattend",
                   "diagnose",
+                  "provider",
                   "redaction",
                   "cloudbase",
                   "table",

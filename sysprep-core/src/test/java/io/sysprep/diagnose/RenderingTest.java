@@ -41,6 +41,7 @@ class RenderingTest {
         .contains("Store package")
         .contains("setupact.log:12:")
         .contains("1. Remove the package")
+        .contains("The provider that failed is of Windows: Store apps.")
         .contains("May you run it again? Yes.");
   }
 
