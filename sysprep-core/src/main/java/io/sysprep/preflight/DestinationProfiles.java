@@ -40,7 +40,7 @@ public final class DestinationProfiles {
           new ProfileRule(
               row.cell(0),
               row.cell(1),
-              CheckSeverity.valueOf(row.cell(2)),
+              row.constant(2, CheckSeverity.class),
               row.cell(3),
               row.cell(4)));
     }

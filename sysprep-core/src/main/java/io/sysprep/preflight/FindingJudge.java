@@ -50,10 +50,20 @@ final class FindingJudge {
               description,
               judge.name() + " does not ask for it: " + Words.sentence(judge.reason()));
     }
+    if (finding.outcome() == Finding.Outcome.INCONCLUSIVE) {
+      return plain(asBadAs(judge, description), finding);
+    }
     CheckSeverity severity = severity(description, finding, judge);
     return severity.equals(own(finding))
         ? plain(description, finding)
         : plain(description, finding.as(outcome(severity), remark(judge)));
+  }
+
+  /** Where a mere notice would block, not to know it blocks, too; it never becomes less. */
+  private static CheckDescription asBadAs(Judge judge, CheckDescription description) {
+    return judge.severity() == CheckSeverity.BLOCKER
+        ? description.atWorst(CheckDescription.Worst.BLOCKER)
+        : description;
   }
 
   /** What a check holds for less than its worst, a mere notice, a profile does not make worse. */

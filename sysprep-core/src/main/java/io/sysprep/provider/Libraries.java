@@ -1,7 +1,6 @@
 package io.sysprep.provider;
 
 import io.sysprep.diagnose.ProviderOwner;
-import io.sysprep.machine.Architecture;
 import io.sysprep.machine.MachineException;
 import io.sysprep.machine.MachineException.Reason;
 import io.sysprep.machine.MachineView;
@@ -20,18 +19,9 @@ final class Libraries {
   private static final Pattern TOKEN = Pattern.compile("\\$\\(runtime\\.([A-Za-z0-9]+)\\)");
 
   private final MachineView machine;
-  private final WindowsPath windows;
-  private final Architecture architecture;
 
-  private Libraries(MachineView machine, WindowsPath windows, Architecture architecture) {
+  Libraries(MachineView machine) {
     this.machine = machine;
-    this.windows = windows;
-    this.architecture = architecture;
-  }
-
-  static Libraries of(MachineView machine) {
-    return new Libraries(
-        machine, machine.system().windowsFolder(), machine.system().architecture());
   }
 
   SysprepProvider provider(
@@ -55,12 +45,17 @@ final class Libraries {
   /** The tokens of manifests; one that is not known stays, and the path cannot be resolved. */
   private String folder(String token, String otherwise) {
     return switch (token) {
-      case "windows" -> windows.toString();
-      case "system32" -> windows.resolve("System32").toString();
-      case "systemDrive" -> windows.drive().orElse('C') + ":";
+      case "windows" -> windows().toString();
+      case "system32" -> windows().resolve("System32").toString();
+      case "systemDrive" -> windows().drive().orElse('C') + ":";
       case "programFiles" -> machine.system().programFilesFolder().toString();
       default -> otherwise;
     };
+  }
+
+  /** Asked for where it is needed: most machines have no providers of other vendors. */
+  private WindowsPath windows() {
+    return machine.system().windowsFolder();
   }
 
   private String variable(String name) {
@@ -76,7 +71,7 @@ final class Libraries {
     try {
       return Optional.of(
           whole.indexOf('\\') < 0
-              ? windows.resolve("System32").resolve(whole)
+              ? windows().resolve("System32").resolve(whole)
               : WindowsPath.of(whole));
     } catch (IllegalArgumentException relative) {
       return Optional.empty();
@@ -94,7 +89,7 @@ final class Libraries {
 
   private boolean fits(int processor) {
     return processor
-        == switch (architecture) {
+        == switch (machine.system().architecture()) {
           case X86 -> PeHeader.X86;
           case AMD64 -> PeHeader.AMD64;
           case ARM -> PeHeader.ARM;

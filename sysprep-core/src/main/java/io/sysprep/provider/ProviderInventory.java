@@ -27,7 +27,7 @@ public record ProviderInventory(List<SysprepProvider> providers, List<String> un
    * @throws io.sysprep.machine.MachineException when registry or files cannot be read
    */
   public static ProviderInventory of(MachineView machine) {
-    Libraries libraries = Libraries.of(machine);
+    Libraries libraries = new Libraries(machine);
     RegisteredProviders registry = new RegisteredProviders(machine, libraries);
     ActionFiles actions = new ActionFiles(machine, libraries);
     List<SysprepProvider> all = new ArrayList<>();
@@ -47,7 +47,7 @@ public record ProviderInventory(List<SysprepProvider> providers, List<String> un
    * @throws io.sysprep.machine.MachineException when registry or files cannot be read
    */
   public static List<SysprepProvider> external(MachineView machine) {
-    RegisteredProviders registry = new RegisteredProviders(machine, Libraries.of(machine));
+    RegisteredProviders registry = new RegisteredProviders(machine, new Libraries(machine));
     return Stream.of(ProviderPhase.values())
         .flatMap(phase -> registry.external(phase).stream())
         .toList();

@@ -1,5 +1,6 @@
 package io.sysprep.table;
 
+import java.util.EnumSet;
 import java.util.List;
 
 /**
@@ -17,5 +18,23 @@ public record Row(int line, List<String> cells) {
    */
   public String cell(int column) {
     return column < cells.size() ? cells.get(column) : "";
+  }
+
+  /**
+   * {@return the constant that a cell names}
+   *
+   * @param <E> the type of the constants
+   * @param column its number, from zero
+   * @param type the constants
+   * @throws IllegalArgumentException naming the line and the constants, when it names none of them
+   */
+  public <E extends Enum<E>> E constant(int column, Class<E> type) {
+    for (E constant : type.getEnumConstants()) {
+      if (constant.name().equals(cell(column))) {
+        return constant;
+      }
+    }
+    throw new IllegalArgumentException(
+        "line " + line + ": '" + cell(column) + "' is none of " + EnumSet.allOf(type));
   }
 }

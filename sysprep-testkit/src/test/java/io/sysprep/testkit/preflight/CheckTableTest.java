@@ -85,6 +85,9 @@ class TabledChecksTest {
         Map.entry("push-service", service("dmwappushservice", ServiceStartMode.DISABLED)),
         Map.entry(
             "remote-desktop-on", value(CCS + "Control\\Terminal Server", "fDenyTSConnections", 1)),
+        Map.entry("remote-desktop-service", service("TermService", ServiceStartMode.DISABLED)),
+        Map.entry("ssm-agent-off", service("AmazonSSMAgent", ServiceStartMode.AUTOMATIC)),
+        Map.entry("unified-write-filter", value(CCS + "Services\\uwfvol", "Start", 0)),
         Map.entry(
             "removable-storage-allowed",
             value(

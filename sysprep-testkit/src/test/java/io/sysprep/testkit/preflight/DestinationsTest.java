@@ -119,6 +119,22 @@ class DestinationsTest {
   }
 
   @Test
+  void areHeldUpByANoticeThatCouldNotBeFoundOutWhereTheyBlockForIt() {
+    RegistryKey drive = RegistryKey.localMachine("SYSTEM\\CurrentControlSet\\Services\\cdrom");
+    for (Destination destination : List.of(Destination.GENERIC, Destination.AZURE)) {
+      FakeWindows windows = Vendor.server().build();
+      windows.faults().deny(Subject.registryValue(drive, "Start"));
+      CheckResult result =
+          Sysprep.on(windows)
+              .preflight(Vendor.plan().forDestination(destination).build())
+              .result("optical-drive-enabled")
+              .orElseThrow();
+      assertThat(result).isInstanceOf(CheckResult.Inconclusive.class);
+      assertThat(result.blocks()).isEqualTo(destination.equals(Destination.AZURE));
+    }
+  }
+
+  @Test
   void takeNoAnswerFileOnAzure() {
     CheckResult result =
         Vendor.check(

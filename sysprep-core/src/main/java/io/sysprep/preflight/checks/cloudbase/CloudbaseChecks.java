@@ -13,6 +13,7 @@ public final class CloudbaseChecks {
           new CloudbaseInitConfiguration(),
           new CloudbaseInitGroup(),
           new CloudbaseInitInstalled(),
+          new CloudbaseInitMtu(),
           new CloudbaseInitReboots(),
           new CloudbaseInitService(),
           new SetupCompleteRuns());

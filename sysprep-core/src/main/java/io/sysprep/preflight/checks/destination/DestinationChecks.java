@@ -11,6 +11,7 @@ public final class DestinationChecks {
       List.of(
           new AnswerFileWanted(),
           new Ec2AnswerFile(),
+          new Ec2LaunchScheduled(),
           new HypervisorTools(),
           new PlatformUnderMachine(),
           new PowershellVersion(),

@@ -10,6 +10,7 @@ public final class DiskChecks {
   public static final List<PrerequisiteCheck> ALL =
       List.of(
           new DataVolumesDecrypted(),
+          new DiskAttributes(),
           new FreeSpace(),
           new OsVolumeDecrypted(),
           new PageFilePlace(),

@@ -8,7 +8,7 @@ public final class NetworkChecks {
 
   /** In alphabetical order of their ids. */
   public static final List<PrerequisiteCheck> ALL =
-      List.of(new DhcpUsed(), new PathVariableSound(), new WinHttpProxy());
+      List.of(new DhcpUsed(), new GhostAdapters(), new PathVariableSound(), new WinHttpProxy());
 
   private NetworkChecks() {}
 }

@@ -9,19 +9,24 @@ import java.util.List;
  * The apps that Sysprep looks at, and what every new user gets.
  *
  * @param users applications that at least one user has and that can be removed
+ * @param system parts of Windows that at least one user has
  * @param provisioned full names
  */
-public record StoreApps(List<AppxPackage> users, List<String> provisioned) {
+public record StoreApps(
+    List<AppxPackage> users, List<AppxPackage> system, List<String> provisioned) {
 
   /** Read once in a preflight. */
   public static final Fact<StoreApps> FACT = Fact.of("apps of the Store", StoreApps::read);
 
   private static StoreApps read(PreflightFacts facts) {
+    List<AppxPackage> installed =
+        facts.machine().appx().installed().stream().filter(app -> !app.users().isEmpty()).toList();
     List<AppxPackage> users =
-        facts.machine().appx().installed().stream()
+        installed.stream()
             .filter(app -> app.role() == AppxPackage.Role.APPLICATION && app.removable())
-            .filter(app -> !app.users().isEmpty())
             .toList();
-    return new StoreApps(users, facts.machine().appx().provisioned());
+    List<AppxPackage> system =
+        installed.stream().filter(app -> app.role() == AppxPackage.Role.SYSTEM).toList();
+    return new StoreApps(users, system, facts.machine().appx().provisioned());
   }
 }

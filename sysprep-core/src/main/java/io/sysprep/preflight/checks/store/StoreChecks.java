@@ -8,7 +8,8 @@ public final class StoreChecks {
 
   /** In alphabetical order of their ids. */
   public static final List<PrerequisiteCheck> ALL =
-      List.of(new StorePackagesCurrent(), new StorePackagesProvisioned());
+      List.of(
+          new StorePackagesCurrent(), new StorePackagesProvisioned(), new StoreSystemPackages());
 
   private StoreChecks() {}
 }

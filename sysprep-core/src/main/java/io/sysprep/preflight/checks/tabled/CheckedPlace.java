@@ -24,7 +24,7 @@ enum CheckedPlace {
           .toList();
     }
   },
-  /** Services by their names: "is there", "is disabled", "is not running". */
+  /** Services by their names: "is there", "is disabled", "is not disabled", "is not running". */
   SERVICES("services", Port.SERVICES, Port.SYSTEM) {
     @Override
     List<Trouble> troubles(PreflightFacts facts, String where, List<String> conditions) {
@@ -101,6 +101,7 @@ enum CheckedPlace {
   private static boolean isSo(ServiceInfo service, String condition) {
     return switch (condition) {
       case "is there" -> true;
+      case "is not disabled" -> service.startMode() != ServiceStartMode.DISABLED;
       case "is disabled" -> service.startMode() == ServiceStartMode.DISABLED;
       case "is not running" -> !service.isRunning();
       default -> throw new IllegalStateException("tabled-checks.tsv: a service " + condition);

@@ -34,11 +34,11 @@ final class TabledCheck implements PrerequisiteCheck {
 
   TabledCheck(Row row) {
     this.row = row;
-    this.place = CheckedPlace.valueOf(cell(Column.KIND));
     if (row.cells().size() != Column.values().length) {
       throw new IllegalStateException(
           "tabled-checks.tsv, line " + row.line() + ": has " + row.cells().size() + " cells");
     }
+    this.place = constant(Column.KIND, CheckedPlace.class);
     if (parts(Column.WHERE).size() != parts(Column.TROUBLE).size()) {
       throw new IllegalStateException(
           "tabled-checks.tsv, line " + row.line() + ": not as many troubles as places");
@@ -50,8 +50,13 @@ final class TabledCheck implements PrerequisiteCheck {
     return row.cell(column.ordinal());
   }
 
+  @SuppressWarnings("EnumOrdinal") // the constants stand in the order of the table's columns
+  private <E extends Enum<E>> E constant(Column column, Class<E> type) {
+    return row.constant(column.ordinal(), type);
+  }
+
   private CheckDescription.Worst worst() {
-    return CheckDescription.Worst.valueOf(cell(Column.WORST));
+    return constant(Column.WORST, CheckDescription.Worst.class);
   }
 
   @Override
