@@ -86,7 +86,11 @@ final class WineGuest implements AutoCloseable {
 
   /** An installed machine that was not sealed, with nothing of ours on it. */
   void renew() throws IOException {
-    for (Path place : List.of(drive().resolve("windows"), drive().resolve("ProgramData"))) {
+    for (Path place :
+        List.of(
+            drive().resolve("windows"),
+            drive().resolve("windows/system32/Tasks"),
+            drive().resolve("ProgramData"))) {
       named(place, "SysprepSdk").forEach(WineGuest::remove);
     }
     remove(drive().resolve("windows/Panther"));
@@ -143,6 +147,40 @@ final class WineGuest implements AutoCloseable {
     return builder(words).start();
   }
 
+  /** Whether Wine's own schtasks, which knows the schema of tasks, takes a task. */
+  boolean ownSchtasksTakes(Path xml) throws IOException, InterruptedException {
+    ProcessBuilder create =
+        builder("schtasks", "/create", "/f", "/tn", "taken", "/xml", "Z:" + xml);
+    create.environment().put("WINEDLLOVERRIDES", "mscoree,mshtml=;schtasks.exe=b");
+    boolean taken = create.start().waitFor() == 0;
+    Files.deleteIfExists(drive().resolve("windows/system32/tasks/taken"));
+    Files.deleteIfExists(drive().resolve("windows/tasks/taken"));
+    return taken;
+  }
+
+  /** All that runs in it, its server too. */
+  List<ProcessHandle> processes() {
+    String prefix = "WINEPREFIX=" + folder.resolve("prefix") + "\0";
+    return ProcessHandle.allProcesses()
+        .filter(process -> of(process, "environ").contains(prefix))
+        .toList();
+  }
+
+  /** As Windows has it: Java tells of Wine's loader instead of the program. */
+  static String commandLineOf(ProcessHandle process) {
+    return of(process, "cmdline").replace('\0', ' ');
+  }
+
+  /** What Linux tells of a process; nothing of one that has ended. */
+  private static String of(ProcessHandle process, String file) {
+    try {
+      Path place = Path.of("/proc", Long.toString(process.pid()), file);
+      return Files.readString(place, StandardCharsets.ISO_8859_1);
+    } catch (IOException e) {
+      return "";
+    }
+  }
+
   private ProcessBuilder builder(String... words) {
     List<String> command = new ArrayList<>(List.of("wine"));
     command.addAll(List.of(words));
@@ -158,17 +196,24 @@ final class WineGuest implements AutoCloseable {
   /** The processes of it whose command line holds a text. */
   static List<ProcessHandle> processes(String text) {
     return ProcessHandle.allProcesses()
-        .filter(process -> process.info().commandLine().orElse("").contains(text))
+        .filter(process -> commandLineOf(process).contains(text))
         .toList();
   }
 
+  /** Ends it, and sees that nothing of it stays. */
   @Override
   public void close() throws IOException {
     keeper.destroyForcibly();
-    ProcessBuilder end = new ProcessBuilder("wineserver", "-k");
-    end.environment().putAll(environment());
+    server("-k");
+    server("-w");
+    assertThat(processes()).isEmpty();
+  }
+
+  private void server(String option) throws IOException {
+    ProcessBuilder server = new ProcessBuilder("wineserver", option);
+    server.environment().putAll(environment());
     try {
-      assertThat(end.start().waitFor(1, TimeUnit.MINUTES)).isTrue();
+      assertThat(server.start().waitFor(1, TimeUnit.MINUTES)).isTrue();
     } catch (InterruptedException e) {
       throw new IllegalStateException(e);
     }

@@ -1,0 +1,123 @@
+package io.sysprep.windows.guest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.sysprep.guest.GuestListener;
+import io.sysprep.guest.RemoteResult;
+import io.sysprep.guest.RemoteVerification;
+import io.sysprep.run.Verification;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Channels, controllers and JVMs that end while Sysprep generalizes. */
+@Timeout(180)
+class BrokenGuestUnderWineIT extends GuestBed {
+
+  private boolean happened;
+
+  private boolean isFirstInTheMiddle(String text) {
+    told.add(text);
+    boolean first = !happened && inTheMiddle(text);
+    happened |= first;
+    return first;
+  }
+
+  @ParameterizedTest
+  @EnumSource(WayIn.Kind.class)
+  void channelThatDiesInTheMiddleIsOpenedAgain(WayIn.Kind kind)
+      throws IOException, InterruptedException {
+    guest.behave("succeed 400");
+    open(kind);
+    RemoteResult result = over(way.access()).run(plan(), this::cutInTheMiddle);
+
+    assertThat(happened).as("%s", told).isTrue();
+    assertThat(result.isSealed()).as("%s %s", result, told).isTrue();
+    assertThat(told).doesNotHaveDuplicates().endsWith(result.explanation());
+    assertThat(guest.ours()).isEmpty();
+  }
+
+  private void cutInTheMiddle(String text) {
+    if (isFirstInTheMiddle(text)) {
+      try {
+        way.cut();
+      } catch (IOException | InterruptedException e) {
+        throw new IllegalStateException(e);
+      }
+    }
+  }
+
+  /** Another controller goes on, and hears all from the beginning. */
+  @ParameterizedTest
+  @EnumSource(WayIn.Kind.class)
+  void jobOfControllerThatDiedIsResumedByItsId(WayIn.Kind kind)
+      throws IOException, InterruptedException {
+    guest.behave("succeed 400");
+    open(kind);
+    DyingController dying = new DyingController();
+    assertThatThrownBy(() -> over(way.access()).run(plan(), dying)).hasMessage("power cut");
+    way.cut();
+    List<String> again = new ArrayList<>();
+    RemoteResult result =
+        over(way.access()).resume(dying.jobs.get(0), Duration.ofMinutes(2), again::add);
+
+    assertThat(result.isSealed()).as("%s %s", result, again).isTrue();
+    assertThat(again).startsWith(told.toArray(String[]::new)).endsWith(result.explanation());
+    assertThat(guest.ours()).isEmpty();
+  }
+
+  private final class DyingController implements GuestListener {
+    private final List<String> jobs = new ArrayList<>();
+
+    @Override
+    public void onJob(String jobId) {
+      jobs.add(jobId);
+    }
+
+    @Override
+    public void onProgress(String text) {
+      if (isFirstInTheMiddle(text)) {
+        throw new IllegalStateException("power cut");
+      }
+    }
+  }
+
+  /** The launcher, which names the JVM on its own command line, stays. */
+  private static List<ProcessHandle> jvmsOfGuest() {
+    return WineGuest.processes("GuestMain").stream()
+        .filter(process -> !WineGuest.commandLineOf(process).startsWith("cmd"))
+        .toList();
+  }
+
+  @Test
+  void guestWhoseJvmWasKilledIsVerifiedByAnother() throws IOException, InterruptedException {
+    guest.behave("succeed 400");
+    open(WayIn.Kind.SSH);
+    RemoteResult result =
+        over(way.access())
+            .run(
+                plan(),
+                text -> {
+                  if (isFirstInTheMiddle(text)) {
+                    assertThat(jvmsOfGuest()).hasSize(1).allMatch(ProcessHandle::destroyForcibly);
+                  }
+                });
+    assertThat(result).as("%s", told).isInstanceOf(RemoteResult.NotSealed.class);
+    assertThat(result.explanation()).startsWith("The job's JVM ended in the guest without a word.");
+    for (ProcessHandle sysprep : WineGuest.processes("sysprep.exe")) {
+      sysprep.onExit().join();
+    }
+    RemoteVerification answer = over(way.access()).verify();
+    assertThat(answer.verification().standing())
+        .as(answer.verification().explanation())
+        .isEqualTo(Verification.Standing.SEALED);
+    assertThat(over(way.access()).clean()).isEmpty();
+    assertThat(guest.ours()).isEmpty();
+  }
+}

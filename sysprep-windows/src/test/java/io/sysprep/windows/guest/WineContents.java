@@ -1,0 +1,55 @@
+package io.sysprep.windows.guest;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** What is on the drive and in the registry of a Windows under Wine, as lines to compare. */
+final class WineContents {
+
+  /** What Wine writes down for itself, when it likes to; .ci/wine/prove leaves out the same. */
+  private static final Pattern OF_WINE =
+      Pattern.compile(
+          "\\\\(Control\\\\(Video|Class|DeviceClasses)|Enum|Software\\\\Wine)\\\\|\\\\J2SE");
+
+  private WineContents() {}
+
+  static TreeSet<String> of(WineGuest guest) throws IOException {
+    TreeSet<String> lines = new TreeSet<>();
+    try (Stream<Path> files = Files.walk(guest.drive())) {
+      for (Path file : files.toList()) {
+        String time = Files.isDirectory(file) ? "" : " " + Files.getLastModifiedTime(file);
+        lines.add(guest.drive().relativize(file) + time);
+      }
+    }
+    for (String key : List.of("HKLM\\SOFTWARE", "HKLM\\SYSTEM", "HKCU")) {
+      lines.addAll(registry(guest, key));
+    }
+    return lines;
+  }
+
+  private static TreeSet<String> registry(WineGuest guest, String key) throws IOException {
+    Path file = Files.createTempFile("exported", ".reg");
+    guest.run("reg", "export", key, "Z:" + file, "/y");
+    TreeSet<String> lines = new TreeSet<>();
+    String within = "";
+    for (String line : Files.readString(file, StandardCharsets.UTF_16).lines().toList()) {
+      within = line.startsWith("[") ? line : within;
+      if (!line.isBlank() && !OF_WINE.matcher(within).find()) {
+        lines.add(within + " " + (line.startsWith("[") ? "" : line));
+      }
+    }
+    Files.delete(file);
+    return lines;
+  }
+
+  /** What is there now and was not, or is other than it was. */
+  static List<String> newSince(TreeSet<String> before, TreeSet<String> now) {
+    return now.stream().filter(line -> !before.contains(line)).toList();
+  }
+}
