@@ -6,6 +6,7 @@ import static org.junit.platform.engine.discovery.DiscoverySelectors.selectPacka
 import io.sysprep.Sysprep;
 import io.sysprep.machine.Machine;
 import io.sysprep.plan.SysprepPlan;
+import io.sysprep.testkit.Belief;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -25,6 +26,9 @@ import org.junit.platform.launcher.core.LauncherFactory;
  *
  * <p>{@code --snapshot FILE} also writes what the machine answers to a preflight, a verification
  * and a sweep: without secrets, but with names of machines and users.
+ *
+ * <p>It also runs the commands of {@link Belief}, which only read, and writes down what they print:
+ * one run on a real machine settles what this project could not.
  *
  * <p>Without {@code --with-changes} nothing is written but these files: what would need to write is
  * skipped, by name. Names of machines and users are left out of what it tells and reports. Exits
@@ -52,11 +56,24 @@ public final class ProveWindows {
       PreflightSpeed.measure().forEach(System.out::println);
       System.exit(0);
     }
-    Outcomes outcomes = new Outcomes(ProofReport.ofThisMachine(options.report()));
+    ProofReport report = ProofReport.ofThisMachine(options.report());
+    Outcomes outcomes = new Outcomes(report);
     LauncherFactory.create().execute(request(options.only()), outcomes);
+    if (options.only().isEmpty()) {
+      tellBeliefs(report);
+    }
     outcomes.conclude();
     options.snapshot().ifPresent(ProveWindows::record);
     System.exit(outcomes.allWell() ? 0 : 1);
+  }
+
+  /** What Wine answers settles nothing of Windows. */
+  private static void tellBeliefs(ProofReport report) {
+    if (Proof.onWine()) {
+      report.tell("beliefs not asked: Wine proves nothing of Windows");
+      return;
+    }
+    new BeliefAnswers(BeliefCommand::onThisWindows).tell(Belief.all(), report::tell);
   }
 
   private static void record(Path file) {
