@@ -48,29 +48,48 @@ final class GuestCleaning {
     return left;
   }
 
-  /** Beneath a job that is at work nothing may be removed. */
   private Optional<String> otherJob(GuestPlace place) throws InterruptedException {
     for (String name : ours(place.windows())) {
       WindowsPath folder = place.windows().resolve(name);
-      if (GuestPlace.isJob(name)
-          && !folder.equals(place.folder().path())
-          && host.text(folder.resolve("claimed")).isPresent()
-          && host.text(new JobFolder(folder).exit()).isEmpty()) {
+      if (!folder.equals(place.folder().path()) && isAtWork(name, new JobFolder(folder))) {
         return Optional.of(name);
       }
     }
     return Optional.empty();
   }
 
-  /** Whatever is named as our folders are, and the tasks that go with them. */
+  /**
+   * Beneath a job that is at work nothing may be removed. One whose launcher was killed, or whose
+   * guest was restarted, has written no exit code either, but nobody holds its output any more.
+   */
+  private boolean isAtWork(String name, JobFolder folder) throws InterruptedException {
+    return GuestPlace.isJob(name)
+        && host.text(folder.claim()).isPresent()
+        && host.text(folder.exit()).isEmpty()
+        && host.isHeld(folder.output());
+  }
+
+  /** Whatever is named as our folders are, and the tasks that go with them; all or nothing. */
   List<String> everything(WindowsPath windows) throws InterruptedException {
-    for (String name : ours(windows)) {
+    List<String> names = ours(windows);
+    for (String name : names) {
+      if (isAtWork(name, new JobFolder(windows.resolve(name)))) {
+        left.add(windows.resolve(name) + " (this job is at work; nothing was removed)");
+      }
+    }
+    if (left.isEmpty()) {
+      removeAll(windows, names);
+    }
+    return left;
+  }
+
+  private void removeAll(WindowsPath windows, List<String> names) throws InterruptedException {
+    for (String name : names) {
       if (GuestPlace.isJob(name)) {
         removeTask(GuestPlace.taskOf(name));
       }
       removeFolder(windows.resolve(name));
     }
-    return left;
   }
 
   private List<String> ours(WindowsPath windows) throws InterruptedException {

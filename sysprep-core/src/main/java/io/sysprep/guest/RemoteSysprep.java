@@ -157,9 +157,10 @@ public final class RemoteSysprep {
   }
 
   /**
-   * Removes what this library has brought into the guest, of whichever job.
+   * Removes what this library has brought into the guest, of whichever job. While one of them is at
+   * work nothing is removed, and its folder is told.
    *
-   * @return what could not be removed, by path or name; empty when nothing is left
+   * @return what was not removed, by path or name; empty when nothing is left
    * @throws ChannelException if the guest cannot be reached
    * @throws InterruptedException when the calling thread is interrupted
    */

@@ -21,6 +21,12 @@ import org.junit.jupiter.api.Test;
 class ReadmeTest {
 
   private static final Path README = Path.of(System.getProperty("basedir", "."), "..", "README.md");
+
+  /** Beside the types that it names, which the testkit does not see. */
+  private static final Path WAYS_IN =
+      README.resolveSibling(
+          "sysprep-windows/src/test/java/io/sysprep/windows/guest/WaysInOfReadmeTest.java");
+
   private static final Pattern JAVA = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL);
   private static final Pattern CHECKS =
       Pattern.compile("(<!-- checks -->\n)(.*?)(<!-- /checks -->)", Pattern.DOTALL);
@@ -68,7 +74,7 @@ class ReadmeTest {
 
   private static String sourcesOfTheExamples() {
     Path folder = Path.of(System.getProperty("basedir", "."), "src/test/java/io/sysprep/examples");
-    try (Stream<Path> files = Files.list(folder)) {
+    try (Stream<Path> files = Stream.concat(Files.list(folder), Stream.of(WAYS_IN))) {
       return files.map(ReadmeTest::read).collect(Collectors.joining("\n"));
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -41,6 +41,7 @@ record GuestCommands(FakeWindows windows, GuestTasks tasks, GuestCondition condi
       case "set" -> new Ended(0, "SystemRoot=" + systemRoot + "\r\n", false);
       case "md" -> makeFolders(words.subList(1, words.size()));
       case "rd" -> remove(WindowsPath.of(words.get(words.size() - 1)));
+      case "del" -> delete(WindowsPath.of(words.get(words.size() - 1)));
       case "exit" -> new Ended(Long.parseLong(words.get(1)), "", false);
       case "dir" -> list(words.get(words.size() - 1));
       default -> script(words.get(0));
@@ -74,6 +75,14 @@ record GuestCommands(FakeWindows windows, GuestTasks tasks, GuestCondition condi
       return FAILED;
     }
     removeAll(folder);
+    return DONE;
+  }
+
+  /** What a launcher writes into it holds; del says nothing of that in its exit code. */
+  private Ended delete(WindowsPath file) {
+    if (!tasks.holds(file.parent().orElseThrow())) {
+      windows.control().files().delete(file);
+    }
     return DONE;
   }
 

@@ -216,6 +216,58 @@ class RemoteSysprepTest {
   }
 
   @Test
+  void nothingIsRemovedBeneathJobAtWork() throws InterruptedException {
+    List<List<String>> left = new ArrayList<>();
+    RemoteResult result =
+        sysprep()
+            .withAnswerFile(ANSWER_FILE)
+            .run(
+                plan().build(),
+                text -> {
+                  told.add(text);
+                  if (told.size() == 5) {
+                    left.add(cleaned());
+                  }
+                });
+    assertThat(result.isSealed()).as(result.explanation()).isTrue();
+    assertThat(left)
+        .containsExactly(
+            List.of(
+                "C:\\Windows\\SysprepSdk-job-"
+                    + result.jobId()
+                    + " (this job is at work; nothing was removed)"));
+  }
+
+  private List<String> cleaned() {
+    try {
+      return sysprep().clean();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** As after a restart of the guest: the order was taken, and nobody is there to end it. */
+  @Test
+  void jobThatNobodyWorksOnAnyMoreIsRemoved() throws InterruptedException {
+    WindowsPath job = WindowsPath.of("C:\\Windows\\SysprepSdk-job-dead");
+    guest.windows().control().files().createFolders(job);
+    guest.windows().control().files().write(job.resolve("claimed"), new byte[1]);
+    guest.windows().control().files().write(job.resolve("out.txt"), new byte[1]);
+    assertThat(sysprep().clean()).isEmpty();
+    assertThat(ours()).isEmpty();
+  }
+
+  /** Two minutes are the controller's, which takes the result and ends the guest itself. */
+  @Test
+  void guestThatEndsAloneIsSealedAndCleanWhereControllerIsThere() throws InterruptedException {
+    RemoteResult result =
+        sysprep().endingAlone().withAnswerFile(ANSWER_FILE).run(plan().build(), told::add);
+    assertThat(result.isSealed()).as(result.explanation()).isTrue();
+    assertThat(ours()).isEmpty();
+    assertThat(guest.windows().power()).isEqualTo(PowerState.OFF);
+  }
+
+  @Test
   void verificationSaysWhetherGuestIsSealed() throws InterruptedException {
     assertThat(sysprep().verify().isSealed()).isFalse();
     sysprep().withAnswerFile(ANSWER_FILE).run(plan().thenQuit().build(), told::add);

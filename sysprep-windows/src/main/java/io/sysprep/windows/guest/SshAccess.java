@@ -7,6 +7,7 @@ import io.sysprep.guest.ChannelException;
 import io.sysprep.guest.ChannelException.Kind;
 import io.sysprep.guest.GuestAccess;
 import io.sysprep.guest.GuestChannel;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
@@ -101,8 +102,12 @@ public final class SshAccess implements GuestAccess {
   }
 
   private static String required(Optional<Path> path, String what) {
-    return path.map(Path::toString)
-        .orElseThrow(() -> new ChannelException(Kind.DENIED, "SSH needs " + what));
+    Path file = path.orElseThrow(() -> new ChannelException(Kind.DENIED, "SSH needs " + what));
+    if (!Files.isReadable(file)) {
+      throw new ChannelException(
+          Kind.DENIED, "SSH needs " + what + ", and cannot read the file " + file);
+    }
+    return file.toString();
   }
 
   /** A key that is wrong on either side is wrong the next time as well. */
