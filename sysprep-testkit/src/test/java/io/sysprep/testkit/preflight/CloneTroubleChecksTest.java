@@ -3,6 +3,8 @@ package io.sysprep.testkit.preflight;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.sysprep.machine.AppxPackage;
+import io.sysprep.machine.RegistryBitness;
+import io.sysprep.machine.RegistryHive;
 import io.sysprep.machine.RegistryKey;
 import io.sysprep.machine.RegistryValue;
 import io.sysprep.machine.Sid;
@@ -97,6 +99,45 @@ class CloneTroubleChecksTest {
                 "ghost-adapters",
                 withAdapter().withRegistryKey(RegistryKey.localMachine(ADAPTER + "\\Control"))))
         .isInstanceOf(CheckResult.Passed.class);
+  }
+
+  @Test
+  void warnOfFilesThatNobodyWillReadAgain() {
+    String sid = "S-1-5-21-1-2-3-1001";
+    CheckResult result =
+        Vendor.check(
+            "efs-files",
+            withProfiles(sid, "S-1-5-21-1-2-3-1002")
+                .withRegistryValue(
+                    new RegistryKey(
+                        RegistryHive.USERS,
+                        sid + "\\Software\\Microsoft\\Windows NT\\CurrentVersion\\EFS\\CurrentKeys",
+                        RegistryBitness.BITS_64),
+                    "CertificateHash",
+                    RegistryValue.text("x")));
+    assertThat(result).isInstanceOf(CheckResult.Warning.class);
+    assertThat(result.text())
+        .isEqualTo(
+            "Users with keys for encrypted files: "
+                + sid
+                + ". Not seen, because nobody is logged on with them: 1 profile.");
+  }
+
+  @Test
+  void tellOfHowManyUsersTheFilesWereNotSeen() {
+    CheckResult result = Vendor.check("efs-files", withProfiles("S-1-5-21-1-2-3-1001"));
+    assertThat(result).isInstanceOf(CheckResult.Passed.class);
+    assertThat(result.text()).endsWith("nobody is logged on with them: 1 profile.");
+  }
+
+  private static FakeWindowsBuilder withProfiles(String... sids) {
+    FakeWindowsBuilder windows = Vendor.server();
+    for (String sid : sids) {
+      windows.withRegistryKey(
+          RegistryKey.localMachine(
+              "SOFTWARE\\Microsoft\\Windows NT\\CurrentVersion\\ProfileList\\" + sid));
+    }
+    return windows;
   }
 
   @Test

@@ -11,6 +11,7 @@ public final class PeopleChecks {
       List.of(
           new BuiltinAdministrator(),
           new CopyProfileSource(),
+          new EncryptedFiles(),
           new ProfilesSound(),
           new ServicesUnderLocalAccounts(),
           new SingleProfile());
