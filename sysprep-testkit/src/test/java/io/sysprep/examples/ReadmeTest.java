@@ -74,7 +74,8 @@ class ReadmeTest {
 
   private static String sourcesOfTheExamples() {
     Path folder = Path.of(System.getProperty("basedir", "."), "src/test/java/io/sysprep/examples");
-    try (Stream<Path> files = Stream.concat(Files.list(folder), Stream.of(WAYS_IN))) {
+    try (Stream<Path> listed = Files.list(folder);
+        Stream<Path> files = Stream.concat(listed, Stream.of(WAYS_IN))) {
       return files.map(ReadmeTest::read).collect(Collectors.joining("\n"));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
