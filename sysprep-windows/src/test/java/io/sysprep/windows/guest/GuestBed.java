@@ -28,7 +28,10 @@ abstract class GuestBed {
   static Payload payload;
 
   @TempDir Path folder;
+
+  @SuppressWarnings("NullAway.Init") // each test opens its own
   WayIn way;
+
   final RecordedGuestPower power = new RecordedGuestPower();
   final List<String> told = new ArrayList<>();
 

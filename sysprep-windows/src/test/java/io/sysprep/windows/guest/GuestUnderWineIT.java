@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -28,13 +29,13 @@ class GuestUnderWineIT extends GuestBed {
       "(?s)(?i).*(system32/Sysprep/|/Setup/State|ProgramData(/SysprepSdk(/runs.*)?)?$|\\\\Setup\\\\State\\]"
           + "|\\\\SYSTEM\\\\Setup\\]|\\\\SysprepStatus\\]|windows/Panther).*";
 
-  private final TreeSet<String> listening = new TreeSet<>();
+  private final Set<String> listening = new TreeSet<>();
 
   @ParameterizedTest
   @EnumSource(WayIn.Kind.class)
   void guestIsSealedAndOffAndNothingIsLeft(WayIn.Kind kind)
       throws IOException, InterruptedException {
-    TreeSet<String> before = WineContents.of(guest);
+    Set<String> before = WineContents.of(guest);
     RemoteResult result = over(open(kind).access()).run(plan(), this::heard);
 
     assertThat(result.isSealed()).as("%s %s", result, told).isTrue();

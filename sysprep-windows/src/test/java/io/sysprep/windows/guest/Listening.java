@@ -25,7 +25,7 @@ final class Listening {
     List<String> addresses = new ArrayList<>();
     for (String table : List.of("/proc/net/tcp", "/proc/net/tcp6")) {
       for (String line : Files.readAllLines(Path.of(table))) {
-        String[] cells = line.strip().split("\\s+");
+        String[] cells = line.strip().split("\\s+", -1);
         if (cells[3].equals(LISTENS) && sockets.contains("socket:[" + cells[9] + "]")) {
           addresses.add(cells[1].replaceFirst(":.*", ""));
         }

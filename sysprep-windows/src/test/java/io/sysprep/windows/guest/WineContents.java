@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -19,8 +20,8 @@ final class WineContents {
 
   private WineContents() {}
 
-  static TreeSet<String> of(WineGuest guest) throws IOException {
-    TreeSet<String> lines = new TreeSet<>();
+  static Set<String> of(WineGuest guest) throws IOException {
+    Set<String> lines = new TreeSet<>();
     try (Stream<Path> files = Files.walk(guest.drive())) {
       for (Path file : files.toList()) {
         String time = Files.isDirectory(file) ? "" : " " + Files.getLastModifiedTime(file);
@@ -33,10 +34,10 @@ final class WineContents {
     return lines;
   }
 
-  private static TreeSet<String> registry(WineGuest guest, String key) throws IOException {
+  private static Set<String> registry(WineGuest guest, String key) throws IOException {
     Path file = Files.createTempFile("exported", ".reg");
     guest.run("reg", "export", key, "Z:" + file, "/y");
-    TreeSet<String> lines = new TreeSet<>();
+    Set<String> lines = new TreeSet<>();
     String within = "";
     for (String line : Files.readString(file, StandardCharsets.UTF_16).lines().toList()) {
       within = line.startsWith("[") ? line : within;
@@ -49,7 +50,7 @@ final class WineContents {
   }
 
   /** What is there now and was not, or is other than it was. */
-  static List<String> newSince(TreeSet<String> before, TreeSet<String> now) {
+  static List<String> newSince(Set<String> before, Set<String> now) {
     return now.stream().filter(line -> !before.contains(line)).toList();
   }
 }
