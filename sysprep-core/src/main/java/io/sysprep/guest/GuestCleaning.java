@@ -59,14 +59,13 @@ final class GuestCleaning {
   }
 
   /**
-   * Beneath a job that is at work nothing may be removed. One whose launcher was killed, or whose
-   * guest was restarted, has written no exit code either, but nobody holds its output any more.
+   * Beneath a job that is at work nothing may be removed. One whose guest was restarted looks the
+   * same: it has taken its order, and its launcher has written no exit code.
    */
   private boolean isAtWork(String name, JobFolder folder) throws InterruptedException {
     return GuestPlace.isJob(name)
         && host.text(folder.claim()).isPresent()
-        && host.text(folder.exit()).isEmpty()
-        && host.isHeld(folder.output());
+        && host.text(folder.exit()).isEmpty();
   }
 
   /** Whatever is named as our folders are, and the tasks that go with them; all or nothing. */
@@ -74,7 +73,7 @@ final class GuestCleaning {
     List<String> names = ours(windows);
     for (String name : names) {
       if (isAtWork(name, new JobFolder(windows.resolve(name)))) {
-        left.add(windows.resolve(name) + " (this job is at work; nothing was removed)");
+        left.add(windows.resolve(name) + " (this job has not told its end; nothing was removed)");
       }
     }
     if (left.isEmpty()) {

@@ -85,12 +85,6 @@ record GuestHost(GuestLink link, Duration patience) {
     return link.ask(patience, channel -> channel.run(words, COMMAND));
   }
 
-  /** Whether a program has a file open, which cannot be deleted then; one that nobody has is. */
-  boolean isHeld(WindowsPath file) throws InterruptedException {
-    Ended ignored = run(List.of("cmd", "/d", "/c", "del", "/f", file.toString()));
-    return isThere(file);
-  }
-
   void write(WindowsPath file, byte[] content) throws InterruptedException {
     link.tell(patience, channel -> channel.write(file, content));
   }

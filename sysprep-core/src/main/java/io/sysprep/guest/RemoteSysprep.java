@@ -157,8 +157,9 @@ public final class RemoteSysprep {
   }
 
   /**
-   * Removes what this library has brought into the guest, of whichever job. While one of them is at
-   * work nothing is removed, and its folder is told.
+   * Removes what this library has brought into the guest, of whichever job. While one of them has
+   * not told its end nothing is removed, and its folder is told. Where nobody works on it any more,
+   * since the guest was restarted, a file {@code exit.txt} in that folder says so.
    *
    * @return what was not removed, by path or name; empty when nothing is left
    * @throws ChannelException if the guest cannot be reached

@@ -22,6 +22,9 @@ final class RuntimeImage {
   /** What a whole run loads, as {@code -Xlog:class+load} shows. */
   static final List<String> MODULES = List.of("java.base", "java.logging", "java.xml");
 
+  private static final List<String> LINES =
+      List.of("OS_NAME", "OS_ARCH", "JAVA_VERSION", "MODULES");
+
   private final Path folder;
   private final Properties release = new Properties();
 
@@ -33,6 +36,7 @@ final class RuntimeImage {
   static void requireFit(Path folder) {
     RuntimeImage image = new RuntimeImage(folder);
     image.readRelease();
+    image.requireLines();
     image.requireWindows();
     image.requireVersion();
     image.requireModules();
@@ -46,11 +50,21 @@ final class RuntimeImage {
     }
   }
 
+  /** All of them at once: who adds one by hand shall not be told of the next only then. */
+  private void requireLines() {
+    List<String> missing = LINES.stream().filter(key -> value(key).isEmpty()).toList();
+    if (!missing.isEmpty()) {
+      throw unfit(
+          "its file \"release\" lacks "
+              + String.join(", ", missing)
+              + ", which every JDK and jlink write there");
+    }
+  }
+
   private void requireWindows() {
     String system = value("OS_NAME");
     if (!system.startsWith("Windows")) {
-      throw unfit(
-          "it is for " + (system.isEmpty() ? "an unnamed system" : system) + ", not Windows");
+      throw unfit("it is for " + system + ", not Windows");
     }
     String architecture = value("OS_ARCH");
     if (!Set.of("x86_64", "amd64", "aarch64", "arm64").contains(architecture)) {

@@ -41,9 +41,8 @@ record GuestCommands(FakeWindows windows, GuestTasks tasks, GuestCondition condi
       case "set" -> new Ended(0, "SystemRoot=" + systemRoot + "\r\n", false);
       case "md" -> makeFolders(words.subList(1, words.size()));
       case "rd" -> remove(WindowsPath.of(words.get(words.size() - 1)));
-      case "del" -> delete(WindowsPath.of(words.get(words.size() - 1)));
       case "exit" -> new Ended(Long.parseLong(words.get(1)), "", false);
-      case "dir" -> list(words.get(words.size() - 1));
+      case "dir" -> list(words, words.get(words.size() - 1));
       default -> script(words.get(0));
     };
   }
@@ -78,14 +77,6 @@ record GuestCommands(FakeWindows windows, GuestTasks tasks, GuestCondition condi
     return DONE;
   }
 
-  /** What a launcher writes into it holds; del says nothing of that in its exit code. */
-  private Ended delete(WindowsPath file) {
-    if (!tasks.holds(file.parent().orElseThrow())) {
-      windows.control().files().delete(file);
-    }
-    return DONE;
-  }
-
   private void removeAll(WindowsPath path) {
     windows
         .view()
@@ -100,9 +91,15 @@ record GuestCommands(FakeWindows windows, GuestTasks tasks, GuestCondition condi
     windows.view().files().list(folder).orElse(List.of()).forEach(this::removeAll);
   }
 
-  private Ended list(String what) {
+  /** With /ad it lists folders only, with /a-d all but folders. */
+  private Ended list(List<String> words, String what) {
     if (!what.endsWith("*")) {
-      Optional<FileInfo> info = windows.view().files().info(WindowsPath.of(what));
+      Optional<FileInfo> info =
+          windows
+              .view()
+              .files()
+              .info(WindowsPath.of(what))
+              .filter(found -> !words.contains(found.folder() ? "/a-d" : "/ad"));
       return info.isPresent()
           ? new Ended(0, "  1 Dir(s)  " + condition.freeBytes() + " bytes free\r\n", false)
           : FAILED;

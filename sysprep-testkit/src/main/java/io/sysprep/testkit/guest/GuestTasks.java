@@ -61,7 +61,6 @@ final class GuestTasks {
     JobFolder folder = new JobFolder(WindowsPath.of(job.group(1)));
     WindowsPath carrier = WindowsPath.of(job.group(2));
     held = List.of(folder.path(), carrier);
-    windows.control().files().write(folder.output(), new byte[0]);
     turns.begin(() -> work(folder, carrier));
     return true;
   }

@@ -45,6 +45,20 @@ class PayloadTest {
         .hasMessage("The runtime " + runtime + " cannot work in the guest: " + problem);
   }
 
+  /** Some that are repackaged have lost them; their system cannot be told. */
+  @Test
+  void linesThatRuntimeDoesNotSayOfItselfAreNamed() throws IOException {
+    String release = "JAVA_VERSION=\"17.0.9\"\nMODULES=\"java.base java.logging java.xml\"\n";
+    Path runtime = SmallPayload.runtime(folder, release);
+    assertThatThrownBy(() -> Payload.of(runtime, List.of(SmallPayload.jar(folder))))
+        .isInstanceOf(UnfitPayloadException.class)
+        .hasMessage(
+            "The runtime "
+                + runtime
+                + " cannot work in the guest: its file \"release\" lacks OS_NAME, OS_ARCH, which"
+                + " every JDK and jlink write there");
+  }
+
   @Test
   void folderThatIsNoRuntimeIsRefused() {
     assertThatThrownBy(() -> Payload.of(folder, List.of()))

@@ -235,7 +235,7 @@ class RemoteSysprepTest {
             List.of(
                 "C:\\Windows\\SysprepSdk-job-"
                     + result.jobId()
-                    + " (this job is at work; nothing was removed)"));
+                    + " (this job has not told its end; nothing was removed)"));
   }
 
   private List<String> cleaned() {
@@ -248,11 +248,12 @@ class RemoteSysprepTest {
 
   /** As after a restart of the guest: the order was taken, and nobody is there to end it. */
   @Test
-  void jobThatNobodyWorksOnAnyMoreIsRemoved() throws InterruptedException {
+  void jobThatNobodyWorksOnAnyMoreIsRemovedWhenThatIsSaid() throws InterruptedException {
     WindowsPath job = WindowsPath.of("C:\\Windows\\SysprepSdk-job-dead");
     guest.windows().control().files().createFolders(job);
     guest.windows().control().files().write(job.resolve("claimed"), new byte[1]);
-    guest.windows().control().files().write(job.resolve("out.txt"), new byte[1]);
+    assertThat(sysprep().clean()).hasSize(1);
+    guest.windows().control().files().write(job.resolve("exit.txt"), new byte[1]);
     assertThat(sysprep().clean()).isEmpty();
     assertThat(ours()).isEmpty();
   }

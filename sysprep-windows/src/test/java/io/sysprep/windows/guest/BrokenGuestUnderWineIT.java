@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.sysprep.guest.GuestListener;
 import io.sysprep.guest.RemoteResult;
 import io.sysprep.guest.RemoteVerification;
+import io.sysprep.guest.job.GuestJob;
 import io.sysprep.run.Verification;
 import java.io.IOException;
 import java.time.Duration;
@@ -88,11 +89,62 @@ class BrokenGuestUnderWineIT extends GuestBed {
     }
   }
 
+  /** As a task that is started again would do; the first one goes on. */
+  @Test
+  void orderIsTakenOnce() throws IOException, InterruptedException {
+    List<Integer> second = new ArrayList<>();
+    RemoteResult result =
+        over(open(WayIn.Kind.AGENT).access())
+            .run(
+                plan(),
+                text -> {
+                  told.add(text);
+                  if (told.size() == 1) {
+                    second.add(exitCodeOfSecondJvm());
+                  }
+                });
+    assertThat(second).containsExactly(GuestJob.TAKEN);
+    assertThat(result.isSealed()).as("%s %s", result, told).isTrue();
+    assertThat(guest.ours()).isEmpty();
+  }
+
+  private static int exitCodeOfSecondJvm() {
+    try {
+      String carrier = "C:\\windows\\SysprepSdk-" + payload.id();
+      String job = "C:\\windows\\" + jobFolder();
+      return guest
+          .start(
+              carrier + "\\jre\\bin\\java.exe",
+              "-XX:-UsePerfData",
+              "-Djava.io.tmpdir=" + job,
+              "-cp",
+              carrier + "\\lib\\*",
+              "io.sysprep.windows.guest.GuestMain",
+              job,
+              carrier)
+          .waitFor();
+    } catch (IOException | InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static String jobFolder() throws IOException {
+    return guest.ours().stream().filter(name -> name.contains("-job-")).findFirst().orElseThrow();
+  }
+
   /** The launcher, which names the JVM on its own command line, stays. */
   private static List<ProcessHandle> jvmsOfGuest() {
     return WineGuest.processes("GuestMain").stream()
         .filter(process -> !WineGuest.commandLineOf(process).startsWith("cmd"))
         .toList();
+  }
+
+  private List<String> cleaned() {
+    try {
+      return over(way.access()).clean();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   @Test
@@ -105,6 +157,11 @@ class BrokenGuestUnderWineIT extends GuestBed {
                 plan(),
                 text -> {
                   if (isFirstInTheMiddle(text)) {
+                    assertThat(cleaned())
+                        .hasSize(1)
+                        .first()
+                        .asString()
+                        .contains("has not told its end");
                     assertThat(jvmsOfGuest()).hasSize(1).allMatch(ProcessHandle::destroyForcibly);
                   }
                 });
