@@ -25,6 +25,7 @@ final class EncodedRuns {
   private static final int MOST_STARTS = 8;
 
   private static final int DIGITS_OF_GROUP = 4;
+  private static final int BYTES_OF_GROUP = 3;
   private static final int MOST_PADDING = 2;
 
   private final CharSequence text;
@@ -69,7 +70,8 @@ final class EncodedRuns {
 
   /** Wherever in the run the encoding began. */
   private boolean holdsKnown(int from, int to) {
-    if (known.isEmpty()) {
+    // Every word of a path is such a run, and most are shorter than any secret is once encoded.
+    if (known.isEmpty() || mostBytes(to - from) < known.fewestBytes()) {
       return false;
     }
     for (int start = from; start < from + DIGITS_OF_GROUP; start++) {
@@ -78,6 +80,11 @@ final class EncodedRuns {
       }
     }
     return Encoding.isHex(text, from, to) && known.areIn(latin(Encoding.hex(text, from, to)));
+  }
+
+  /** {@return how many bytes so many digits may stand for: Base64 is denser than hexadecimal} */
+  private static int mostBytes(int digits) {
+    return digits * BYTES_OF_GROUP / DIGITS_OF_GROUP;
   }
 
   private boolean holdsText(int from, int to) {

@@ -18,11 +18,13 @@ final class KnownSecrets {
   private final Set<String> values;
   private final WordList texts;
   private final WordList bytes;
+  private final int fewestBytes;
 
   private KnownSecrets(Set<String> values, Set<String> encoded) {
     this.values = values;
     this.texts = new WordList(values, true);
     this.bytes = new WordList(encoded, false);
+    this.fewestBytes = encoded.stream().mapToInt(String::length).min().orElse(0);
   }
 
   /** {@return these and more; what is too short or too common to be looked for is left out} */
@@ -39,6 +41,11 @@ final class KnownSecrets {
 
   boolean isEmpty() {
     return values.isEmpty();
+  }
+
+  /** {@return how many bytes there must be at least to hold one} */
+  int fewestBytes() {
+    return fewestBytes;
   }
 
   /** Adds where the secrets stand in a text. */

@@ -3,7 +3,10 @@ package io.sysprep.unattend;
 import io.sysprep.redaction.Redaction;
 import io.sysprep.unattend.xml.XmlElement;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /** What a file holds of secrets, taken out of a copy of it and out of what is said about it. */
 final class FileSecrets {
@@ -44,12 +47,16 @@ final class FileSecrets {
     List<String> secrets = revealed();
     besidePasswords(file.root(), said.toString(), secrets);
     Redaction redaction = Redaction.byForm().knowing(secrets);
-    return problems.stream().map(problem -> hidden(problem, redaction)).toList();
+    // A rule says the same of many places.
+    Map<String, String> hidden = new HashMap<>();
+    return problems.stream()
+        .map(problem -> saying(problem, text -> hidden.computeIfAbsent(text, redaction::text)))
+        .toList();
   }
 
-  private static AnswerFileProblem hidden(AnswerFileProblem problem, Redaction redaction) {
-    String message = redaction.text(problem.message());
-    String path = redaction.text(problem.path());
+  private static AnswerFileProblem saying(AnswerFileProblem problem, UnaryOperator<String> hiding) {
+    String message = hiding.apply(problem.message());
+    String path = hiding.apply(problem.path());
     return message.equals(problem.message()) && path.equals(problem.path())
         ? problem
         : new AnswerFileProblem(

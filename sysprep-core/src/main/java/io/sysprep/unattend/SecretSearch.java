@@ -27,17 +27,18 @@ final class SecretSearch {
   static List<SensitiveValue> in(AnswerFile file) {
     SecretSearch values = new SecretSearch();
     for (Component component : file.components()) {
-      component.settings().forEach(values::visit);
+      values.visit(component, component.element());
     }
     return List.copyOf(values.found);
   }
 
-  private void visit(Setting setting) {
-    // Product keys are also typed beside the elements that should hold them.
-    if (setting.isLeaf() || holdsKey(setting.value())) {
-      addIfAny(setting);
+  private void visit(Component component, XmlElement group) {
+    for (XmlElement element : group.children()) {
+      if (isNameOfSecret(element.name())) {
+        addIfAny(new Setting(component, element));
+      }
+      visit(component, element);
     }
-    setting.children().forEach(this::visit);
   }
 
   private static boolean holdsKey(String text) {
@@ -45,7 +46,9 @@ final class SecretSearch {
   }
 
   private void addIfAny(Setting setting) {
-    Optional<SecretKind> kind = isNameOfSecret(setting.name()) ? kindOf(setting) : Optional.empty();
+    // Product keys are also typed beside the elements that should hold them.
+    boolean mayHold = setting.isLeaf() || holdsKey(setting.value());
+    Optional<SecretKind> kind = mayHold ? kindOf(setting) : Optional.empty();
     String text = kind.isPresent() ? setting.value().strip() : "";
     if (!text.isEmpty() && !text.equals(SettingWriter.DELETED)) {
       found.add(new SensitiveValue(sensitivityOf(kind.get(), setting), setting));

@@ -82,7 +82,7 @@ public final class CheckedComponent {
   /** {@return the value of an attribute without a prefix, empty where it is missing} */
   public String attribute(String attributeName) {
     for (XmlAttribute attribute : attributes) {
-      if (attribute.prefix().isEmpty() && attribute.localName().equals(attributeName)) {
+      if (attribute.qualifiedName().equals(attributeName)) {
         return attribute.value();
       }
     }

@@ -23,6 +23,7 @@ public final class KnownSetting {
   private final SettingFacts facts;
   private @Nullable List<XmlAttribute> attributes;
   private @Nullable String text;
+  private @Nullable String value;
 
   KnownSetting(
       CheckedComponent component,
@@ -93,7 +94,12 @@ public final class KnownSetting {
 
   /** {@return the text without white space around it} */
   public String value() {
-    return text().strip();
+    String known = value;
+    if (known == null) {
+      known = text().strip();
+      value = known;
+    }
+    return known;
   }
 
   public boolean isEmpty() {

@@ -16,6 +16,8 @@ import java.util.Set;
 final class LookalikeNamespace extends AttributeRule {
 
   private static final String LIST_PREFIX = "wcm";
+  private static final String LIKE_WCM = essence(Envelope.WCM);
+  private static final String LIKE_UNATTEND = essence(Envelope.UNATTEND);
 
   LookalikeNamespace() {
     super(
@@ -37,8 +39,8 @@ final class LookalikeNamespace extends AttributeRule {
   protected void check(XmlElement element, List<XmlAttribute> attributes, LintReport report) {
     for (XmlAttribute attribute : attributes) {
       if (attribute.declaresNamespace() && isMeant(boundPrefix(attribute), attribute.value())) {
-        String meant =
-            isLike(attribute.value(), Envelope.UNATTEND) ? Envelope.UNATTEND : Envelope.WCM;
+        boolean ofElements = essence(attribute.value()).equals(LIKE_UNATTEND);
+        String meant = ofElements ? Envelope.UNATTEND : Envelope.WCM;
         report.at(
             element,
             "The namespace of " + attribute.qualifiedName() + " is not the one that is meant.",
@@ -50,18 +52,15 @@ final class LookalikeNamespace extends AttributeRule {
   /** Tells whether a prefix and a namespace were meant for one of answer files and miss it. */
   static boolean isMeant(String prefix, String namespace) {
     boolean exact = namespace.equals(Envelope.WCM) || namespace.equals(Envelope.UNATTEND);
-    return !exact
-        && (prefix.equals(LIST_PREFIX)
-            || isLike(namespace, Envelope.WCM)
-            || isLike(namespace, Envelope.UNATTEND));
+    return !exact && (prefix.equals(LIST_PREFIX) || isLikeOne(essence(namespace)));
   }
 
   private static String boundPrefix(XmlAttribute declaration) {
     return declaration.prefix().isEmpty() ? "" : declaration.localName();
   }
 
-  private static boolean isLike(String namespace, String known) {
-    return essence(namespace).equals(essence(known));
+  private static boolean isLikeOne(String essence) {
+    return essence.equals(LIKE_WCM) || essence.equals(LIKE_UNATTEND);
   }
 
   /** What is left of a namespace without its scheme, its case and its marks. */

@@ -28,7 +28,7 @@ final class CommandTooLong extends SettingRule {
   @Override
   protected void check(KnownSetting setting, LintReport report) {
     long longest = setting.facts().maximumLength().getAsLong();
-    int length = setting.text().strip().length();
+    int length = setting.value().length();
     if (length > longest) {
       report.at(
           setting.element(),
