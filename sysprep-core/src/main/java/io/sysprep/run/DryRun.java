@@ -3,6 +3,7 @@ package io.sysprep.run;
 import io.sysprep.machine.MachineChange;
 import io.sysprep.preflight.PreflightReport;
 import io.sysprep.redaction.Redaction;
+import io.sysprep.run.documents.DryRunDocument;
 import io.sysprep.words.Words;
 import io.sysprep.words.WrappedText;
 import java.util.List;

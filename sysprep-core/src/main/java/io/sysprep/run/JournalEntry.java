@@ -22,18 +22,19 @@ public record JournalEntry(Instant at, RunStep step, String text) {
     text = Redaction.byForm().text(text.replaceAll("\\s+", " ").strip());
   }
 
-  String line() {
-    return at + "\t" + step.journalName() + "\t" + text;
-  }
-
   /** {@return the entry as the journal has it: time, step and text, parted by tabs} */
   @Override
   public String toString() {
-    return line();
+    return at + "\t" + step.journalName() + "\t" + text;
   }
 
-  /** Reads a line; empty when it is none of this form, or cut off. */
-  static Optional<JournalEntry> parse(String line) {
+  /**
+   * Reads a line of a journal.
+   *
+   * @param line the line, without its line end
+   * @return the entry; empty when the line is none of this form, or cut off
+   */
+  public static Optional<JournalEntry> parse(String line) {
     String[] columns = line.split("\t", COLUMNS);
     if (columns.length < COLUMNS) {
       return Optional.empty();

@@ -54,11 +54,6 @@ public enum MachineState {
     this.nextStep = nextStep;
   }
 
-  /** Whether it can only be so after Sysprep was launched. */
-  boolean isOfLaunch() {
-    return this != UNTOUCHED && this != PREPARED && this != UNKNOWN;
-  }
-
   /** {@return what is known, as a sentence} */
   public String text() {
     return text;

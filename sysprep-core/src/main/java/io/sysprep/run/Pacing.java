@@ -90,11 +90,8 @@ public final class Pacing {
     if (event instanceof ProgressEvent.StepBegins begins) {
       return Optional.of(begins.step().name());
     }
-    return event instanceof ProgressEvent.LogShows shows ? stage(shows.event()) : Optional.empty();
-  }
-
-  static Optional<String> stage(LogEvent event) {
-    return event instanceof LogEvent.StageEntered entered
+    return event instanceof ProgressEvent.LogShows shows
+            && shows.event() instanceof LogEvent.StageEntered entered
         ? Optional.of(entered.stage().name())
         : Optional.empty();
   }

@@ -32,16 +32,18 @@ public record RecordedRun(WindowsPath folder, List<JournalEntry> entries) {
         .findFirst();
   }
 
-  /** When sysprep.exe was launched; empty when it was not, as far as the journal tells. */
-  Optional<Instant> launched() {
+  /** {@return when sysprep.exe was launched; empty when it was not, as far as the journal tells} */
+  public Optional<Instant> launched() {
     return entries.stream()
         .filter(entry -> entry.step() == RunStep.LAUNCH)
         .map(JournalEntry::at)
         .findFirst();
   }
 
-  /** What state the run left the machine in; empty when it broke off before it was known. */
-  Optional<MachineState> machineState() {
+  /**
+   * {@return what state the run left the machine in; empty when it broke off before that was known}
+   */
+  public Optional<MachineState> machineState() {
     return result()
         .flatMap(
             result ->

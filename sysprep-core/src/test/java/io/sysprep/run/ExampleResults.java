@@ -20,13 +20,14 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /** One result of each kind, with text that is hard on a writer of documents. */
-final class ExampleResults {
+public final class ExampleResults {
 
-  static final String HOSTILE = "\"Übergröße\\\" \u0000\u001b\r\n\t 日本語 \uD83D\uDE00 \u2028";
-  static final WindowsPath FOLDER = WindowsPath.of("C:\\ProgramData\\SysprepSdk\\runs\\20261122");
-  static final Instant LAUNCHED = Instant.parse("2026-11-22T10:00:00Z");
+  public static final String HOSTILE = "\"Übergröße\\\" \u0000\u001b\r\n\t 日本語 \uD83D\uDE00 \u2028";
+  public static final WindowsPath FOLDER =
+      WindowsPath.of("C:\\ProgramData\\SysprepSdk\\runs\\20261122");
+  public static final Instant LAUNCHED = Instant.parse("2026-11-22T10:00:00Z");
 
-  static final PreflightReport REPORT =
+  public static final PreflightReport REPORT =
       new PreflightReport(
           SysprepPlan.generalize().toOobe().build(),
           List.of(
@@ -36,7 +37,7 @@ final class ExampleResults {
                   "Leave the domain.",
                   FindingData.NONE)));
 
-  static final Signals PROOF =
+  public static final Signals PROOF =
       new Signals(
           OptionalLong.of(0),
           new SealEvidence(
@@ -50,7 +51,7 @@ final class ExampleResults {
           Optional.empty(),
           LAUNCHED);
 
-  static final Signals TROUBLE =
+  public static final Signals TROUBLE =
       new Signals(
           OptionalLong.empty(),
           new SealEvidence(
@@ -64,20 +65,21 @@ final class ExampleResults {
           Optional.of(LAUNCHED),
           LAUNCHED);
 
-  static final RunResult SEALED = new RunResult.Sealed(HOSTILE, MachineState.SEALED, FOLDER, PROOF);
-  static final RunResult HANDED_OVER = new RunResult.HandedOver(HOSTILE, FOLDER);
-  static final RunResult REFUSED = new RunResult.Refused(HOSTILE, Optional.of(REPORT));
-  static final RunResult FAILED =
+  public static final RunResult SEALED =
+      new RunResult.Sealed(HOSTILE, MachineState.SEALED, FOLDER, PROOF);
+  public static final RunResult HANDED_OVER = new RunResult.HandedOver(HOSTILE, FOLDER);
+  public static final RunResult REFUSED = new RunResult.Refused(HOSTILE, Optional.of(REPORT));
+  public static final RunResult FAILED =
       new RunResult.Failed(
           HOSTILE,
           MachineState.UNCHANGED_BY_SYSPREP,
           RunStep.DECIDE,
           Optional.of(FOLDER),
           Optional.of(TROUBLE));
-  static final RunResult TIMED_OUT =
+  public static final RunResult TIMED_OUT =
       new RunResult.TimedOut(
           HOSTILE, MachineState.SYSPREP_RUNNING, FOLDER, Duration.ofMinutes(40), TROUBLE);
-  static final RunResult CANCELLED =
+  public static final RunResult CANCELLED =
       new RunResult.Cancelled(HOSTILE, MachineState.UNTOUCHED, RunStep.LAUNCH, Optional.empty());
 
   private ExampleResults() {}
