@@ -12,6 +12,8 @@ import java.util.regex.Pattern;
 /**
  * Finds the DLLs of providers as the loader of Windows does: a name without a folder is looked for
  * in System32, and one without an ending is a {@code .dll}.
+ *
+ * <p>The loader looks in more places than System32, so that a name alone cannot be missed here.
  */
 final class Libraries {
 
@@ -28,7 +30,10 @@ final class Libraries {
       ProviderPhase phase, ProviderPlace place, String registered, String method) {
     String dll = expanded(registered.replace("\"", "").strip());
     Optional<WindowsPath> path = path(dll);
-    ProviderLibrary library = path.map(this::library).orElse(ProviderLibrary.UNKNOWN);
+    ProviderLibrary library =
+        path.map(this::library)
+            .filter(found -> found != ProviderLibrary.MISSING || dll.indexOf('\\') >= 0)
+            .orElse(ProviderLibrary.UNKNOWN);
     return new SysprepProvider(phase, place, dll, method, library, ProviderOwner.of(dll));
   }
 

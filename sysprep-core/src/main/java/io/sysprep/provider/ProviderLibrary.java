@@ -10,8 +10,8 @@ public enum ProviderLibrary {
   OTHER_BITNESS("is of another bitness than Windows"),
   /** It is there, and has no header of a program or DLL: it may be packed. */
   NO_LIBRARY("has no header of a DLL"),
-  /** It is named by a path that only Windows can resolve. */
-  UNKNOWN("is named by a path that cannot be resolved here");
+  /** It is named by a path that only Windows can resolve, or by a name that it looks for. */
+  UNKNOWN("is named so that only Windows can find it");
 
   private final String text;
 

@@ -118,7 +118,7 @@ class CloneTroubleChecksTest {
     assertThat(result).isInstanceOf(CheckResult.Warning.class);
     assertThat(result.text())
         .isEqualTo(
-            "Users with keys for encrypted files: "
+            "Users with keys for encrypted files, by their CertificateHash in EFS\\CurrentKeys: "
                 + sid
                 + ". Not seen, because nobody is logged on with them: 1 profile.");
   }

@@ -43,7 +43,7 @@ final class EncryptedFiles implements PrerequisiteCheck {
     return encrypting.isEmpty()
         ? Finding.passed("No user who is logged on has keys for encrypted files." + unseen)
         : Finding.warning(
-                "Users with keys for encrypted files: "
+                "Users with keys for encrypted files, by their CertificateHash in EFS\\CurrentKeys: "
                     + String.join(", ", encrypting)
                     + "."
                     + unseen)
