@@ -4,6 +4,7 @@ import io.sysprep.preflight.Fact;
 import io.sysprep.preflight.PreflightFacts;
 import io.sysprep.unattend.AnswerFile;
 import io.sysprep.unattend.AnswerFileException;
+import io.sysprep.unattend.ConfigurationPass;
 import java.util.Optional;
 
 /**
@@ -22,6 +23,16 @@ public record AnswerFileFact(Optional<AnswerFile> file, Optional<String> error) 
         .answerFile()
         .map(content -> parse(content.toByteArray()))
         .orElse(new AnswerFileFact(Optional.empty(), Optional.empty()));
+  }
+
+  /** {@return what a setting of the answer file says, without blanks about it, if it is there} */
+  public static Optional<String> setting(
+      PreflightFacts facts, ConfigurationPass pass, String component, String path) {
+    return facts
+        .once(FACT)
+        .file()
+        .flatMap(file -> file.value(pass, component, path))
+        .map(String::strip);
   }
 
   private static AnswerFileFact parse(byte[] content) {

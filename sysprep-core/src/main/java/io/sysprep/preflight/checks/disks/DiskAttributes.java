@@ -11,13 +11,10 @@ import io.sysprep.preflight.checks.answerfile.AnswerFileFact;
 import io.sysprep.unattend.ConfigurationPass;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** Google deletes these keys before it seals: compute-image-windows, sysprep.ps1. */
 final class DiskAttributes implements PrerequisiteCheck {
 
-  private static final RegistryKey ENUM =
-      RegistryKey.localMachine("SYSTEM\\CurrentControlSet\\Enum");
   private static final List<String> BUSES = List.of("SCSI", "NVME", "IDE");
   private static final String ATTRIBUTES = "Device Parameters\\Partmgr";
 
@@ -40,10 +37,7 @@ final class DiskAttributes implements PrerequisiteCheck {
     }
     RegistryView registry = facts.machine().registry();
     List<String> keys =
-        BUSES.stream()
-            .map(ENUM::child)
-            .flatMap(bus -> below(registry, bus))
-            .flatMap(device -> below(registry, device))
+        RecordedDevices.on(BUSES, registry)
             .map(instance -> instance.child(ATTRIBUTES))
             .filter(key -> !registry.values(key).orElse(Map.of()).isEmpty())
             .map(RegistryKey::toString)
@@ -54,21 +48,13 @@ final class DiskAttributes implements PrerequisiteCheck {
             .naming("keys", keys);
   }
 
-  private static Stream<RegistryKey> below(RegistryView registry, RegistryKey key) {
-    return registry.subKeys(key).orElse(List.of()).stream().map(key::child);
-  }
-
   private static boolean persistsDevices(PreflightFacts facts) {
-    return facts
-        .once(AnswerFileFact.FACT)
-        .file()
-        .flatMap(
-            file ->
-                file.value(
-                    ConfigurationPass.GENERALIZE,
-                    "Microsoft-Windows-PnpSysprep",
-                    "PersistAllDeviceInstalls"))
-        .filter(value -> value.strip().equalsIgnoreCase("true"))
+    return AnswerFileFact.setting(
+            facts,
+            ConfigurationPass.GENERALIZE,
+            "Microsoft-Windows-PnpSysprep",
+            "PersistAllDeviceInstalls")
+        .filter("true"::equalsIgnoreCase)
         .isPresent();
   }
 }

@@ -26,14 +26,9 @@ final class SkippedRearm {
   }
 
   private static boolean inAnswerFile(PreflightFacts facts) {
-    return facts
-        .once(AnswerFileFact.FACT)
-        .file()
-        .flatMap(
-            file ->
-                file.value(
-                    ConfigurationPass.GENERALIZE, "Microsoft-Windows-Security-SPP", "SkipRearm"))
-        .filter(value -> value.strip().equals("1"))
+    return AnswerFileFact.setting(
+            facts, ConfigurationPass.GENERALIZE, "Microsoft-Windows-Security-SPP", "SkipRearm")
+        .filter("1"::equals)
         .isPresent();
   }
 

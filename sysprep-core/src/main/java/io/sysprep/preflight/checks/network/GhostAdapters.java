@@ -7,8 +7,8 @@ import io.sysprep.preflight.CheckDescription;
 import io.sysprep.preflight.Finding;
 import io.sysprep.preflight.PreflightFacts;
 import io.sysprep.preflight.PrerequisiteCheck;
+import io.sysprep.preflight.checks.disks.RecordedDevices;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Tells adapters that are there by the volatile key Control, which Windows makes when it starts a
@@ -16,8 +16,6 @@ import java.util.stream.Stream;
  */
 final class GhostAdapters implements PrerequisiteCheck {
 
-  private static final RegistryKey ENUM =
-      RegistryKey.localMachine("SYSTEM\\CurrentControlSet\\Enum");
   private static final RegistryKey VOLATILE =
       RegistryKey.localMachine("HARDWARE\\DESCRIPTION\\System");
   private static final List<String> BUSES = List.of("PCI", "VMBUS", "XENBUS");
@@ -41,10 +39,7 @@ final class GhostAdapters implements PrerequisiteCheck {
       return Finding.notApplicable("Which devices are there only a running Windows tells.");
     }
     List<String> gone =
-        BUSES.stream()
-            .map(ENUM::child)
-            .flatMap(bus -> below(registry, bus))
-            .flatMap(device -> below(registry, device))
+        RecordedDevices.on(BUSES, registry)
             .filter(adapter -> isNetwork(registry, adapter))
             .filter(adapter -> !registry.exists(adapter.child("Control")))
             .map(RegistryKey::toString)
@@ -57,9 +52,5 @@ final class GhostAdapters implements PrerequisiteCheck {
 
   private static boolean isNetwork(RegistryView registry, RegistryKey device) {
     return registry.text(device, "ClassGUID").filter(NETWORK::equalsIgnoreCase).isPresent();
-  }
-
-  private static Stream<RegistryKey> below(RegistryView registry, RegistryKey key) {
-    return registry.subKeys(key).orElse(List.of()).stream().map(key::child);
   }
 }

@@ -10,14 +10,9 @@ final class CopiedProfile {
   private CopiedProfile() {}
 
   static boolean isWanted(PreflightFacts facts) {
-    return facts
-        .once(AnswerFileFact.FACT)
-        .file()
-        .flatMap(
-            file ->
-                file.value(
-                    ConfigurationPass.SPECIALIZE, "Microsoft-Windows-Shell-Setup", "CopyProfile"))
-        .filter(value -> value.strip().equalsIgnoreCase("true"))
+    return AnswerFileFact.setting(
+            facts, ConfigurationPass.SPECIALIZE, "Microsoft-Windows-Shell-Setup", "CopyProfile")
+        .filter("true"::equalsIgnoreCase)
         .isPresent();
   }
 }
