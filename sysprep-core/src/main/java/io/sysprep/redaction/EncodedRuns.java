@@ -18,9 +18,6 @@ final class EncodedRuns {
   /** Shorter runs hold no command. */
   private static final int SHORTEST_COMMAND = 16;
 
-  /** Shorter runs hold no secret that is known. */
-  private static final int SHORTEST_SECRET = 6;
-
   /** A slash is a digit of Base64, and parts paths. */
   private static final int MOST_STARTS = 8;
 
@@ -32,7 +29,6 @@ final class EncodedRuns {
   private final KnownSecrets known;
   private final Predicate<String> holdsSecret;
   private final MaskedParts found;
-  private final int shortest;
 
   /**
    * Takes a text.
@@ -45,14 +41,13 @@ final class EncodedRuns {
     this.known = known;
     this.holdsSecret = holdsSecret;
     this.found = found;
-    this.shortest = known.isEmpty() ? SHORTEST_COMMAND : SHORTEST_SECRET;
   }
 
   void find() {
     int start = 0;
     for (int at = 0; at <= text.length(); at++) {
       if (!Encoding.isBase64(TextScan.at(text, at))) {
-        if (at - start >= shortest && (holdsKnown(start, at) || holdsText(start, at))) {
+        if (holdsKnown(start, at) || holdsText(start, at)) {
           found.add(start, behindPadding(at));
         }
         start = at + 1;
