@@ -48,7 +48,7 @@ public final class MarkerTable {
     if (template.opening().length() < OPENING) {
       throw new TableException(row.line(), "a marker begins with a fixed text of four characters");
     }
-    return new Marker(MarkerKind.valueOf(row.cell(0)), row.cell(1), template);
+    return new Marker(row.constant(0, MarkerKind.class), row.cell(1), template);
   }
 
   /** {@return all rows, in order} */

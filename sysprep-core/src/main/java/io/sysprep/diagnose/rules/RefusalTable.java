@@ -32,7 +32,7 @@ public final class RefusalTable {
   }
 
   private void add(Row row) {
-    Refusal why = Refusal.valueOf(row.cell(0));
+    Refusal why = row.constant(0, Refusal.class);
     if (!row.cell(1).isEmpty()) {
       byCode.put(Long.decode(row.cell(1)), why);
     }

@@ -24,7 +24,7 @@ public final class MeaningTable {
   }
 
   private static LabelMeaning meaning(Row row) {
-    return new LabelMeaning(LineKind.valueOf(row.cell(1)), row.cell(2), row.cell(3));
+    return new LabelMeaning(row.constant(1, LineKind.class), row.cell(2), row.cell(3));
   }
 
   Optional<LabelMeaning> of(String id) {

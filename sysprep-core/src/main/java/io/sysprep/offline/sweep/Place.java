@@ -38,7 +38,7 @@ record Place(
   private static Place of(Row row) {
     return new Place(
         row.cell(0),
-        Leftover.Kind.valueOf(row.cell(1)),
+        row.constant(1, Leftover.Kind.class),
         Probe.valueOf(row.cell(2).toUpperCase(Locale.ROOT).replace('-', '_')),
         row.cell(3),
         row.cell(4),

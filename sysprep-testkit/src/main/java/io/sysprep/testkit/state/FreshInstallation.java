@@ -106,7 +106,7 @@ public final class FreshInstallation {
   }
 
   private void putService(Row row) {
-    ServiceStartMode mode = ServiceStartMode.valueOf(row.cell(4));
+    ServiceStartMode mode = row.constant(4, ServiceStartMode.class);
     installation
         .services()
         .install(
@@ -134,7 +134,7 @@ public final class FreshInstallation {
   }
 
   private void putPackage(Row row) {
-    AppxPackage.Role role = AppxPackage.Role.valueOf(row.cell(4));
+    AppxPackage.Role role = row.constant(4, AppxPackage.Role.class);
     boolean removable = Boolean.parseBoolean(row.cell(5));
     installation
         .appx()

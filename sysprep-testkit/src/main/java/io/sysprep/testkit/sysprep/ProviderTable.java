@@ -30,7 +30,7 @@ final class ProviderTable {
 
   private static Provider provider(Row row) {
     return new Provider(
-        Phase.valueOf(row.cell(2)),
+        row.constant(2, Phase.class),
         row.cell(3).equals("validate"),
         row.cell(4),
         Integer.parseInt(row.cell(5)),

@@ -99,7 +99,7 @@ public final class WindowsErrors {
   private static Map<Long, Meaning> readTable() {
     Map<Long, Meaning> table = new HashMap<>();
     for (Row row : Table.of(WindowsErrors.class, "windows-errors.tsv")) {
-      table.put(Long.decode(row.cell(0)), new Meaning(row.cell(1), Reason.valueOf(row.cell(2))));
+      table.put(Long.decode(row.cell(0)), new Meaning(row.cell(1), row.constant(2, Reason.class)));
     }
     return Map.copyOf(table);
   }

@@ -29,7 +29,7 @@ record ReservedName(String name, Severity severity, String why) {
       for (Row row : Table.of(ReservedName.class, "reserved-names.tsv")) {
         BY_NAME.put(
             row.cell(0).toLowerCase(Locale.ROOT),
-            new ReservedName(row.cell(0), Severity.valueOf(row.cell(1)), row.cell(2)));
+            new ReservedName(row.cell(0), row.constant(1, Severity.class), row.cell(2)));
       }
     }
   }
