@@ -54,14 +54,17 @@ class CloneComparisonTest {
                     .doesNotContain("secret"));
   }
 
+  private CloneComparison imageAndTwoClonesWithOneKey() throws IOException {
+    return CloneComparison.of(
+        disk("image", "win81/SAM", "1", "secret one"),
+        List.of(
+            disk("first", "win7/SAM", "2", "secret two"),
+            disk("second", "win7/SAM", "3", "secret two")));
+  }
+
   @Test
   void documentSaysWhatIsSharedAndByWhomAndNeverTheSecret() throws IOException {
-    CloneComparison disks =
-        CloneComparison.of(
-            disk("image", "win81/SAM", "1", "secret one"),
-            List.of(
-                disk("first", "win7/SAM", "2", "secret two"),
-                disk("second", "win7/SAM", "3", "secret two")));
+    CloneComparison disks = imageAndTwoClonesWithOneKey();
 
     assertThat(SchemaCheck.named("clone-comparison.schema.json").problems(disks.toJson()))
         .isEmpty();
@@ -77,12 +80,7 @@ class CloneComparisonTest {
 
   @Test
   void clonesThatShareWhatTheImageHasNotAreTold() throws IOException {
-    CloneComparison disks =
-        CloneComparison.of(
-            disk("image", "win81/SAM", "1", "secret one"),
-            List.of(
-                disk("first", "win7/SAM", "2", "secret two"),
-                disk("second", "win7/SAM", "3", "secret two")));
+    CloneComparison disks = imageAndTwoClonesWithOneKey();
 
     assertThat(disks.sids().shared()).hasSize(1);
     assertThat(disks.shared())

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,20 +23,10 @@ class QemuAgentChannelTest implements GuestChannelContract {
 
   @BeforeEach
   void startAgent() throws IOException, InterruptedException {
-    Path program = RunningServer.installed("qemu-ga");
     socket = folder.resolve("agent.sock");
     failing = Files.writeString(folder.resolve("failing"), "#!/bin/sh\nexit 3\n");
     Files.setPosixFilePermissions(failing, PosixFilePermissions.fromString("rwx------"));
-    List<String> command =
-        List.of(
-            program.toString(),
-            "-m",
-            "unix-listen",
-            "-p",
-            socket.toString(),
-            "-t",
-            folder.toString());
-    agent = RunningServer.start(folder, command, () -> Files.exists(socket));
+    agent = RunningServer.agent(folder, socket, Map.of());
   }
 
   @AfterEach

@@ -31,6 +31,21 @@ final class RunningServer implements AutoCloseable {
     return path;
   }
 
+  /** Starts Debian's QEMU guest agent at a socket, with its state in the folder. */
+  static RunningServer agent(Path folder, Path socket, Map<String, String> environment)
+      throws IOException, InterruptedException {
+    List<String> command =
+        List.of(
+            installed("qemu-ga").toString(),
+            "-m",
+            "unix-listen",
+            "-p",
+            socket.toString(),
+            "-t",
+            folder.toString());
+    return start(folder, command, environment, () -> Files.exists(socket));
+  }
+
   static RunningServer start(Path folder, List<String> command, BooleanSupplier ready)
       throws IOException, InterruptedException {
     return start(folder, command, Map.of(), ready);

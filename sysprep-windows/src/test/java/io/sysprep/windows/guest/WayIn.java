@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -98,19 +97,9 @@ interface WayIn extends AutoCloseable {
     }
 
     private RunningServer started() throws IOException, InterruptedException {
-      Path program = RunningServer.installed("qemu-ga");
       Map<String, String> environment = new HashMap<>(guest.environment());
       environment.put("PATH", guest.programs() + ":" + System.getenv("PATH"));
-      List<String> command =
-          List.of(
-              program.toString(),
-              "-m",
-              "unix-listen",
-              "-p",
-              socket.toString(),
-              "-t",
-              folder.toString());
-      return RunningServer.start(folder, command, environment, () -> Files.exists(socket));
+      return RunningServer.agent(folder, socket, environment);
     }
 
     @Override
