@@ -11,11 +11,11 @@ import io.sysprep.offline.MachineSnapshot;
 import io.sysprep.offline.OfflineMachine;
 import io.sysprep.plan.SysprepPlan;
 import io.sysprep.preflight.CheckDescription;
-import io.sysprep.preflight.Preflight;
 import io.sysprep.preflight.PreflightReport;
 import io.sysprep.preflight.PrerequisiteCheck;
 import io.sysprep.preflight.RestartHook;
 import io.sysprep.preflight.checks.StandardChecks;
+import io.sysprep.preflight.examination.Preflight;
 import io.sysprep.preflight.remedies.StandardRemedies;
 import io.sysprep.report.Report;
 import io.sysprep.report.ReportHeader;
@@ -138,6 +138,17 @@ public final class Sysprep {
   }
 
   /**
+   * Asks these checks, and none of the standard ones.
+   *
+   * @param checks the checks; reports keep their order
+   * @return a new Sysprep on the same machine
+   * @throws IllegalArgumentException when two checks have one id
+   */
+  public Sysprep withOnlyChecks(Collection<? extends PrerequisiteCheck> checks) {
+    return with(view.withOnlyChecks(checks));
+  }
+
+  /**
    * Leaves a check out; the report tells that, and why.
    *
    * <p>A plan that waives a check still has it run. Leave out what must not even be asked.
@@ -214,8 +225,8 @@ public final class Sysprep {
   /**
    * Limits how long one check may take, in preflight, dry run and run.
    *
-   * @param deadline the time, in real time, before a check counts as not found out; {@link
-   *     Preflight#CHECK_DEADLINE} unless this is called
+   * @param deadline the time, in real time, before a check counts as not found out; two minutes
+   *     unless this is called
    * @return a new Sysprep on the same machine
    * @throws IllegalArgumentException when it is not longer than nothing
    */

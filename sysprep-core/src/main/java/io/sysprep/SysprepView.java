@@ -6,10 +6,10 @@ import io.sysprep.offline.LeftBehind;
 import io.sysprep.offline.MachineSnapshot;
 import io.sysprep.plan.SysprepPlan;
 import io.sysprep.preflight.CheckDescription;
-import io.sysprep.preflight.Preflight;
 import io.sysprep.preflight.PreflightReport;
 import io.sysprep.preflight.PrerequisiteCheck;
 import io.sysprep.preflight.checks.StandardChecks;
+import io.sysprep.preflight.examination.Preflight;
 import io.sysprep.preflight.remedies.StandardRemedies;
 import io.sysprep.run.Verification;
 import io.sysprep.unattend.AnswerFileRuleSet;
@@ -88,6 +88,17 @@ public final class SysprepView {
    */
   public SysprepView withChecks(Collection<? extends PrerequisiteCheck> added) {
     return examining(AdjustedChecks.plus(checks(), added));
+  }
+
+  /**
+   * Asks these checks, and none of the standard ones.
+   *
+   * @param checks the checks; reports keep their order
+   * @return a new view of the same machine
+   * @throws IllegalArgumentException when two checks have one id
+   */
+  public SysprepView withOnlyChecks(Collection<? extends PrerequisiteCheck> checks) {
+    return examining(AdjustedChecks.plus(List.of(), checks));
   }
 
   /**

@@ -36,7 +36,13 @@ public final class Fact<T> {
     return new Fact<>(name, source);
   }
 
-  T fetch(PreflightFacts facts) {
+  /**
+   * Fetches it anew; checks ask {@link PreflightFacts#once}, which keeps it for the others.
+   *
+   * @param facts what it is fetched from
+   * @return its value
+   */
+  public T fetch(PreflightFacts facts) {
     return source.apply(facts);
   }
 

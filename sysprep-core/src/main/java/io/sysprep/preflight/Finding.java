@@ -93,10 +93,6 @@ public record Finding(Outcome outcome, String text, Optional<String> remedy, Fin
     return new Finding(outcome, text, Optional.empty(), FindingData.NONE);
   }
 
-  Finding as(Outcome other, String remark) {
-    return new Finding(other, text + remark, remedy, data);
-  }
-
   /**
    * Says what to do about it, more exactly than the check's description.
    *

@@ -77,20 +77,6 @@ public final class FindingData {
         .text(Objects.requireNonNull(thing, "a thing that is named").toString());
   }
 
-  /** The same without secrets that are known by their value. */
-  FindingData without(Redaction secrets) {
-    Map<String, Object> told = new LinkedHashMap<>(members);
-    told.replaceAll((name, value) -> without(secrets, value));
-    return new FindingData(Collections.unmodifiableMap(told));
-  }
-
-  private static Object without(Redaction secrets, Object value) {
-    if (value instanceof List<?> texts) {
-      return texts.stream().map(text -> secrets.text((String) text)).toList();
-    }
-    return value instanceof String text ? secrets.text(text) : value;
-  }
-
   private FindingData plus(String name, Object value) {
     if (!isCamelCase(name)) {
       throw new IllegalArgumentException(

@@ -3,7 +3,6 @@ package io.sysprep.preflight;
 import io.sysprep.machine.Bytes;
 import io.sysprep.machine.CurrentUser;
 import io.sysprep.machine.DomainRole;
-import io.sysprep.machine.FilesView;
 import io.sysprep.machine.MachineException;
 import io.sysprep.machine.MachineView;
 import io.sysprep.machine.ProcessInfo;
@@ -12,99 +11,41 @@ import io.sysprep.machine.Volume;
 import io.sysprep.machine.WindowsPath;
 import io.sysprep.machine.WindowsVersion;
 import io.sysprep.plan.SysprepPlan;
-import io.sysprep.redaction.Redaction;
-import io.sysprep.unattend.AnswerFile;
-import io.sysprep.unattend.Secret;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What checks look at: the plan, the machine, and facts that are fetched once per preflight.
  *
- * <p>May be used from several threads.
+ * <p>The preflight makes it; nobody else needs to. May be used from several threads. Each method
+ * that reads the machine throws a {@link MachineException} when it cannot find out, the same one
+ * each time.
  */
-public final class PreflightFacts {
+public interface PreflightFacts {
 
   /** Answer files have some kilobytes; what is larger is another file, or an attack. */
-  public static final int LONGEST_ANSWER_FILE = 16 << 20;
-
-  private static final Fact<WindowsVersion> VERSION =
-      Fact.of("version of Windows", facts -> facts.machine().system().version());
-  private static final Fact<WindowsPath> WINDOWS_FOLDER =
-      Fact.of("Windows folder", facts -> facts.machine().system().windowsFolder());
-  private static final Fact<DomainRole> DOMAIN_ROLE =
-      Fact.of("domain role", facts -> facts.machine().system().domainRole());
-  private static final Fact<Optional<Bytes>> ANSWER_FILE =
-      Fact.of("answer file", PreflightFacts::readAnswerFile);
-  private static final Fact<CurrentUser> CURRENT_USER =
-      Fact.of("current user", facts -> facts.machine().accounts().currentUser());
-
-  private static final Fact<List<ProcessInfo>> PROCESSES =
-      Fact.of("processes", facts -> facts.machine().processes().all());
-  private static final Fact<List<Volume>> VOLUMES =
-      Fact.of("volumes", facts -> facts.machine().volumes().volumes());
-  private static final Fact<Optional<List<Sid>>> ADMINISTRATORS =
-      Fact.of(
-          "members of Administrators",
-          facts -> facts.machine().accounts().membersOf(Sid.ADMINISTRATORS));
-  private static final Fact<KnownFolders> FOLDERS =
-      Fact.of(
-          "folders of Windows", facts -> KnownFolders.of(facts.machine(), facts.windowsFolder()));
-
-  private final MachineView machine;
-  private final SysprepPlan plan;
-  private final Map<Fact<?>, FutureTask<?>> fetched = new ConcurrentHashMap<>();
-
-  /**
-   * Makes the facts of one preflight.
-   *
-   * @param machine the machine
-   * @param plan the plan
-   */
-  public PreflightFacts(MachineView machine, SysprepPlan plan) {
-    this.machine = machine;
-    this.plan = plan;
-  }
+  int LONGEST_ANSWER_FILE = 16 << 20;
 
   /** {@return the machine, as it is now} */
-  public MachineView machine() {
-    return machine;
-  }
+  MachineView machine();
 
   /** {@return the plan} */
-  public SysprepPlan plan() {
-    return plan;
-  }
+  SysprepPlan plan();
 
   /** {@return the version of Windows, read once} */
-  public WindowsVersion version() {
-    return once(VERSION);
-  }
+  WindowsVersion version();
 
   /** {@return the Windows folder, read once} */
-  public WindowsPath windowsFolder() {
-    return once(WINDOWS_FOLDER);
-  }
+  WindowsPath windowsFolder();
 
   /** {@return the members of Administrators, listed once; empty where there is no such group} */
-  public Optional<List<Sid>> administrators() {
-    return once(ADMINISTRATORS);
-  }
+  Optional<List<Sid>> administrators();
 
   /** {@return the volumes, listed once} */
-  public List<Volume> volumes() {
-    return once(VOLUMES);
-  }
+  List<Volume> volumes();
 
   /** {@return the processes that run, listed once} */
-  public List<ProcessInfo> processes() {
-    return once(PROCESSES);
-  }
+  List<ProcessInfo> processes();
 
   /**
    * Finds a file or folder by a path that begins with {@code %WINDIR%}, {@code %SystemDrive%},
@@ -113,27 +54,19 @@ public final class PreflightFacts {
    * @param path the path
    * @return where it is on this machine
    */
-  public WindowsPath expanded(String path) {
-    return once(FOLDERS).expanded(path);
-  }
+  WindowsPath expanded(String path);
 
   /** {@return the machine's role in its domain, asked once} */
-  public DomainRole domainRole() {
-    return once(DOMAIN_ROLE);
-  }
+  DomainRole domainRole();
 
   /**
    * {@return the content of the plan's answer file, read once: what checks judge is what a run
    * uses; empty when the plan names none, or there is no file of a sensible size}
    */
-  public Optional<Bytes> answerFile() {
-    return once(ANSWER_FILE);
-  }
+  Optional<Bytes> answerFile();
 
   /** {@return the user that this program runs as, asked once} */
-  public CurrentUser currentUser() {
-    return once(CURRENT_USER);
-  }
+  CurrentUser currentUser();
 
   /**
    * Gives a fact, and fetches it when it is asked for the first time.
@@ -143,62 +76,5 @@ public final class PreflightFacts {
    * @return its value
    * @throws MachineException when it could not be found out; the same error each time
    */
-  public <T> T once(Fact<T> fact) {
-    FutureTask<?> task =
-        fetched.computeIfAbsent(fact, unfetched -> new FutureTask<Object>(() -> fact.fetch(this)));
-    task.run();
-    @SuppressWarnings("unchecked") // the map holds a task of T under a Fact of T
-    T value = (T) join(fact, task);
-    return value;
-  }
-
-  /**
-   * {@return what knows the secrets of the answer file; only those of a file that a check has read,
-   * because a machine that does not answer must not hold up the report}
-   */
-  Redaction redaction() {
-    FutureTask<?> read = fetched.get(ANSWER_FILE);
-    if (read == null || !read.isDone()) {
-      return Redaction.byForm();
-    }
-    try {
-      byte[] content = answerFile().map(Bytes::toByteArray).orElseGet(() -> new byte[0]);
-      List<Secret> secrets = AnswerFile.secretsIn(content);
-      return Redaction.byForm().knowing(secrets.stream().map(Secret::reveal).toList());
-    } catch (RuntimeException | Error unread) {
-      return Redaction.byForm();
-    }
-  }
-
-  private static Optional<Bytes> readAnswerFile(PreflightFacts facts) {
-    FilesView files = facts.machine().files();
-    return facts
-        .plan()
-        .answerFile()
-        .flatMap(files::info)
-        .filter(found -> !found.folder() && found.size() <= LONGEST_ANSWER_FILE)
-        .flatMap(found -> files.read(found.path(), LONGEST_ANSWER_FILE))
-        .map(Bytes::of);
-  }
-
-  private static Object join(Fact<?> fact, FutureTask<?> task) {
-    try {
-      return task.get();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new MachineException(MachineException.Reason.INTERRUPTED, "find out", fact.toString());
-    } catch (ExecutionException e) {
-      throw unchecked(e.getCause());
-    }
-  }
-
-  private static RuntimeException unchecked(@Nullable Throwable cause) {
-    if (cause instanceof Error error) {
-      throw error;
-    }
-    if (cause instanceof RuntimeException unchecked) {
-      return unchecked;
-    }
-    return new IllegalStateException("A fact was fetched with a checked exception", cause);
-  }
+  <T> T once(Fact<T> fact);
 }

@@ -134,6 +134,10 @@ class ModuleMapTest {
 
   private static final String ROOT = "io.sysprep";
 
+  /** A run acts on the facts that its preflight has seen, which no caller holds in hand. */
+  private static final Map<String, String> ALSO_SERVES =
+      Map.of(ROOT + ".preflight.examination", ROOT + ".run.execution");
+
   private final ProjectModule module = ProjectModule.of(getClass());
   private final JavaClasses core = module.classes();
 
@@ -270,7 +274,8 @@ class ModuleMapTest {
         .that()
         .resideInAPackage(hidden)
         .should()
-        .onlyHaveDependentClassesThat(resideInAnyPackage(area, ROOT));
+        .onlyHaveDependentClassesThat(
+            resideInAnyPackage(area, ROOT, ALSO_SERVES.getOrDefault(hidden, ROOT)));
   }
 
   private static String packagesOf(String area) {

@@ -42,14 +42,4 @@ class FindingDataTest {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("The name of what a finding names is in camel case, not 'free bytes'");
   }
-
-  @Test
-  void itStaysWithTheResultThatIsMadeOfTheFinding() {
-    Finding finding =
-        Finding.blocking("Disabled: bits.")
-            .naming("services", List.of("bits"))
-            .remediedBy("Enable it.");
-    assertThat(finding.as(Finding.Outcome.WARNING, " Not so bad.").data().texts("services"))
-        .containsExactly("bits");
-  }
 }

@@ -16,7 +16,6 @@ import io.sysprep.offline.OfflineMachine;
 import io.sysprep.plan.SysprepPlan;
 import io.sysprep.preflight.CheckDescription;
 import io.sysprep.preflight.Finding;
-import io.sysprep.preflight.Preflight;
 import io.sysprep.preflight.PreflightFacts;
 import io.sysprep.preflight.PreflightReport;
 import io.sysprep.preflight.PrerequisiteCheck;
@@ -98,7 +97,6 @@ class NullArgumentsTest {
     Map<Class<?>, @Nullable Object> entries = new LinkedHashMap<>();
     entries.put(Sysprep.class, sysprep);
     entries.put(SysprepView.class, Sysprep.on(machine.view()));
-    entries.put(Preflight.class, Preflight.of(List.of(new Own())));
     entries.put(LogBundle.class, logs);
     entries.put(Report.class, report);
     entries.put(SupportBundle.class, SupportBundle.of(report, logs));

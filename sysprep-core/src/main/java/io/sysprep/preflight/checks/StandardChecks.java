@@ -1,6 +1,5 @@
 package io.sysprep.preflight.checks;
 
-import io.sysprep.preflight.Preflight;
 import io.sysprep.preflight.PrerequisiteCheck;
 import io.sysprep.preflight.checks.agents.AgentChecks;
 import io.sysprep.preflight.checks.answerfile.AnswerFileFaults;
@@ -17,6 +16,7 @@ import io.sysprep.preflight.checks.servicing.ServicingChecks;
 import io.sysprep.preflight.checks.store.StoreChecks;
 import io.sysprep.preflight.checks.sysprep.SysprepChecks;
 import io.sysprep.preflight.checks.tabled.CheckTable;
+import io.sysprep.preflight.examination.Preflight;
 import io.sysprep.unattend.AnswerFileRuleSet;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,7 +1,7 @@
 package io.sysprep.run.execution;
 
-import io.sysprep.preflight.AskedRemedy;
 import io.sysprep.preflight.PreflightReport;
+import io.sysprep.preflight.examination.AskedRemedy;
 import io.sysprep.run.overlay.OverlayMachine;
 import java.util.List;
 import java.util.Optional;

@@ -4,9 +4,9 @@ import io.sysprep.diagnose.CauseTable;
 import io.sysprep.machine.Machine;
 import io.sysprep.machine.MachineException;
 import io.sysprep.plan.SysprepPlan;
-import io.sysprep.preflight.Preflight;
-import io.sysprep.preflight.PreflightFacts;
 import io.sysprep.preflight.PreflightReport;
+import io.sysprep.preflight.examination.FetchedFacts;
+import io.sysprep.preflight.examination.Preflight;
 import io.sysprep.run.Cancellation;
 import io.sysprep.run.DryRun;
 import io.sysprep.run.EvidenceSink;
@@ -108,7 +108,7 @@ public final class SysprepRunner {
 
   /** Nothing that preflight finds may be changed by another run before it is acted on. */
   private RunResult examineAndRun(SysprepPlan plan, RunSetting setting) {
-    PreflightFacts facts = new PreflightFacts(machine.view(), plan);
+    FetchedFacts facts = new FetchedFacts(machine.view(), plan);
     PreflightReport report = preflight.examine(facts);
     if (setting.wish().isToStop()) {
       return cancelledBefore();
@@ -116,7 +116,7 @@ public final class SysprepRunner {
     return report.isReady() ? execute(facts, setting) : refused(report);
   }
 
-  private RunResult execute(PreflightFacts facts, RunSetting setting) {
+  private RunResult execute(FetchedFacts facts, RunSetting setting) {
     RunExecutor executor;
     try {
       executor = SecondTry.of(() -> new RunExecutor(machine, facts, remedies(facts), setting));
@@ -149,7 +149,7 @@ public final class SysprepRunner {
    * @throws MachineException when the machine cannot be read
    */
   public DryRun dryRun(SysprepPlan plan) {
-    PreflightFacts facts = new PreflightFacts(machine.view(), plan);
+    FetchedFacts facts = new FetchedFacts(machine.view(), plan);
     PreflightReport report = preflight.examine(facts);
     SysprepFiles files = SysprepFiles.of(machine.view());
     OverlayMachine overlay = OverlayMachine.over(machine.view(), new AssumedSuccess(plan, files));
@@ -159,7 +159,7 @@ public final class SysprepRunner {
     return new DryRun(report, command, overlay.changes(), result);
   }
 
-  private RunResult assume(OverlayMachine overlay, PreflightFacts facts) {
+  private RunResult assume(OverlayMachine overlay, FetchedFacts facts) {
     RunLock lock;
     try {
       lock = RunLock.take(overlay);
@@ -180,12 +180,12 @@ public final class SysprepRunner {
     return evidence.map(sink -> (name, content) -> {});
   }
 
-  private RemedyPhase remedies(PreflightFacts facts) {
+  private RemedyPhase remedies(FetchedFacts facts) {
     return new RemedyPhase(preflight.remedies(facts), () -> again(facts), Optional.empty());
   }
 
   /** What is mended must not be in the way any more; nothing is mended twice. */
-  private PreflightReport again(PreflightFacts facts) {
+  private PreflightReport again(FetchedFacts facts) {
     SysprepPlan mended = facts.plan().revised().withoutRemedies().build();
     return preflight.examine(machine.view(), mended);
   }

@@ -7,7 +7,6 @@ import io.sysprep.offline.Leftover;
 import io.sysprep.offline.OfflineMachine;
 import io.sysprep.plan.SysprepPlan;
 import io.sysprep.preflight.CheckResult;
-import io.sysprep.preflight.Preflight;
 import io.sysprep.preflight.PreflightReport;
 import io.sysprep.testkit.FakeWindows;
 import java.nio.file.Path;
@@ -55,6 +54,7 @@ final class PrintDisk {
   }
 
   private static void empty(MachineView machine) {
-    System.out.println(Preflight.of(List.of()).examine(machine, PLAN).results().size());
+    System.out.println(
+        Sysprep.on(machine).withOnlyChecks(List.of()).preflight(PLAN).results().size());
   }
 }

@@ -8,7 +8,6 @@ import io.sysprep.plan.CheckSeverity;
 import io.sysprep.plan.SysprepPlan;
 import io.sysprep.preflight.CheckDescription;
 import io.sysprep.preflight.CheckResult;
-import io.sysprep.preflight.Preflight;
 import io.sysprep.preflight.PreflightReport;
 import io.sysprep.preflight.PrerequisiteCheck;
 import io.sysprep.testkit.FakeWindows;
@@ -127,6 +126,6 @@ class CheckContractTest {
   private static CheckResult examine(PrerequisiteCheck check, FakeWindows windows) {
     CheckSeverity severity = CheckSeverity.valueOf(check.description().worst().name());
     SysprepPlan plan = Vendor.plan().judging(check.id(), severity, "the contract asks").build();
-    return Preflight.of(List.of(check)).examine(windows.view(), plan).results().get(0);
+    return Sysprep.on(windows).withOnlyChecks(List.of(check)).preflight(plan).results().get(0);
   }
 }

@@ -18,7 +18,6 @@ import io.sysprep.plan.Destination;
 import io.sysprep.plan.SysprepPlan;
 import io.sysprep.plan.SysprepPlanBuilder;
 import io.sysprep.preflight.CheckResult;
-import io.sysprep.preflight.Preflight;
 import io.sysprep.preflight.PreflightReport;
 import io.sysprep.preflight.PrerequisiteCheck;
 import io.sysprep.testkit.FakeWindows;
@@ -116,7 +115,7 @@ class OddValuesTest {
   private static CheckResult examine(PrerequisiteCheck check, MachineView view) {
     CheckSeverity severity = CheckSeverity.valueOf(check.description().worst().name());
     SysprepPlan plan = plan().judging(check.id(), severity, "the contract asks").build();
-    return Preflight.of(List.of(check)).examine(view, plan).results().get(0);
+    return Sysprep.on(view).withOnlyChecks(List.of(check)).preflight(plan).results().get(0);
   }
 
   @ParameterizedTest

@@ -9,7 +9,6 @@ import io.sysprep.machine.ProcessInfo;
 import io.sysprep.machine.ProcessesView;
 import io.sysprep.plan.SysprepPlan;
 import io.sysprep.preflight.CheckResult;
-import io.sysprep.preflight.Preflight;
 import io.sysprep.preflight.PreflightReport;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -72,7 +71,7 @@ class PreflightOnWindows {
   }
 
   private PreflightReport examine(MachineView view) {
-    return Preflight.of(Sysprep.on(windows.machine()).checks()).examine(view, PLAN);
+    return Sysprep.on(view).preflight(PLAN);
   }
 
   private Set<Long> children() {

@@ -3,7 +3,6 @@ package io.sysprep.windows.proof;
 import io.sysprep.Sysprep;
 import io.sysprep.machine.Machine;
 import io.sysprep.plan.SysprepPlan;
-import io.sysprep.preflight.Preflight;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.time.Duration;
@@ -67,9 +66,7 @@ final class PreflightSpeed {
 
   private static List<List<String>> commands(Machine machine) {
     CommandsForTheSameFacts facts = new CommandsForTheSameFacts();
-    Object ignored =
-        Preflight.of(Sysprep.on(machine).checks())
-            .examine(OtherViews.telling(machine.view(), facts::ask), PLAN);
+    Object ignored = Sysprep.on(OtherViews.telling(machine.view(), facts::ask)).preflight(PLAN);
     return facts.commands();
   }
 

@@ -1,7 +1,12 @@
-package io.sysprep.preflight;
+package io.sysprep.preflight.examination;
 
 import io.sysprep.machine.MachineView;
 import io.sysprep.plan.SysprepPlan;
+import io.sysprep.preflight.AutomaticRemedy;
+import io.sysprep.preflight.CheckResult;
+import io.sysprep.preflight.PreflightFacts;
+import io.sysprep.preflight.PreflightReport;
+import io.sysprep.preflight.PrerequisiteCheck;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -104,7 +109,7 @@ public final class Preflight {
   public PreflightReport examine(MachineView machine, SysprepPlan plan) {
     Objects.requireNonNull(machine, "machine");
     Objects.requireNonNull(plan, "plan");
-    return examine(new PreflightFacts(machine, plan));
+    return examine(new FetchedFacts(machine, plan));
   }
 
   /**
@@ -113,7 +118,7 @@ public final class Preflight {
    * @param facts the machine, the plan, and what is fetched once
    * @return a result for each check, and one for each waiver that waives nothing
    */
-  public PreflightReport examine(PreflightFacts facts) {
+  public PreflightReport examine(FetchedFacts facts) {
     Objects.requireNonNull(facts, "facts");
     new QuietTime(facts.machine(), facts.plan(), checks).exercise();
     RemedyAnswers answers = new RemedyAnswers(facts, remedies);

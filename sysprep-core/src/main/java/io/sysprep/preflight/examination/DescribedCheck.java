@@ -1,6 +1,10 @@
-package io.sysprep.preflight;
+package io.sysprep.preflight.examination;
 
 import io.sysprep.machine.MachineException;
+import io.sysprep.preflight.CheckDescription;
+import io.sysprep.preflight.Finding;
+import io.sysprep.preflight.PreflightFacts;
+import io.sysprep.preflight.PrerequisiteCheck;
 import io.sysprep.words.Words;
 import java.util.Locale;
 import java.util.Optional;

@@ -1,5 +1,8 @@
-package io.sysprep.preflight;
+package io.sysprep.preflight.examination;
 
+import io.sysprep.preflight.CheckResult;
+import io.sysprep.preflight.Finding;
+import io.sysprep.preflight.FindingData;
 import io.sysprep.redaction.Redaction;
 import io.sysprep.words.Words;
 import java.time.Duration;
@@ -10,10 +13,10 @@ import java.util.Optional;
 /** Runs checks side by side; no check's error or delay hides another's result. */
 final class CheckRunner {
 
-  private final PreflightFacts facts;
+  private final FetchedFacts facts;
   private final Duration deadline;
 
-  CheckRunner(PreflightFacts facts, Duration deadline) {
+  CheckRunner(FetchedFacts facts, Duration deadline) {
     this.facts = facts;
     this.deadline = deadline;
   }
@@ -44,7 +47,21 @@ final class CheckRunner {
         finding.outcome(),
         secrets.text(finding.text()),
         finding.remedy().map(secrets::text),
-        finding.data().without(secrets));
+        without(secrets, finding.data()));
+  }
+
+  private static FindingData without(Redaction secrets, FindingData data) {
+    FindingData told = FindingData.NONE;
+    for (String name : data.members().keySet()) {
+      if (data.number(name).isPresent()) {
+        told = told.with(name, data.number(name).getAsLong());
+      } else if (data.text(name).isPresent()) {
+        told = told.with(name, secrets.text(data.text(name).get()));
+      } else {
+        told = told.with(name, data.texts(name).stream().map(secrets::text).toList());
+      }
+    }
+    return told;
   }
 
   private Finding unanswered(boolean interrupted) {

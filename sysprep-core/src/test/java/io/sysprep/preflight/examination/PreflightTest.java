@@ -1,11 +1,20 @@
-package io.sysprep.preflight;
+package io.sysprep.preflight.examination;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.sysprep.machine.MachineException;
 import io.sysprep.machine.Port;
+import io.sysprep.plan.CheckSeverity;
 import io.sysprep.plan.SysprepPlan;
+import io.sysprep.preflight.CheckDescription;
+import io.sysprep.preflight.CheckResult;
+import io.sysprep.preflight.Fact;
+import io.sysprep.preflight.Finding;
+import io.sysprep.preflight.FindingData;
+import io.sysprep.preflight.PreflightFacts;
+import io.sysprep.preflight.PreflightReport;
+import io.sysprep.preflight.PrerequisiteCheck;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -176,6 +185,16 @@ class PreflightTest {
     assertThat(report.warnings()).isEmpty();
     assertThat(report.results()).singleElement().isInstanceOf(CheckResult.Waived.class);
     assertThat(report.results().get(0).text()).isEqualTo("Found. Waived: the broker rejoins");
+  }
+
+  @Test
+  void keepsTheDataOfAFindingThatThePlanJudgesAnew() {
+    SysprepPlan plan =
+        SysprepPlan.generalize().toOobe().judging("a", CheckSeverity.WARNING, "a test").build();
+    Finding finding = Finding.blocking("Disabled: bits.").naming("services", List.of("bits"));
+    CheckResult result = examine(plan, finding("a", finding)).result("a").orElseThrow();
+    assertThat(result).isInstanceOf(CheckResult.Warning.class);
+    assertThat(result.data().texts("services")).containsExactly("bits");
   }
 
   @Test

@@ -1,8 +1,11 @@
-package io.sysprep.preflight;
+package io.sysprep.preflight.examination;
 
 import io.sysprep.machine.MachineException;
 import io.sysprep.machine.MachineView;
 import io.sysprep.plan.SysprepPlan;
+import io.sysprep.preflight.Finding;
+import io.sysprep.preflight.PreflightFacts;
+import io.sysprep.preflight.PrerequisiteCheck;
 import java.time.Duration;
 import java.util.List;
 
@@ -42,7 +45,7 @@ final class QuietTime {
 
   /** With new facts each time. What cannot be found out the checks themselves tell afterwards. */
   private boolean isWorthWaiting() {
-    PreflightFacts facts = new PreflightFacts(machine, plan);
+    PreflightFacts facts = new FetchedFacts(machine, plan);
     return passing.stream().anyMatch(check -> isUnderWay(check, facts));
   }
 

@@ -1,4 +1,4 @@
-package io.sysprep.preflight;
+package io.sysprep.preflight.examination;
 
 import io.sysprep.machine.AccountsView;
 import io.sysprep.machine.AppxView;

@@ -1,5 +1,7 @@
-package io.sysprep.preflight;
+package io.sysprep.preflight.examination;
 
+import io.sysprep.preflight.Finding;
+import io.sysprep.preflight.PreflightFacts;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;

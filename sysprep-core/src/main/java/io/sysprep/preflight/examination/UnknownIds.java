@@ -1,6 +1,9 @@
-package io.sysprep.preflight;
+package io.sysprep.preflight.examination;
 
 import io.sysprep.plan.SysprepPlan;
+import io.sysprep.preflight.CheckDescription;
+import io.sysprep.preflight.CheckResult;
+import io.sysprep.preflight.FindingData;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;

@@ -1,8 +1,13 @@
-package io.sysprep.preflight;
+package io.sysprep.preflight.examination;
 
 import io.sysprep.plan.CheckSeverity;
 import io.sysprep.plan.SeverityChange;
 import io.sysprep.plan.SysprepPlan;
+import io.sysprep.preflight.CheckDescription;
+import io.sysprep.preflight.CheckResult;
+import io.sysprep.preflight.DestinationProfiles;
+import io.sysprep.preflight.Finding;
+import io.sysprep.preflight.FindingData;
 import io.sysprep.words.Words;
 import java.util.Locale;
 import java.util.Optional;
@@ -56,7 +61,11 @@ final class FindingJudge {
     CheckSeverity severity = severity(description, finding, judge);
     return severity.equals(own(finding))
         ? plain(description, finding)
-        : plain(description, finding.as(outcome(severity), remark(judge)));
+        : plain(description, as(outcome(severity), finding, remark(judge)));
+  }
+
+  private static Finding as(Finding.Outcome outcome, Finding finding, String remark) {
+    return new Finding(outcome, finding.text() + remark, finding.remedy(), finding.data());
   }
 
   /** Where a mere notice would block, not to know it blocks, too; it never becomes less. */
