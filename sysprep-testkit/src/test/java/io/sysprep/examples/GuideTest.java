@@ -2,6 +2,7 @@ package io.sysprep.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.example.imaging.ImagingTool;
 import io.sysprep.Sysprep;
 import io.sysprep.diagnose.Diagnosis;
 import io.sysprep.diagnose.LogBundle;
@@ -27,13 +28,28 @@ import io.sysprep.unattend.AnswerFileProblem;
 import io.sysprep.verify.MachineIdentity;
 import io.sysprep.verify.SidProof;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The code of the README's guide, word for word; {@link ReadmeTest} compares them. */
 class GuideTest {
+
+  private static final byte[] ANSWER_FILE =
+      """
+      <unattend xmlns="urn:schemas-microsoft-com:unattend">
+        <settings pass="specialize">
+          <component name="Microsoft-Windows-Shell-Setup" processorArchitecture="amd64"
+              publicKeyToken="31bf3856ad364e35" language="neutral" versionScope="nonSxS">
+            <ComputerName>*</ComputerName>
+          </component>
+        </settings>
+      </unattend>
+      """
+          .getBytes(StandardCharsets.UTF_8);
 
   /** Compiled only: {@code RemoteSysprepTest} runs it, on the fake's own clock. */
   static RemoteResult guestFromOutside(
@@ -106,6 +122,21 @@ class GuideTest {
 
     assertThat(screen).first().asString().startsWith("0 %, ");
     assertThat(screen).last().asString().startsWith("100 %, 0 s left: end as planned");
+  }
+
+  /** The tool of {@code .ci/consumer}, whose own tests are run against what is installed. */
+  @Test
+  void aWholeTool(@TempDir Path reports) {
+    FakeWindows machine =
+        FakeWindows.windowsServer2022()
+            .withFile(WindowsPath.of("C:\\Image\\Unattend.xml"), ANSWER_FILE)
+            .build();
+    StringBuilder screen = new StringBuilder();
+    ImagingTool tool = new ImagingTool(reports, screen::append);
+
+    assertThat(tool.isReady(machine)).as(screen.toString()).isTrue();
+    assertThat(tool.seal(machine)).as(screen.toString()).isTrue();
+    assertThat(reports).isDirectoryContaining("glob:**seal.html");
   }
 
   @Test

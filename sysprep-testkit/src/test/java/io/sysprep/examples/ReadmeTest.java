@@ -27,6 +27,9 @@ class ReadmeTest {
       README.resolveSibling(
           "sysprep-windows/src/test/java/io/sysprep/windows/guest/WaysInOfReadmeTest.java");
 
+  /** Somebody else's project, which is built and tested for itself, too. */
+  private static final Path TOOL = README.resolveSibling(".ci/consumer/src");
+
   private static final Pattern JAVA = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL);
   private static final Pattern CHECKS =
       Pattern.compile("(<!-- checks -->\n)(.*?)(<!-- /checks -->)", Pattern.DOTALL);
@@ -74,9 +77,11 @@ class ReadmeTest {
 
   private static String sourcesOfTheExamples() {
     Path folder = Path.of(System.getProperty("basedir", "."), "src/test/java/io/sysprep/examples");
-    try (Stream<Path> listed = Files.list(folder);
-        Stream<Path> files = Stream.concat(listed, Stream.of(WAYS_IN))) {
-      return files.map(ReadmeTest::read).collect(Collectors.joining("\n"));
+    try (Stream<Path> examples = Files.list(folder);
+        Stream<Path> tool = Files.find(TOOL, 9, (file, facts) -> facts.isRegularFile())) {
+      return Stream.concat(Stream.concat(examples, tool), Stream.of(WAYS_IN))
+          .map(ReadmeTest::read)
+          .collect(Collectors.joining("\n"));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
