@@ -1,7 +1,6 @@
 package io.sysprep.preflight.examination;
 
 import io.sysprep.preflight.RemedyDescription;
-import io.sysprep.preflight.RemedyNeed;
 
 /**
  * A remedy that a plan asks for, and whether the machine needs it.

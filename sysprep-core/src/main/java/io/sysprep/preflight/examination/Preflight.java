@@ -2,7 +2,6 @@ package io.sysprep.preflight.examination;
 
 import io.sysprep.machine.MachineView;
 import io.sysprep.plan.SysprepPlan;
-import io.sysprep.preflight.AutomaticRemedy;
 import io.sysprep.preflight.CheckResult;
 import io.sysprep.preflight.PreflightFacts;
 import io.sysprep.preflight.PreflightReport;

@@ -1,13 +1,11 @@
 package io.sysprep.preflight.examination;
 
-import io.sysprep.preflight.AutomaticRemedy;
 import io.sysprep.preflight.CheckDescription;
 import io.sysprep.preflight.CheckDescription.Worst;
 import io.sysprep.preflight.CheckResult;
 import io.sysprep.preflight.FindingData;
 import io.sysprep.preflight.PreflightFacts;
 import io.sysprep.preflight.RemedyDescription;
-import io.sysprep.preflight.RemedyNeed;
 import io.sysprep.words.Words;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,10 +3,10 @@ package io.sysprep.preflight.remedies;
 import io.sysprep.machine.RegistryKey;
 import io.sysprep.machine.RegistryValue;
 import io.sysprep.machine.RegistryView;
-import io.sysprep.preflight.AutomaticRemedy;
 import io.sysprep.preflight.PreflightFacts;
 import io.sysprep.preflight.RemedyDescription;
-import io.sysprep.preflight.RemedyNeed;
+import io.sysprep.preflight.examination.AutomaticRemedy;
+import io.sysprep.preflight.examination.RemedyNeed;
 
 /** The switch is text, as on every machine that was looked at. */
 final class AutomaticLogonDisabled implements AutomaticRemedy {

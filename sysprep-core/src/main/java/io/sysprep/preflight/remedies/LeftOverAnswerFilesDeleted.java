@@ -2,11 +2,11 @@ package io.sysprep.preflight.remedies;
 
 import io.sysprep.machine.RegistryKey;
 import io.sysprep.machine.WindowsPath;
-import io.sysprep.preflight.AutomaticRemedy;
 import io.sysprep.preflight.PreflightFacts;
 import io.sysprep.preflight.RemedyDescription;
-import io.sysprep.preflight.RemedyNeed;
 import io.sysprep.preflight.checks.answerfile.LeftOverAnswerFiles;
+import io.sysprep.preflight.examination.AutomaticRemedy;
+import io.sysprep.preflight.examination.RemedyNeed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -2,11 +2,11 @@ package io.sysprep.preflight.remedies;
 
 import io.sysprep.machine.ServiceInfo;
 import io.sysprep.machine.ServiceStartMode;
-import io.sysprep.preflight.AutomaticRemedy;
 import io.sysprep.preflight.PreflightFacts;
-import io.sysprep.preflight.RemedyBench;
 import io.sysprep.preflight.RemedyDescription;
-import io.sysprep.preflight.RemedyNeed;
+import io.sysprep.preflight.examination.AutomaticRemedy;
+import io.sysprep.preflight.examination.RemedyBench;
+import io.sysprep.preflight.examination.RemedyNeed;
 
 /** Windows protects this service: where it refuses the change, the remedy fails and says so. */
 final class LicensingServiceStarted implements AutomaticRemedy {

@@ -1,13 +1,13 @@
 package io.sysprep.preflight.remedies;
 
-import io.sysprep.preflight.AutomaticRemedy;
 import io.sysprep.preflight.Finding;
 import io.sysprep.preflight.PreflightFacts;
 import io.sysprep.preflight.PrerequisiteCheck;
 import io.sysprep.preflight.RemedyDescription;
-import io.sysprep.preflight.RemedyNeed;
 import io.sysprep.preflight.RestartHook;
 import io.sysprep.preflight.checks.StandardChecks;
+import io.sysprep.preflight.examination.AutomaticRemedy;
+import io.sysprep.preflight.examination.RemedyNeed;
 import java.util.List;
 import java.util.Optional;
 

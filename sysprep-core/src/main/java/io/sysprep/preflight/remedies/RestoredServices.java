@@ -2,10 +2,10 @@ package io.sysprep.preflight.remedies;
 
 import io.sysprep.machine.ServiceInfo;
 import io.sysprep.machine.ServiceStartMode;
-import io.sysprep.preflight.AutomaticRemedy;
 import io.sysprep.preflight.PreflightFacts;
 import io.sysprep.preflight.RemedyDescription;
-import io.sysprep.preflight.RemedyNeed;
+import io.sysprep.preflight.examination.AutomaticRemedy;
+import io.sysprep.preflight.examination.RemedyNeed;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;

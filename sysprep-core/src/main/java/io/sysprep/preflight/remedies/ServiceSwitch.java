@@ -4,7 +4,7 @@ import io.sysprep.machine.ServiceInfo;
 import io.sysprep.machine.ServiceStartMode;
 import io.sysprep.machine.ServicesControl;
 import io.sysprep.machine.ServicesView;
-import io.sysprep.preflight.RemedyBench;
+import io.sysprep.preflight.examination.RemedyBench;
 import java.time.Duration;
 
 /** Switches services, and says how that is taken back. */

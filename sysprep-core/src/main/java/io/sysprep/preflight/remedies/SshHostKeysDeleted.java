@@ -1,11 +1,11 @@
 package io.sysprep.preflight.remedies;
 
 import io.sysprep.machine.WindowsPath;
-import io.sysprep.preflight.AutomaticRemedy;
 import io.sysprep.preflight.PreflightFacts;
 import io.sysprep.preflight.RemedyDescription;
-import io.sysprep.preflight.RemedyNeed;
 import io.sysprep.preflight.checks.tabled.FilesByName;
+import io.sysprep.preflight.examination.AutomaticRemedy;
+import io.sysprep.preflight.examination.RemedyNeed;
 import io.sysprep.words.Words;
 import java.util.List;
 

@@ -1,8 +1,8 @@
 package io.sysprep.preflight.remedies;
 
-import io.sysprep.preflight.AutomaticRemedy;
 import io.sysprep.preflight.RemedyDescription;
 import io.sysprep.preflight.RestartHook;
+import io.sysprep.preflight.examination.AutomaticRemedy;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

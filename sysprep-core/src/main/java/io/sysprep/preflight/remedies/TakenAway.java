@@ -7,7 +7,7 @@ import io.sysprep.machine.RegistryKey;
 import io.sysprep.machine.RegistryValue;
 import io.sysprep.machine.RegistryView;
 import io.sysprep.machine.WindowsPath;
-import io.sysprep.preflight.RemedyBench;
+import io.sysprep.preflight.examination.RemedyBench;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;

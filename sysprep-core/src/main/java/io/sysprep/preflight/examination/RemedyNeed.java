@@ -1,4 +1,4 @@
-package io.sysprep.preflight;
+package io.sysprep.preflight.examination;
 
 /** Whether a machine needs a remedy that a plan asks for. */
 public sealed interface RemedyNeed {

@@ -1,7 +1,8 @@
-package io.sysprep.preflight;
+package io.sysprep.preflight.examination;
 
 import io.sysprep.machine.Machine;
 import io.sysprep.machine.ProgramLaunch;
+import io.sysprep.preflight.RestartHook;
 import java.time.Duration;
 import java.util.function.BooleanSupplier;
 

@@ -1,4 +1,4 @@
-package io.sysprep.preflight;
+package io.sysprep.preflight.examination;
 
 /** Mends something on a machine. */
 @FunctionalInterface

@@ -1,4 +1,7 @@
-package io.sysprep.preflight;
+package io.sysprep.preflight.examination;
+
+import io.sysprep.preflight.PreflightFacts;
+import io.sysprep.preflight.RemedyDescription;
 
 /**
  * Looks at a machine for one thing that a run can mend. Implementations hold no state and may be
