@@ -269,9 +269,4 @@ public final class Diagnosis {
   public String toString() {
     return causes().isEmpty() ? verdict().name() : verdict() + ": " + causes().get(0).id();
   }
-
-  /** {@return the {@link #toText()}, under the name that it had} */
-  public String explain() {
-    return toText();
-  }
 }

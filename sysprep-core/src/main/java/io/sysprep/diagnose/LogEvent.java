@@ -1,5 +1,7 @@
 package io.sysprep.diagnose;
 
+import java.util.Arrays;
+
 /**
  * Something that a growing log shows: what a progress display tells.
  *
@@ -9,6 +11,45 @@ public sealed interface LogEvent {
 
   /** {@return the one-based line that shows it} */
   int line();
+
+  /** {@return which of them it is, for a switch} */
+  default Kind kind() {
+    return Kind.of(this);
+  }
+
+  /** The kinds of events, each a record of this type. */
+  enum Kind {
+    /** {@link RunStarted}. */
+    RUN_STARTED(RunStarted.class),
+    /** {@link StageEntered}. */
+    STAGE_ENTERED(StageEntered.class),
+    /** {@link ProviderStarted}. */
+    PROVIDER_STARTED(ProviderStarted.class),
+    /** {@link ProviderFinished}. */
+    PROVIDER_FINISHED(ProviderFinished.class),
+    /** {@link ComponentStarted}. */
+    COMPONENT_STARTED(ComponentStarted.class),
+    /** {@link DevicesProgressed}. */
+    DEVICES_PROGRESSED(DevicesProgressed.class),
+    /** {@link ProblemLogged}. */
+    PROBLEM_LOGGED(ProblemLogged.class),
+    /** {@link SuccessTagCreated}. */
+    SUCCESS_TAG_CREATED(SuccessTagCreated.class),
+    /** {@link RunHalted}. */
+    RUN_HALTED(RunHalted.class),
+    /** {@link LogReplaced}. */
+    LOG_REPLACED(LogReplaced.class);
+
+    private final Class<? extends LogEvent> type;
+
+    Kind(Class<? extends LogEvent> type) {
+      this.type = type;
+    }
+
+    private static Kind of(LogEvent one) {
+      return Arrays.stream(values()).filter(kind -> kind.type.isInstance(one)).findFirst().get();
+    }
+  }
 
   /**
    * A run of Sysprep begins.

@@ -61,7 +61,7 @@ final class RemoteJob {
         start.requireBegun(follower);
         return answer(host, place, follower);
       } catch (GuestRefusal e) {
-        throw new GuestRefusal(Words.sentence(e) + leftWords(asItWas(host, place)));
+        throw new GuestRefusal(Words.sentence(e) + LeftInGuest.told(asItWas(host, place)));
       }
     }
   }
@@ -153,7 +153,7 @@ final class RemoteJob {
       throws InterruptedException {
     return new RemoteResult.NotSealed(
         place.job(),
-        Words.sentence(refusal) + leftWords(asItWas(host, place)),
+        Words.sentence(refusal) + LeftInGuest.told(asItWas(host, place)),
         "Mend what the guest refused, then run again.",
         Optional.empty());
   }
@@ -212,7 +212,7 @@ final class RemoteJob {
     if (!result.isSealed()) {
       return new RemoteResult.NotSealed(
           place.job(),
-          result.explanation() + leftWords(left),
+          result.summary() + LeftInGuest.told(left),
           result.nextStep(),
           Optional.of(result));
     }
@@ -230,10 +230,6 @@ final class RemoteJob {
       state = settings.power().state();
     }
     return state;
-  }
-
-  private static String leftWords(List<String> left) {
-    return left.isEmpty() ? "" : " Left in the guest: " + String.join(", ", left) + ".";
   }
 
   private record Answer(String document, List<String> left) {}

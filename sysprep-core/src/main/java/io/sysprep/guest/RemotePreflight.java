@@ -16,6 +16,22 @@ public record RemotePreflight(PreflightReport report, List<String> leftBehind) {
     leftBehind = List.copyOf(leftBehind);
   }
 
+  /** {@return what the report says, and what of ours is left, in full sentences} */
+  public String summary() {
+    return report.summary() + LeftInGuest.told(leftBehind);
+  }
+
+  /** {@return the report for a console, and what of ours is left} */
+  public String toText() {
+    return report.toText() + LeftInGuest.line(leftBehind);
+  }
+
+  /** {@return the summary} */
+  @Override
+  public String toString() {
+    return summary();
+  }
+
   /** {@return whether nothing blocks} */
   public boolean isReady() {
     return report.isReady();

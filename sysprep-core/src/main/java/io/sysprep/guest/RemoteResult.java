@@ -1,6 +1,7 @@
 package io.sysprep.guest;
 
 import io.sysprep.run.RunResult;
+import io.sysprep.words.WrappedText;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,8 +16,11 @@ public sealed interface RemoteResult {
   /** {@return the job, for {@link RemoteSysprep#resume}} */
   String jobId();
 
+  /** {@return which of the three it is, for a switch} */
+  Outcome outcome();
+
   /** {@return what happened, in full sentences} */
-  String explanation();
+  String summary();
 
   /** {@return what to do next, as a sentence} */
   String nextStep();
@@ -27,6 +31,61 @@ public sealed interface RemoteResult {
    */
   default boolean isSealed() {
     return this instanceof Sealed sealed && sealed.leftBehind().isEmpty();
+  }
+
+  /** {@return what the guest's own run came to; empty where its end was not heard} */
+  default Optional<RunResult> guestResult() {
+    return Optional.empty();
+  }
+
+  /**
+   * {@return all of it for a console: what happened, what to do next, and the guest's own result}
+   */
+  default String toText() {
+    WrappedText text = new WrappedText();
+    text.paragraph("", summary());
+    text.paragraph("What to do next: ", nextStep());
+    guestResult().map(RunResult::toText).ifPresent(text::part);
+    return text.toString();
+  }
+
+  /**
+   * Gives the result as a document for programs.
+   *
+   * <p>Its schema is the file {@code META-INF/io.sysprep/remote-result.schema.json} of the jar.
+   * While {@code schemaVersion} stays the same, no member is removed, renamed or given another
+   * meaning; members and words of enumerations may be added, so pass over those that you do not
+   * know.
+   *
+   * @return JSON (RFC 8259) that ends with a line feed
+   */
+  default String toJson() {
+    return RemoteResultDocument.of(this);
+  }
+
+  private static String line(RemoteResult result) {
+    return result.outcome().text() + ": " + result.summary().replaceAll("\\s+", " ");
+  }
+
+  /** The kinds of results, each a record of this type. */
+  enum Outcome {
+    /** {@link Sealed}. */
+    SEALED("sealed"),
+    /** {@link NotSealed}. */
+    NOT_SEALED("not sealed"),
+    /** {@link Lost}. */
+    LOST("lost");
+
+    private final String text;
+
+    Outcome(String text) {
+      this.text = text;
+    }
+
+    /** {@return what reports for people call it} */
+    public String text() {
+      return text;
+    }
   }
 
   /**
@@ -46,8 +105,23 @@ public sealed interface RemoteResult {
     }
 
     @Override
-    public String explanation() {
-      return result.explanation();
+    public Outcome outcome() {
+      return Outcome.SEALED;
+    }
+
+    @Override
+    public String summary() {
+      return result.summary();
+    }
+
+    @Override
+    public Optional<RunResult> guestResult() {
+      return Optional.of(result);
+    }
+
+    @Override
+    public String toString() {
+      return line(this);
     }
 
     @Override
@@ -65,12 +139,22 @@ public sealed interface RemoteResult {
    * The guest answered, and it is not sealed.
    *
    * @param jobId the job
-   * @param explanation what happened
+   * @param summary what happened
    * @param nextStep what to do next
-   * @param result the guest's own result; empty when the job did not come to one
+   * @param guestResult the guest's own result; empty when the job did not come to one
    */
-  record NotSealed(String jobId, String explanation, String nextStep, Optional<RunResult> result)
-      implements RemoteResult {}
+  record NotSealed(String jobId, String summary, String nextStep, Optional<RunResult> guestResult)
+      implements RemoteResult {
+    @Override
+    public Outcome outcome() {
+      return Outcome.NOT_SEALED;
+    }
+
+    @Override
+    public String toString() {
+      return line(this);
+    }
+  }
 
   /**
    * The guest stopped answering before it had told the end.
@@ -83,7 +167,17 @@ public sealed interface RemoteResult {
       implements RemoteResult {
 
     @Override
-    public String explanation() {
+    public Outcome outcome() {
+      return Outcome.LOST;
+    }
+
+    @Override
+    public String toString() {
+      return line(this);
+    }
+
+    @Override
+    public String summary() {
       return "The guest stopped answering. "
           + lastSeen.map(text -> "The last it told: " + text).orElse("It had told nothing.");
     }

@@ -25,7 +25,7 @@ import java.util.UUID;
  * if (result.isSealed()) {
  *   makeImage();
  * } else {
- *   log(result.explanation() + " " + result.nextStep());
+ *   log(result.summary() + " " + result.nextStep());
  * }
  * }</pre>
  *

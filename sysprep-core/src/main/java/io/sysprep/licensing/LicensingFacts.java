@@ -1,7 +1,9 @@
 package io.sysprep.licensing;
 
 import io.sysprep.licensing.record.Licenses;
+import io.sysprep.words.WrappedText;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -57,5 +59,45 @@ public record LicensingFacts(
    */
   public boolean isRearmPending() {
     return errors.stream().anyMatch(SlmgrError::isRearmPending);
+  }
+
+  /** {@return whether Windows is licensed, and how many rearms are left, in full sentences} */
+  public String summary() {
+    return LicensingWords.summary(this);
+  }
+
+  /**
+   * {@return the details for people, by what they are called: name and channel of the license, how
+   * long it runs on, and where it was read; what is not known is left out}
+   */
+  public Map<String, String> details() {
+    return LicensingWords.details(this);
+  }
+
+  /** {@return the summary and the details, for a console} */
+  public String toText() {
+    WrappedText text = new WrappedText();
+    text.paragraph("", summary());
+    text.values(details());
+    return text.toString();
+  }
+
+  /**
+   * Gives the facts as a document for programs.
+   *
+   * <p>Its schema is the file {@code META-INF/io.sysprep/licence.schema.json} of the jar. While
+   * {@code schemaVersion} stays the same, no member is removed, renamed or given another meaning;
+   * members and words of enumerations may be added, so pass over those that you do not know.
+   *
+   * @return JSON (RFC 8259) that ends with a line feed
+   */
+  public String toJson() {
+    return LicensingDocument.of(this);
+  }
+
+  /** {@return the summary} */
+  @Override
+  public String toString() {
+    return summary();
   }
 }

@@ -1,5 +1,7 @@
 package io.sysprep.machine;
 
+import java.util.Arrays;
+
 /**
  * One change to a machine, as a dry run announces it and a fake records it.
  *
@@ -7,6 +9,57 @@ package io.sysprep.machine;
  * what is changed and how much, never to what; the records themselves carry it.
  */
 public sealed interface MachineChange {
+
+  /** {@return which of them it is, for a switch} */
+  default Kind kind() {
+    return Kind.of(this);
+  }
+
+  /** The kinds of changes, each a record of this type. */
+  enum Kind {
+    /** {@link RegistryValueWritten}. */
+    REGISTRY_VALUE_WRITTEN(RegistryValueWritten.class),
+    /** {@link RegistryKeyCreated}. */
+    REGISTRY_KEY_CREATED(RegistryKeyCreated.class),
+    /** {@link RegistryValueDeleted}. */
+    REGISTRY_VALUE_DELETED(RegistryValueDeleted.class),
+    /** {@link RegistryKeyDeleted}. */
+    REGISTRY_KEY_DELETED(RegistryKeyDeleted.class),
+    /** {@link FolderCreated}. */
+    FOLDER_CREATED(FolderCreated.class),
+    /** {@link PrivateFolderCreated}. */
+    PRIVATE_FOLDER_CREATED(PrivateFolderCreated.class),
+    /** {@link FileWritten}. */
+    FILE_WRITTEN(FileWritten.class),
+    /** {@link FileAppended}. */
+    FILE_APPENDED(FileAppended.class),
+    /** {@link FileCopied}. */
+    FILE_COPIED(FileCopied.class),
+    /** {@link FileDeleted}. */
+    FILE_DELETED(FileDeleted.class),
+    /** {@link ServiceStartModeChanged}. */
+    SERVICE_START_MODE_CHANGED(ServiceStartModeChanged.class),
+    /** {@link ServiceStarted}. */
+    SERVICE_STARTED(ServiceStarted.class),
+    /** {@link ServiceStopped}. */
+    SERVICE_STOPPED(ServiceStopped.class),
+    /** {@link ProgramLaunched}. */
+    PROGRAM_LAUNCHED(ProgramLaunched.class),
+    /** {@link PoweredOff}. */
+    POWERED_OFF(PoweredOff.class),
+    /** {@link Restarted}. */
+    RESTARTED(Restarted.class);
+
+    private final Class<? extends MachineChange> type;
+
+    Kind(Class<? extends MachineChange> type) {
+      this.type = type;
+    }
+
+    private static Kind of(MachineChange one) {
+      return Arrays.stream(values()).filter(kind -> kind.type.isInstance(one)).findFirst().get();
+    }
+  }
 
   /**
    * A registry value is written.

@@ -26,7 +26,7 @@ import java.util.stream.Stream;
  * CloneComparison disks =
  *     CloneComparison.of(OfflineMachine.in(image), List.of(OfflineMachine.in(first)));
  * if (!disks.allUnique()) {
- *   disks.explanations().forEach(log::error);
+ *   disks.facts().forEach(log::error);
  * }
  * }</pre>
  *
@@ -50,12 +50,18 @@ public record CloneComparison(CloneProof sids, List<SharedIdentity> shared, List
     }
 
     /** {@return what was found and what it means, for people} */
-    public String explanation() {
+    public String summary() {
       return machines.stream().map(MachineIdentity::computerName).collect(Collectors.joining(", "))
           + " have the same "
           + found.id()
           + ". "
           + found;
+    }
+
+    /** {@return the summary} */
+    @Override
+    public String toString() {
+      return summary();
     }
   }
 
@@ -114,11 +120,9 @@ public record CloneComparison(CloneProof sids, List<SharedIdentity> shared, List
   }
 
   /** {@return what was found, for people: one text for each machine and each thing shared} */
-  public List<String> explanations() {
+  public List<String> facts() {
     return Stream.of(
-            sids.explanations().stream(),
-            shared.stream().map(SharedIdentity::explanation),
-            unread.stream())
+            sids.facts().stream(), shared.stream().map(SharedIdentity::summary), unread.stream())
         .flatMap(texts -> texts)
         .toList();
   }
@@ -141,7 +145,7 @@ public record CloneComparison(CloneProof sids, List<SharedIdentity> shared, List
   public String toText() {
     WrappedText text = new WrappedText();
     text.paragraph("", summary());
-    explanations().forEach(found -> text.paragraph("- ", found));
+    facts().forEach(found -> text.paragraph("- ", found));
     return text.toString();
   }
 
@@ -156,5 +160,11 @@ public record CloneComparison(CloneProof sids, List<SharedIdentity> shared, List
    */
   public String toJson() {
     return CloneComparisonDocument.of(this);
+  }
+
+  /** {@return the summary} */
+  @Override
+  public String toString() {
+    return summary();
   }
 }

@@ -111,8 +111,9 @@ public record DiskVerification(
     return DiskVerificationDocument.of(this);
   }
 
-  /** {@return the {@link #summary()}, under the name that it had} */
-  public String explanation() {
-    return summary();
+  /** {@return how it stands, in one line} */
+  @Override
+  public String toString() {
+    return standing.text() + ": " + summary.replaceAll("\\s+", " ");
   }
 }

@@ -17,7 +17,7 @@ import java.util.List;
  *
  * <pre>{@code
  * for (Leftover left : LeftBehind.on(machine.view()).finds()) {
- *   log.warn(left.toString());
+ *   log.warn(left.summary());
  * }
  * Sysprep sysprep = Sysprep.on(machine).withChecks(LeftBehind.checks());   // in every preflight
  * }</pre>
@@ -108,5 +108,11 @@ public record LeftBehind(List<Leftover> finds, List<String> unread) {
    */
   public String toJson() {
     return LeftBehindDocument.of(this);
+  }
+
+  /** {@return the summary} */
+  @Override
+  public String toString() {
+    return summary();
   }
 }

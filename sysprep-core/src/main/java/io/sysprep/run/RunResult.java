@@ -350,9 +350,4 @@ public sealed interface RunResult {
       return line(this);
     }
   }
-
-  /** {@return the {@link #summary()}, under the name that it had} */
-  default String explanation() {
-    return summary();
-  }
 }

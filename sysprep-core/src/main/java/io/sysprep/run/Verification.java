@@ -163,9 +163,4 @@ public record Verification(
   public static Verification fromJson(String text) {
     return VerificationReading.of(text);
   }
-
-  /** {@return the {@link #summary()}, under the name that it had} */
-  public String explanation() {
-    return summary();
-  }
 }

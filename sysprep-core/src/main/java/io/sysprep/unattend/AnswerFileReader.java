@@ -80,7 +80,7 @@ public final class AnswerFileReader {
               ? XmlDocument.parseRepairing(bytes, limits, e -> repaired.add(repair(e)))
               : XmlDocument.parse(bytes, limits);
     } catch (MalformedXmlException e) {
-      throw new AnswerFileException(problem(e, e.explanation()));
+      throw new AnswerFileException(problem(e, e.summary()));
     }
     requireUnattend(document.root());
     return new AnswerFile(document, repaired);
@@ -103,7 +103,7 @@ public final class AnswerFileReader {
   }
 
   private static AnswerFileProblem repair(MalformedXmlException e) {
-    return problem(e, e.explanation() + " It was repaired on reading.");
+    return problem(e, e.summary() + " It was repaired on reading.");
   }
 
   private static AnswerFileProblem problem(MalformedXmlException e, String message) {

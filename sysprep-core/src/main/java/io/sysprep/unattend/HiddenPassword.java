@@ -22,6 +22,24 @@ import java.util.Optional;
  */
 public sealed interface HiddenPassword {
 
+  /** {@return which of the three the value is, for a switch} */
+  default Outcome outcome() {
+    if (this instanceof Undecodable) {
+      return Outcome.UNDECODABLE;
+    }
+    return this instanceof Decoded ? Outcome.DECODED : Outcome.WRONG_SUFFIX;
+  }
+
+  /** What a value turns out to be, each a record of this type. */
+  enum Outcome {
+    /** {@link Decoded}. */
+    DECODED,
+    /** {@link WrongSuffix}. */
+    WRONG_SUFFIX,
+    /** {@link Undecodable}. */
+    UNDECODABLE
+  }
+
   /**
    * {@return the password, where the value was a hidden one of its element; may be an empty text;
    * no value where it could not be decoded}

@@ -46,6 +46,12 @@ public record CloneProof(List<SidProof> clones, List<SharedSid> shared) {
           + sid
           + ": they were made from an image that was not generalized, or one from another.";
     }
+
+    /** {@return the summary} */
+    @Override
+    public String toString() {
+      return summary();
+    }
   }
 
   /** Copies the lists. */
@@ -103,12 +109,12 @@ public record CloneProof(List<SidProof> clones, List<SharedSid> shared) {
   public String toText() {
     WrappedText text = new WrappedText();
     text.paragraph("", summary());
-    explanations().forEach(found -> text.paragraph("- ", found));
+    facts().forEach(found -> text.paragraph("- ", found));
     return text.toString();
   }
 
   /** {@return what was found, for people: one text for each machine and each shared SID} */
-  public List<String> explanations() {
+  public List<String> facts() {
     return Stream.concat(
             clones.stream().map(SidProof::summary), shared.stream().map(SharedSid::summary))
         .toList();
@@ -125,5 +131,11 @@ public record CloneProof(List<SidProof> clones, List<SharedSid> shared) {
    */
   public String toJson() {
     return CloneProofDocument.of(this);
+  }
+
+  /** {@return the summary} */
+  @Override
+  public String toString() {
+    return summary();
   }
 }

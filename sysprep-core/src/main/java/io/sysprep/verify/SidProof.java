@@ -184,9 +184,4 @@ public sealed interface SidProof {
   default String toJson() {
     return SidProofDocument.of(this);
   }
-
-  /** {@return the {@link #summary()}, under the name that it had} */
-  default String explanation() {
-    return summary();
-  }
 }

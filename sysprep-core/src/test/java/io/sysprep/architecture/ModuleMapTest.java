@@ -48,7 +48,7 @@ class ModuleMapTest {
           entry("redaction", Set.of("table")),
           entry("machine", Set.of()),
           entry("plan", Set.of("json", "machine", "words")),
-          entry("licensing", Set.of("machine", "table", "words")),
+          entry("licensing", Set.of("json", "machine", "table", "words")),
           entry("unattend", Set.of("json", "machine", "redaction", "table", "words")),
           entry("diagnose", Set.of("json", "machine", "redaction", "table", "unattend", "words")),
           entry("cloudbase", Set.of("machine", "plan")),

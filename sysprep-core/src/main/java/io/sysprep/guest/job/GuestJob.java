@@ -129,12 +129,12 @@ public final class GuestJob {
     ProgressListener listener = event -> status.tell(Status.State.RUNNING, event.toString());
     RunResult ignored = new WarmUp(machine, folder.path()).result();
     RunResult result = work.run().apply(order.plan(), listener);
-    return new Outcome(result.isSealed(), result.explanation(), result.toJson());
+    return new Outcome(result.isSealed(), result.summary(), result.toJson());
   }
 
   private Outcome verification() {
     Verification verification = work.verify().get();
-    return new Outcome(verification.isSealed(), verification.explanation(), verification.toJson());
+    return new Outcome(verification.isSealed(), verification.summary(), verification.toJson());
   }
 
   /** Says which file is not what was sent. */

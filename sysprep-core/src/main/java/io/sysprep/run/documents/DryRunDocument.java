@@ -1,6 +1,5 @@
 package io.sysprep.run.documents;
 
-import io.sysprep.json.CaseName;
 import io.sysprep.json.EmbeddedDocument;
 import io.sysprep.json.JsonText;
 import io.sysprep.machine.MachineChange;
@@ -29,7 +28,7 @@ public final class DryRunDocument {
   /** Contents may be secret; the text of a change tells none. */
   private static Map<String, Object> change(MachineChange change) {
     Map<String, Object> object = new LinkedHashMap<>();
-    object.put("kind", CaseName.of(change));
+    object.put("kind", change.kind());
     object.put("text", Redaction.byForm().text(change.toString()));
     return object;
   }

@@ -20,7 +20,26 @@ import java.util.Optional;
 public record FoundFile(AnswerFilePlace place, WindowsPath path, Content content) {
 
   /** What is in a file that was found. */
-  public sealed interface Content {}
+  public sealed interface Content {
+
+    /** {@return which of the three it is, for a switch} */
+    default Kind kind() {
+      if (this instanceof Parsed) {
+        return Kind.PARSED;
+      }
+      return this instanceof Unreadable ? Kind.UNREADABLE : Kind.NOT_AN_ANSWER_FILE;
+    }
+
+    /** The kinds of contents, each a record of this type. */
+    enum Kind {
+      /** {@link Parsed}. */
+      PARSED,
+      /** {@link NotAnAnswerFile}. */
+      NOT_AN_ANSWER_FILE,
+      /** {@link Unreadable}. */
+      UNREADABLE
+    }
+  }
 
   /**
    * An answer file.

@@ -9,16 +9,16 @@ public final class MalformedXmlException extends SysprepException {
   private static final long serialVersionUID = 1L;
 
   private final String causeId;
-  private final String explanation;
+  private final String summary;
   private final String remedy;
   private final int line;
   private final int column;
 
   private MalformedXmlException(
-      String causeId, String explanation, String remedy, int line, int column) {
-    super("Not well-formed at " + line + ":" + column + ": " + explanation);
+      String causeId, String summary, String remedy, int line, int column) {
+    super("Not well-formed at " + line + ":" + column + ": " + summary);
     this.causeId = causeId;
-    this.explanation = explanation;
+    this.summary = summary;
     this.remedy = remedy;
     this.line = line;
     this.column = column;
@@ -54,8 +54,8 @@ public final class MalformedXmlException extends SysprepException {
   }
 
   /** {@return what is wrong, in a sentence that quotes names only} */
-  public String explanation() {
-    return explanation;
+  public String summary() {
+    return summary;
   }
 
   /** {@return what to do about it: the remedy, a sentence} */

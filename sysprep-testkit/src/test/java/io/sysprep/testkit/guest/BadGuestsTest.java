@@ -69,7 +69,7 @@ class BadGuestsTest {
   private void assertRefused(FakeGuest guest, String why) throws InterruptedException {
     RemoteResult result = run(guest);
     assertThat(result).isInstanceOf(RemoteResult.NotSealed.class);
-    assertThat(result.explanation()).contains(why);
+    assertThat(result.summary()).contains(why);
     assertThat(result.nextStep()).isNotBlank();
     assertThat(ours(guest)).isEmpty();
   }
@@ -150,7 +150,7 @@ class BadGuestsTest {
     guest.windows().control().files().write(changed, new byte[] {1});
     RemoteResult result =
         over(guest).keepingPayload().run(SysprepPlan.generalize().toOobe().build(), text -> {});
-    assertThat(result.explanation()).contains(file, why);
+    assertThat(result.summary()).contains(file, why);
     assertThat(ours(guest)).isEmpty();
     assertThat(run(guest).isSealed()).isTrue();
   }
@@ -182,7 +182,7 @@ class BadGuestsTest {
         .write(status, "{\"schemaVersion\": \"2\"}\n".getBytes(StandardCharsets.UTF_8));
     RemoteResult result = over(guest).resume("later", Duration.ofMinutes(1), text -> {});
     assertThat(result).isInstanceOf(RemoteResult.NotSealed.class);
-    assertThat(result.explanation()).contains("its version is 2, and this library reads version 1");
+    assertThat(result.summary()).contains("its version is 2, and this library reads version 1");
   }
 
   @ParameterizedTest
@@ -192,7 +192,7 @@ class BadGuestsTest {
     FakeGuest guest = FakeGuest.of(windows.build());
     guest.windows().setClock(Instant.parse(now));
     RemoteResult result = run(guest);
-    assertThat(result.isSealed()).as(result.explanation()).isTrue();
+    assertThat(result.isSealed()).as(result.summary()).isTrue();
   }
 
   @Test
@@ -206,7 +206,7 @@ class BadGuestsTest {
             .run(
                 SysprepPlan.generalize().toOobe().build(),
                 text -> assertNoSecret(guest, "Sw0rdfish-in-no-file"));
-    assertThat(result.isSealed()).as(result.explanation()).isTrue();
+    assertThat(result.isSealed()).as(result.summary()).isTrue();
     assertThat(account.toString()).doesNotContain("Sw0rdfish");
   }
 

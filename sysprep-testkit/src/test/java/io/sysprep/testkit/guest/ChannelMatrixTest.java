@@ -98,7 +98,7 @@ class ChannelMatrixTest {
     }
     try {
       RemoteResult second = over(guest).run(plan, text -> {});
-      assertThat(second.isSealed()).as(second.explanation()).isFalse();
+      assertThat(second.isSealed()).as(second.summary()).isFalse();
     } catch (InterruptedException e) {
       throw new IllegalStateException(e);
     }
@@ -122,7 +122,7 @@ class ChannelMatrixTest {
   }
 
   private static void assertTrue(String when, RemoteResult result, FakeGuest guest, Fault fault) {
-    String told = when + ": " + result.explanation() + " " + result.nextStep();
+    String told = when + ": " + result.summary() + " " + result.nextStep();
     if (result instanceof RemoteResult.Sealed sealed) {
       Verification truth = Verification.of(guest.windows().inspect());
       assertThat(truth.standing())

@@ -77,7 +77,7 @@ class RemoteSysprepTest {
   void guestIsSealedOffAndAsItWas() throws InterruptedException {
     RemoteResult result = run();
 
-    assertThat(result.isSealed()).as(result.explanation()).isTrue();
+    assertThat(result.isSealed()).as(result.summary()).isTrue();
     assertThat(result).isInstanceOf(RemoteResult.Sealed.class);
     assertThat(((RemoteResult.Sealed) result).power()).isEqualTo(GuestPower.State.OFF);
     assertThat(result.nextStep()).isEqualTo("Make the image.");
@@ -89,7 +89,7 @@ class RemoteSysprepTest {
   void progressIsToldInTheGuestsWordsAndOrder() throws InterruptedException {
     RemoteResult result = run();
     assertThat(told.get(0)).isEqualTo("The guest has taken the order.");
-    assertThat(told.get(told.size() - 1)).isEqualTo(result.explanation());
+    assertThat(told.get(told.size() - 1)).isEqualTo(result.summary());
     assertThat(told).hasSizeGreaterThan(10);
   }
 
@@ -120,7 +120,7 @@ class RemoteSysprepTest {
   void channelThatComesBackChangesNothing() throws InterruptedException {
     guest.channel().cutAtCall(40).comesBackAfter(5);
     RemoteResult result = run();
-    assertThat(result.isSealed()).as(result.explanation()).isTrue();
+    assertThat(result.isSealed()).as(result.summary()).isTrue();
     assertThat(ours()).isEmpty();
   }
 
@@ -137,7 +137,7 @@ class RemoteSysprepTest {
               .timedBy(other.clock())
               .withAnswerFile(ANSWER_FILE)
               .run(plan().build(), text -> {});
-      assertThat(result.isSealed()).as("call %s: %s", call, result.explanation()).isTrue();
+      assertThat(result.isSealed()).as("call %s: %s", call, result.summary()).isTrue();
     }
   }
 
@@ -158,7 +158,7 @@ class RemoteSysprepTest {
     assertThat(lost).isInstanceOf(RemoteResult.Lost.class);
 
     RemoteResult result = sysprep().resume(lost.jobId(), Duration.ofMinutes(60), told::add);
-    assertThat(result.isSealed()).as(result.explanation()).isTrue();
+    assertThat(result.isSealed()).as(result.summary()).isTrue();
     assertThat(result.nextStep()).startsWith("Power the guest off");
   }
 
@@ -170,7 +170,7 @@ class RemoteSysprepTest {
     guest.windows().sysprep().failsAt(stage, 0x80070005);
     RemoteResult result = run();
     assertThat(result).isInstanceOf(RemoteResult.NotSealed.class);
-    assertThat(result.explanation()).isNotBlank();
+    assertThat(result.summary()).isNotBlank();
     assertThat(guest.windows().power()).isEqualTo(PowerState.ON);
     assertThat(ours()).isEmpty();
   }
@@ -180,7 +180,7 @@ class RemoteSysprepTest {
     FakeGuest spent = FakeGuest.of(FakeWindows.windowsServer2022().withRearmCount(0).build());
     RemoteResult result =
         RemoteSysprep.over(spent, payload).timedBy(spent.clock()).run(plan().build(), text -> {});
-    assertThat(result.explanation()).contains("rearm-count");
+    assertThat(result.summary()).contains("rearm-count");
   }
 
   @Test
@@ -229,7 +229,7 @@ class RemoteSysprepTest {
                     left.add(cleaned());
                   }
                 });
-    assertThat(result.isSealed()).as(result.explanation()).isTrue();
+    assertThat(result.isSealed()).as(result.summary()).isTrue();
     assertThat(left)
         .containsExactly(
             List.of(
@@ -263,7 +263,7 @@ class RemoteSysprepTest {
   void guestThatEndsAloneIsSealedAndCleanWhereControllerIsThere() throws InterruptedException {
     RemoteResult result =
         sysprep().endingAlone().withAnswerFile(ANSWER_FILE).run(plan().build(), told::add);
-    assertThat(result.isSealed()).as(result.explanation()).isTrue();
+    assertThat(result.isSealed()).as(result.summary()).isTrue();
     assertThat(ours()).isEmpty();
     assertThat(guest.windows().power()).isEqualTo(PowerState.OFF);
   }
@@ -273,7 +273,7 @@ class RemoteSysprepTest {
     assertThat(sysprep().verify().isSealed()).isFalse();
     sysprep().withAnswerFile(ANSWER_FILE).run(plan().thenQuit().build(), told::add);
     RemoteVerification answer = sysprep().verify();
-    assertThat(answer.isSealed()).as(answer.verification().explanation()).isTrue();
+    assertThat(answer.isSealed()).as(answer.verification().summary()).isTrue();
   }
 
   @Test
@@ -290,10 +290,10 @@ class RemoteSysprepTest {
                   }
                   told.add(text);
                 });
-    assertThat(first.isSealed()).as(first.explanation()).isTrue();
+    assertThat(first.isSealed()).as(first.summary()).isTrue();
     assertThat(second).hasSize(1);
     assertThat(second.get(0).isSealed()).isFalse();
-    assertThat(second.get(0).explanation()).contains("could not be started in the guest");
+    assertThat(second.get(0).summary()).contains("could not be started in the guest");
   }
 
   private RemoteResult attempt() {
@@ -318,7 +318,7 @@ class RemoteSysprepTest {
                   }
                 });
     assertThat(result).isInstanceOf(RemoteResult.NotSealed.class);
-    assertThat(result.explanation())
+    assertThat(result.summary())
         .startsWith("The job's JVM ended in the guest without a word. The last it told: ");
     assertThat(result.nextStep()).contains("call verify()");
   }

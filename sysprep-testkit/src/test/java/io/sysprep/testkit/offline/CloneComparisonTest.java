@@ -27,9 +27,9 @@ class CloneComparisonTest {
             disk("image", "win81/SAM", "1", "secret one"),
             List.of(disk("clone", "win7/SAM", "2", "secret two")));
 
-    assertThat(disks.allUnique()).as(disks.explanations().toString()).isTrue();
+    assertThat(disks.allUnique()).as(disks.facts().toString()).isTrue();
     assertThat(disks.shared()).isEmpty();
-    assertThat(disks.explanations()).containsExactly("CLONE has a machine SID of its own.");
+    assertThat(disks.facts()).containsExactly("CLONE has a machine SID of its own.");
   }
 
   @Test
@@ -44,7 +44,7 @@ class CloneComparisonTest {
     assertThat(disks.shared())
         .extracting(shared -> shared.found().id())
         .containsExactly("ssh-host-key", "teamviewer");
-    assertThat(disks.explanations())
+    assertThat(disks.facts())
         .anySatisfy(
             text ->
                 assertThat(text)

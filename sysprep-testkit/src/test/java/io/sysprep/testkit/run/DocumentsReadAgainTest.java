@@ -39,7 +39,7 @@ class DocumentsReadAgainTest {
     RunResult read = RunResult.fromJson(result.toJson());
     assertThat(read).hasSameClassAs(result);
     assertThat(read.toJson()).isEqualTo(result.toJson());
-    assertThat(read.explanation()).isEqualTo(result.explanation());
+    assertThat(read.summary()).isEqualTo(result.summary());
     assertThat(read.machineState()).isEqualTo(result.machineState());
   }
 

@@ -53,7 +53,7 @@ class VerifyTest {
     scene.windows.control().files().delete(PLANTED.resolve("journal.txt"));
     plant(PLANTED, WHOLE);
     assertThat(verify().standing()).isEqualTo(Standing.UNPROVEN);
-    assertThat(verify().explanation()).contains("Sysprep_succeeded.tag is not there");
+    assertThat(verify().summary()).contains("Sysprep_succeeded.tag is not there");
   }
 
   @ParameterizedTest
@@ -63,7 +63,7 @@ class VerifyTest {
     scene.windows.sysprep().failsAt(stage, 0x80070005L);
     scene.run(Scene.plan().thenQuit());
     assertThat(verify().standing()).isEqualTo(Standing.BROKEN_OFF);
-    assertThat(verify().explanation()).contains("20990101-000000-000 is not the folder of a run.");
+    assertThat(verify().summary()).contains("20990101-000000-000 is not the folder of a run.");
   }
 
   @Test
@@ -88,7 +88,7 @@ class VerifyTest {
     plant(PLANTED, journal);
     assertThat(verify().isSealed()).isTrue();
     assertThat(verify().lastRun().orElseThrow().folder()).isEqualTo(last.runFolder().orElseThrow());
-    assertThat(verify().explanation()).contains(PLANTED + "\\journal.txt is not the journal of a");
+    assertThat(verify().summary()).contains(PLANTED + "\\journal.txt is not the journal of a");
   }
 
   @Test
@@ -97,7 +97,7 @@ class VerifyTest {
     scene.windows.control().files().createFolders(PLANTED.resolve("journal.txt"));
     plant(RUNS.resolve("999998-20990101-000000-000"), "x".repeat((1 << 20) + 1));
     assertThat(verify().standing()).isEqualTo(Standing.SEALED);
-    assertThat(verify().explanation()).contains(PLANTED.toString(), "999998-20990101-000000-000");
+    assertThat(verify().summary()).contains(PLANTED.toString(), "999998-20990101-000000-000");
   }
 
   @Test
@@ -106,10 +106,10 @@ class VerifyTest {
     scene.windows.control().files().createFolders(PLANTED);
     scene.windows.control().files().write(PLANTED.resolve("journal.txt"), WHOLE.getBytes(UTF_8));
     assertThat(verify().lastRun()).isEmpty();
-    assertThat(verify().explanation()).contains(root + " was not made by a run", "is open to");
+    assertThat(verify().summary()).contains(root + " was not made by a run", "is open to");
     RunResult result = scene.run(Scene.plan().thenQuit());
     assertThat(result.machineState()).isEqualTo(MachineState.UNTOUCHED);
-    assertThat(result.explanation()).contains("could not begin", root.toString(), "is open to");
+    assertThat(result.summary()).contains("could not begin", root.toString(), "is open to");
     assertThat(scene.launched()).isFalse();
   }
 
@@ -123,7 +123,7 @@ class VerifyTest {
             .build();
     Verification verification = Sysprep.on(windows).verify();
     assertThat(verification.standing()).isEqualTo(Standing.UNPROVEN);
-    assertThat(verification.explanation())
+    assertThat(verification.summary())
         .contains("tag is not there", "The next boot does not begin with Setup", "nothing in C:");
   }
 
@@ -133,7 +133,7 @@ class VerifyTest {
     RunResult result = scene.run(Scene.plan().thenQuit());
     assertThat(result).isInstanceOf(RunResult.Failed.class);
     assertThat(result.machineState()).isEqualTo(MachineState.UNKNOWN);
-    assertThat(result.explanation())
+    assertThat(result.summary())
         .contains("The next boot does not begin with Setup", "SetupType 0, CmdLine");
     assertThat(verify().standing()).isEqualTo(Standing.UNPROVEN);
 
@@ -166,7 +166,7 @@ class VerifyTest {
     assertThat(scene.run(Scene.plan().thenQuit()).isSealed()).isTrue();
     scene.windows.control().registry().write(SETUP, "SetupType", RegistryValue.number(0));
     assertThat(verify().standing()).isEqualTo(Standing.UNPROVEN);
-    assertThat(verify().explanation()).contains("SetupType 0, CmdLine oobe\\windeploy.exe");
+    assertThat(verify().summary()).contains("SetupType 0, CmdLine oobe\\windeploy.exe");
   }
 
   @Test
@@ -196,7 +196,7 @@ class VerifyTest {
     scene.windows.control().files().createPrivateFolder(half.parent().orElseThrow());
     scene.windows.control().files().write(half, Scene.UNATTEND);
     assertThat(verify().standing()).isEqualTo(Standing.NOT_CLEAN);
-    assertThat(verify().explanation()).contains(half.toString());
+    assertThat(verify().summary()).contains(half.toString());
 
     Scene next =
         new Scene(
@@ -215,7 +215,7 @@ class VerifyTest {
         FakeWindows.windowsServer2022()
             .withFile(WindowsPath.of("C:\\Windows\\SysprepSdk-job-7\\order.json"), new byte[0])
             .build();
-    assertThat(Sysprep.on(windows).verify().explanation())
+    assertThat(Sysprep.on(windows).verify().summary())
         .contains("C:\\Windows\\SysprepSdk-job-7 was brought by a controller");
   }
 
@@ -227,6 +227,6 @@ class VerifyTest {
     scene.windows.letTimePass(java.time.Duration.ofMinutes(10));
     assertThat(verify().standing()).isEqualTo(Standing.NOT_SEALED);
     assertThat(verify().nextStep()).doesNotContain("snapshot");
-    assertThat(verify().explanation()).contains("broke off", Scene.STAGED.toString());
+    assertThat(verify().summary()).contains("broke off", Scene.STAGED.toString());
   }
 }

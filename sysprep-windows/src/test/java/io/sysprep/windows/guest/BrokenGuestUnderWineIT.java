@@ -40,7 +40,7 @@ class BrokenGuestUnderWineIT extends GuestBed {
 
     assertThat(happened).as("%s", told).isTrue();
     assertThat(result.isSealed()).as("%s %s", result, told).isTrue();
-    assertThat(told).doesNotHaveDuplicates().endsWith(result.explanation());
+    assertThat(told).doesNotHaveDuplicates().endsWith(result.summary());
     assertThat(guest.ours()).isEmpty();
   }
 
@@ -69,7 +69,7 @@ class BrokenGuestUnderWineIT extends GuestBed {
         over(way.access()).resume(dying.jobs.get(0), Duration.ofMinutes(2), again::add);
 
     assertThat(result.isSealed()).as("%s %s", result, again).isTrue();
-    assertThat(again).startsWith(told.toArray(String[]::new)).endsWith(result.explanation());
+    assertThat(again).startsWith(told.toArray(String[]::new)).endsWith(result.summary());
     assertThat(guest.ours()).isEmpty();
   }
 
@@ -166,13 +166,13 @@ class BrokenGuestUnderWineIT extends GuestBed {
                   }
                 });
     assertThat(result).as("%s", told).isInstanceOf(RemoteResult.NotSealed.class);
-    assertThat(result.explanation()).startsWith("The job's JVM ended in the guest without a word.");
+    assertThat(result.summary()).startsWith("The job's JVM ended in the guest without a word.");
     for (ProcessHandle sysprep : WineGuest.processes("sysprep.exe")) {
       sysprep.onExit().join();
     }
     RemoteVerification answer = over(way.access()).verify();
     assertThat(answer.verification().standing())
-        .as(answer.verification().explanation())
+        .as(answer.verification().summary())
         .isEqualTo(Verification.Standing.SEALED);
     assertThat(over(way.access()).clean()).isEmpty();
     assertThat(guest.ours()).isEmpty();

@@ -74,7 +74,7 @@ class GuestUnderWineIT extends GuestBed {
 
     assertThat(access.bytes() - before).isLessThan(32 << 10);
     assertThat(refused).isInstanceOf(RemoteResult.NotSealed.class);
-    assertThat(refused.explanation()).contains("pending-servicing-file");
+    assertThat(refused.summary()).contains("pending-servicing-file");
     assertThat(first.report().blockers()).extracting(CheckResult::id).isEmpty();
     assertThat(guest.ours()).isEmpty();
     assertThat(power.state()).isEqualTo(GuestPower.State.ON);
