@@ -211,7 +211,8 @@ public final class Report {
    * files. What blocks fails, what could not be found out is an error, what is waived or does not
    * apply is skipped; warnings pass and tell their text as output.
    *
-   * @return XML in the form that Ant's JUnit task made common
+   * @return XML in the form that Ant's JUnit task made common; each suite keeps to the schema of
+   *     Maven Surefire's reports, version 3.0.2
    */
   public String toJunitXml() {
     return JunitFace.of(this);
