@@ -15,20 +15,24 @@ final class GuestCleaning {
   /** The JVM ends soon after it has told the end; beneath it nothing can be removed. */
   private static final Duration UNTIL_JVM_ENDS = Duration.ofSeconds(60);
 
+  /** Scanners and backups open what is new, and let go of it. */
+  private static final Duration UNTIL_READERS_END = Duration.ofSeconds(20);
+
   private static final Duration PAUSE = Duration.ofMillis(500);
 
   private final GuestHost host;
+  private final ControllerClock clock;
   private final List<String> left = new ArrayList<>();
 
-  GuestCleaning(GuestHost host) {
+  GuestCleaning(GuestHost host, ControllerClock clock) {
     this.host = host;
+    this.clock = clock;
   }
 
   /** What one job has brought; of a channel that dies meanwhile nothing is known to be gone. */
-  List<String> after(GuestPlace place, ControllerClock clock, boolean keepsPayload)
-      throws InterruptedException {
+  List<String> after(GuestPlace place, boolean keepsPayload) throws InterruptedException {
     try {
-      awaitEndOfJvm(place, clock);
+      awaitEndOfJvm(place);
       return of(place, keepsPayload);
     } catch (ChannelException e) {
       return Stream.of(place.folder().path(), place.carrier()).map(WindowsPath::toString).toList();
@@ -59,13 +63,14 @@ final class GuestCleaning {
   }
 
   /**
-   * Beneath a job that is at work nothing may be removed. One whose guest was restarted looks the
-   * same: it has taken its order, and its launcher has written no exit code.
+   * Beneath a job that is at work nothing may be removed. Where its launcher has written no exit
+   * code, as when the guest was restarted, the guest's list of processes has to tell.
    */
   private boolean isAtWork(String name, JobFolder folder) throws InterruptedException {
     return GuestPlace.isJob(name)
         && host.text(folder.claim()).isPresent()
-        && host.text(folder.exit()).isEmpty();
+        && host.text(folder.exit()).isEmpty()
+        && new JobProcess(host, folder).state() != JobProcess.State.GONE;
   }
 
   /** Whatever is named as our folders are, and the tasks that go with them; all or nothing. */
@@ -99,7 +104,7 @@ final class GuestCleaning {
         : List.of();
   }
 
-  private void awaitEndOfJvm(GuestPlace place, ControllerClock clock) throws InterruptedException {
+  private void awaitEndOfJvm(GuestPlace place) throws InterruptedException {
     Duration end = clock.elapsed().plus(UNTIL_JVM_ENDS);
     while (host.text(place.folder().exit()).isEmpty() && clock.elapsed().compareTo(end) < 0) {
       clock.pause(PAUSE);
@@ -114,8 +119,15 @@ final class GuestCleaning {
   }
 
   private void removeFolder(WindowsPath folder) throws InterruptedException {
+    Duration end = clock.elapsed().plus(UNTIL_READERS_END);
     host.remove(folder);
-    if (host.isThere(folder)) {
+    boolean there = host.isThere(folder);
+    while (there && clock.elapsed().compareTo(end) < 0) {
+      clock.pause(PAUSE);
+      host.remove(folder);
+      there = host.isThere(folder);
+    }
+    if (there) {
       left.add(folder.toString());
     }
   }

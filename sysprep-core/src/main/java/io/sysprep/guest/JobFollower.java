@@ -16,25 +16,32 @@ final class JobFollower {
     TOLD,
     /** Its JVM has ended without a word. */
     BROKEN,
-    /** The guest does not answer, or the deadline has passed. */
-    LOST
+    /** The guest does not answer. */
+    SILENT,
+    /** The guest answers, and the deadline has passed. */
+    LATE
   }
 
   private static final Duration OFTEN = Duration.ofMillis(200);
   private static final Duration SELDOM = Duration.ofSeconds(2);
   private static final Duration FIRST = Duration.ofSeconds(60);
 
+  /** Longer than between most of what a run tells; then its process is looked for, each time. */
+  private static final Duration QUIET = Duration.ofMinutes(1);
+
   private final GuestLink link;
   private final ControllerClock clock;
   private final GuestPlace place;
   private final Consumer<String> listener;
   private Optional<Status> last = Optional.empty();
+  private Duration quietSince;
 
   JobFollower(GuestLink link, ControllerClock clock, GuestPlace place, Consumer<String> listener) {
     this.link = link;
     this.clock = clock;
     this.place = place;
     this.listener = listener;
+    this.quietSince = clock.elapsed();
   }
 
   /** The last status that was seen; empty where there was none. */
@@ -68,19 +75,31 @@ final class JobFollower {
           return End.BROKEN;
         }
         if (clock.elapsed().compareTo(end) >= 0) {
-          return End.LOST;
+          return End.LATE;
         }
         clock.pause(told ? OFTEN : SELDOM);
       }
       return End.TOLD;
     } catch (ChannelException e) {
-      return End.LOST;
+      return End.SILENT;
     }
   }
 
-  /** The exit code is written when the JVM is gone, and a last status before that. */
+  /** A last status is written before the JVM is gone, and so is looked for once more. */
   private boolean hasBroken(GuestHost host) throws InterruptedException {
-    return host.text(place.folder().exit()).isPresent() && look(host).isEmpty() && !hasEnded();
+    return isGone(host) && look(host).isEmpty() && !hasEnded();
+  }
+
+  /** The launcher writes the exit code when the JVM is gone, unless it died, too. */
+  private boolean isGone(GuestHost host) throws InterruptedException {
+    if (host.text(place.folder().exit()).isPresent()) {
+      return true;
+    }
+    if (clock.elapsed().minus(quietSince).compareTo(QUIET) < 0) {
+      return false;
+    }
+    quietSince = clock.elapsed();
+    return new JobProcess(host, place.folder()).state() == JobProcess.State.GONE;
   }
 
   private boolean hasEnded() {
@@ -111,6 +130,7 @@ final class JobFollower {
 
   private void heard(Status status) {
     last = Optional.of(status);
+    quietSince = clock.elapsed();
     listener.accept(status.text());
   }
 }

@@ -1,5 +1,6 @@
 package io.sysprep.guest;
 
+import io.sysprep.guest.RemoteResult.Loss;
 import io.sysprep.guest.job.Order;
 import io.sysprep.guest.job.Status;
 import io.sysprep.preflight.PreflightReport;
@@ -26,7 +27,7 @@ final class RemoteJob {
   private static final Duration AROUND_RUN = Duration.ofMinutes(15);
 
   private static final Duration UNTIL_OFF = Duration.ofMinutes(10);
-  private static final String VERIFY_FIRST =
+  static final String VERIFY_FIRST =
       "Sysprep may still be at work: wait for its end, then call verify(). Make no image before.";
   private static final String NOTHING_BEGUN =
       "Nothing was begun there. Mend what it says, call clean(), and run again.";
@@ -68,7 +69,8 @@ final class RemoteJob {
 
   private Answer answer(GuestHost host, GuestPlace place, JobFollower follower)
       throws InterruptedException {
-    if (follower.end(SHORT_JOB, PATIENCE) == JobFollower.End.LOST) {
+    JobFollower.End end = follower.end(SHORT_JOB, PATIENCE);
+    if (end == JobFollower.End.SILENT || end == JobFollower.End.LATE) {
       throw new ChannelException(
           ChannelException.Kind.REFUSED,
           "The guest was lost while job " + place.job() + " was at work there");
@@ -78,7 +80,7 @@ final class RemoteJob {
     if (document.isEmpty()) {
       throw new GuestRefusal("The job broke in the guest: " + lastText(follower));
     }
-    List<String> left = new GuestCleaning(host).after(place, clock, settings.keepsPayload());
+    List<String> left = new GuestCleaning(host, clock).after(place, settings.keepsPayload());
     return new Answer(document.get(), left);
   }
 
@@ -116,7 +118,7 @@ final class RemoteJob {
     } catch (GuestRefusal e) {
       return refused(start.host(), start.place(), e);
     } catch (ChannelException e) {
-      return lost(start.place().job(), Optional.of(Words.sentence(e)));
+      return lost(start.place().job(), Loss.SILENCE, Optional.of(Words.sentence(e)));
     }
   }
 
@@ -130,14 +132,14 @@ final class RemoteJob {
     } catch (GuestRefusal e) {
       return new RemoteResult.NotSealed(jobId, Words.sentence(e), VERIFY_FIRST, Optional.empty());
     } catch (ChannelException e) {
-      return lost(jobId, Optional.of(Words.sentence(e)));
+      return lost(jobId, Loss.SILENCE, Optional.of(Words.sentence(e)));
     }
   }
 
   List<String> clean() throws InterruptedException {
     try (GuestLink link = new GuestLink(settings.access(), clock)) {
       GuestHost host = new GuestHost(link, PATIENCE);
-      return new GuestCleaning(host).everything(host.windowsFolder());
+      return new GuestCleaning(host, clock).everything(host.windowsFolder());
     }
   }
 
@@ -158,15 +160,14 @@ final class RemoteJob {
         Optional.empty());
   }
 
-  private RemoteResult lost(String job, Optional<String> lastSeen) {
-    return new RemoteResult.Lost(job, lastSeen, settings.power().state());
+  private RemoteResult lost(String job, Loss loss, Optional<String> lastSeen) {
+    return new RemoteResult.Lost(job, loss, lastSeen, settings.power().state());
   }
 
   /** Nothing of the machine was changed: only what was brought has to go. */
-  private static List<String> asItWas(GuestHost host, GuestPlace place)
-      throws InterruptedException {
+  private List<String> asItWas(GuestHost host, GuestPlace place) throws InterruptedException {
     try {
-      return new GuestCleaning(host).of(place, false);
+      return new GuestCleaning(host, clock).of(place, false);
     } catch (ChannelException e) {
       return List.of(place.folder().path().toString(), place.carrier().toString());
     }
@@ -176,28 +177,27 @@ final class RemoteJob {
       JobFollower follower, GuestHost host, GuestPlace place, Duration deadline, boolean shutsDown)
       throws InterruptedException {
     JobFollower.End end = follower.end(deadline, SILENCE);
-    if (end == JobFollower.End.LOST) {
-      return lost(place.job(), follower.last().map(Status::text));
-    }
     requireTaken(follower);
-    Optional<String> document = host.whole(place.folder().result());
+    Optional<String> document =
+        end == JobFollower.End.SILENT ? Optional.empty() : host.whole(place.folder().result());
     return document.isPresent()
         ? result(host, place, RunResult.fromJson(document.get()), shutsDown)
-        : new RemoteResult.NotSealed(
-            place.job(), broken(end, follower), VERIFY_FIRST, Optional.empty());
+        : lost(place.job(), lossBy(end), follower.last().map(Status::text));
+  }
+
+  private static Loss lossBy(JobFollower.End end) {
+    return switch (end) {
+      case TOLD -> Loss.JOB_BROKE;
+      case BROKEN -> Loss.JVM_GONE;
+      case SILENT -> Loss.SILENCE;
+      case LATE -> Loss.DEADLINE;
+    };
   }
 
   private static void requireTaken(JobFollower follower) {
     if (follower.last().map(Status::state).filter(Status.State.REFUSED::equals).isPresent()) {
       throw new GuestRefusal(lastText(follower));
     }
-  }
-
-  private static String broken(JobFollower.End end, JobFollower follower) {
-    return end == JobFollower.End.TOLD
-        ? "The job broke in the guest: " + lastText(follower)
-        : "The job's JVM ended in the guest without a word. The last it told: "
-            + lastText(follower);
   }
 
   private static String lastText(JobFollower follower) {
@@ -208,7 +208,7 @@ final class RemoteJob {
   private RemoteResult result(GuestHost host, GuestPlace place, RunResult result, boolean shutsDown)
       throws InterruptedException {
     boolean keeps = settings.keepsPayload() && !result.isSealed();
-    List<String> left = new GuestCleaning(host).after(place, clock, keeps);
+    List<String> left = new GuestCleaning(host, clock).after(place, keeps);
     if (!result.isSealed()) {
       return new RemoteResult.NotSealed(
           place.job(),

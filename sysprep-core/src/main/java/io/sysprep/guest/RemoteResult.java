@@ -63,6 +63,18 @@ public sealed interface RemoteResult {
     return RemoteResultDocument.of(this);
   }
 
+  /**
+   * Reads a result that {@link #toJson()} wrote, here or elsewhere.
+   *
+   * @param text the document
+   * @return the result; {@code toJson()} of it gives an equal document
+   * @throws io.sysprep.UnreadableDocumentException if it is no such document, or of a version that
+   *     this library does not read; the message names the place
+   */
+  static RemoteResult fromJson(String text) {
+    return RemoteResultDocument.read(text);
+  }
+
   private static String line(RemoteResult result) {
     return result.outcome().text() + ": " + result.summary().replaceAll("\\s+", " ");
   }
@@ -157,13 +169,14 @@ public sealed interface RemoteResult {
   }
 
   /**
-   * The guest stopped answering before it had told the end.
+   * The guest has not told the end: it may be sealed, or be sealed yet.
    *
    * @param jobId the job
+   * @param loss why its end was not heard
    * @param lastSeen the last that it told; empty when it told nothing
    * @param power whether it is off, as far as somebody could be asked
    */
-  record Lost(String jobId, Optional<String> lastSeen, GuestPower.State power)
+  record Lost(String jobId, Loss loss, Optional<String> lastSeen, GuestPower.State power)
       implements RemoteResult {
 
     @Override
@@ -178,21 +191,40 @@ public sealed interface RemoteResult {
 
     @Override
     public String summary() {
-      return "The guest stopped answering. "
+      return loss.text
+          + " "
           + lastSeen.map(text -> "The last it told: " + text).orElse("It had told nothing.");
     }
 
     @Override
     public String nextStep() {
-      return switch (power) {
-        case OFF -> "It is off: look at its disk before you make an image of it.";
-        case ON ->
-            "It is on: do not power it off, since Sysprep may be at work; resume job "
-                + jobId
-                + ".";
-        case UNKNOWN ->
-            "Find out whether it is on; then resume job " + jobId + ", or look at its disk.";
-      };
+      if (power == GuestPower.State.OFF) {
+        return "It is off: look at its disk before you make an image of it.";
+      }
+      if (loss == Loss.JVM_GONE || loss == Loss.JOB_BROKE) {
+        return RemoteJob.VERIFY_FIRST;
+      }
+      return power == GuestPower.State.ON
+          ? "It is on: do not power it off, since Sysprep may be at work; resume job " + jobId + "."
+          : "Find out whether it is on; then resume job " + jobId + ", or look at its disk.";
+    }
+  }
+
+  /** Why the end of a job was not heard. */
+  enum Loss {
+    /** The guest does not answer any more. */
+    SILENCE("The guest stopped answering."),
+    /** The guest answers, and has not told the end in time. */
+    DEADLINE("The deadline passed before the guest told the end."),
+    /** The guest answers, and the Java that worked there has ended, as by a restart. */
+    JVM_GONE("The job's JVM ended in the guest without a word."),
+    /** The job told that it broke by an error of its own. */
+    JOB_BROKE("The job broke in the guest.");
+
+    private final String text;
+
+    Loss(String text) {
+      this.text = text;
     }
   }
 }

@@ -158,8 +158,8 @@ public final class RemoteSysprep {
 
   /**
    * Removes what this library has brought into the guest, of whichever job. While one of them has
-   * not told its end nothing is removed, and its folder is told. Where nobody works on it any more,
-   * since the guest was restarted, a file {@code exit.txt} in that folder says so.
+   * not told its end, and the guest does not tell that its Java is gone, nothing is removed, and
+   * its folder is told. A file {@code exit.txt} in that folder says that nobody works on it.
    *
    * @return what was not removed, by path or name; empty when nothing is left
    * @throws ChannelException if the guest cannot be reached

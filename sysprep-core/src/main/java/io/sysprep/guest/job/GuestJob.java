@@ -41,6 +41,7 @@ public final class GuestJob {
   private final GuestWork work;
   private final JobFolder folder;
   private final WindowsPath carrier;
+  private final long process;
 
   /**
    * Makes a job.
@@ -49,12 +50,15 @@ public final class GuestJob {
    * @param work what can be done on it
    * @param folder where the order is
    * @param carrier where the payload is that this runs from
+   * @param process the number of this JVM's process, which the claim tells
    */
-  public GuestJob(Machine machine, GuestWork work, JobFolder folder, WindowsPath carrier) {
+  public GuestJob(
+      Machine machine, GuestWork work, JobFolder folder, WindowsPath carrier, long process) {
     this.machine = machine;
     this.work = work;
     this.folder = folder;
     this.carrier = carrier;
+    this.process = process;
   }
 
   /**
@@ -72,7 +76,7 @@ public final class GuestJob {
       unnamed.tell(Status.State.REFUSED, "The order was not taken: " + Words.sentence(e));
       return REFUSED;
     }
-    byte[] owner = order.job().getBytes(StandardCharsets.UTF_8);
+    byte[] owner = Long.toString(process).getBytes(StandardCharsets.US_ASCII);
     return machine.control().files().create(folder.claim(), owner) ? execute(order) : TAKEN;
   }
 

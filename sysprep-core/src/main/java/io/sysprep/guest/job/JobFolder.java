@@ -15,7 +15,7 @@ public record JobFolder(WindowsPath path) {
     return path.resolve("order.json");
   }
 
-  /** {@return what the job that took the order makes, once} */
+  /** {@return what the job that took the order makes, once: the number of its process} */
   public WindowsPath claim() {
     return path.resolve("claimed");
   }

@@ -7,7 +7,9 @@ import io.sysprep.guest.GuestChannel;
 import io.sysprep.guest.GuestPower;
 import io.sysprep.machine.Machine;
 import io.sysprep.testkit.FakeWindows;
+import io.sysprep.testkit.life.PowerState;
 import java.time.Duration;
+import java.util.Set;
 import java.util.function.Function;
 
 /** A fake Windows at the other end of a channel. */
@@ -77,6 +79,28 @@ public final class FakeGuest implements GuestAccess {
     return this;
   }
 
+  /**
+   * Lets somebody read a file of each folder that is to go, without sharing it.
+   *
+   * @param removals how many tries to remove a folder fail before he lets go
+   * @return this
+   */
+  public FakeGuest withReaderOfWhatGoes(int removals) {
+    condition.holdsFor(removals);
+    return this;
+  }
+
+  /** {@return this, whose list of processes fails, as without its service for management} */
+  public FakeGuest withoutProcessList() {
+    condition.listsNoProcesses();
+    return this;
+  }
+
+  /** {@return the names of its scheduled tasks} */
+  public Set<String> tasks() {
+    return tasks.names();
+  }
+
   /** {@return where trouble with its channels is planned} */
   public ChannelTrouble channel() {
     return channel;
@@ -100,6 +124,20 @@ public final class FakeGuest implements GuestAccess {
   /** Ends the JVM that works in the guest, as Windows would: at once and without a word. */
   public void killJob() {
     turns.kill();
+  }
+
+  /** Ends that JVM and its launcher, as a restart does: nobody is left to tell of it. */
+  public void killJobAndLauncher() {
+    tasks.killLauncher();
+    turns.kill();
+  }
+
+  /** What launchers do behind their jobs, as long as the guest has power. */
+  private void endAlone(Duration passed) {
+    GuestCommands commands = new GuestCommands(windows, tasks, condition);
+    if (windows.power() == PowerState.ON) {
+      tasks.letPass(passed).forEach(commands::run);
+    }
   }
 
   private final class WordOfHypervisor implements GuestPower {
@@ -139,6 +177,7 @@ public final class FakeGuest implements GuestAccess {
         turns.pass();
       } else {
         windows.letTimePass(duration);
+        endAlone(duration);
       }
     }
   }

@@ -14,7 +14,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** The commands of Windows that a controller sends: those of cmd about folders, and schtasks. */
+/**
+ * The commands of Windows that a controller sends: those of cmd about folders, and of tasks,
+ * processes and power.
+ */
 record GuestCommands(FakeWindows windows, GuestTasks tasks, GuestCondition condition) {
 
   private static final Ended DONE = new Ended(0, "", false);
@@ -30,6 +33,8 @@ record GuestCommands(FakeWindows windows, GuestTasks tasks, GuestCondition condi
     return switch (words.get(0).toLowerCase(Locale.ROOT)) {
       case "cmd" -> shell(words.subList(3, words.size()));
       case "powershell" -> registration(WindowsPath.of(words.get(words.size() - 1)));
+      case "tasklist" -> condition.listsProcesses() ? new Ended(0, tasks.list(), false) : FAILED;
+      case "shutdown" -> powerOff();
       case "schtasks" -> schtasks(words.subList(1, words.size()));
       default -> throw new UnmodelledException("run in the guest: " + words);
     };
@@ -45,6 +50,11 @@ record GuestCommands(FakeWindows windows, GuestTasks tasks, GuestCondition condi
       case "dir" -> list(words, words.get(words.size() - 1));
       default -> script(words.get(0));
     };
+  }
+
+  private Ended powerOff() {
+    windows.control().power().powerOff();
+    return DONE;
   }
 
   private Ended makeFolders(List<String> folders) {
@@ -70,7 +80,8 @@ record GuestCommands(FakeWindows windows, GuestTasks tasks, GuestCondition condi
 
   /** Beneath a program that runs, nothing can be removed. */
   private Ended remove(WindowsPath folder) {
-    if (tasks.holds(folder) || windows.view().files().info(folder).isEmpty()) {
+    boolean there = windows.view().files().info(folder).isPresent();
+    if (!there || tasks.holds(folder) || condition.holdsAgainstRemoval()) {
       return FAILED;
     }
     removeAll(folder);
@@ -133,6 +144,9 @@ record GuestCommands(FakeWindows windows, GuestTasks tasks, GuestCondition condi
     WindowsPath secret = WindowsPath.of(read.group(1));
     boolean known = windows.view().files().info(secret).isPresent();
     windows.control().files().delete(secret);
+    if (condition.taskRefusal().isPresent()) {
+      return new Ended(1, condition.taskRefusal().get() + "\r\n", false);
+    }
     return known && read.find() && tasks.create(name.group(1), WindowsPath.of(read.group(1)))
         ? DONE
         : FAILED;

@@ -9,6 +9,8 @@ final class GuestCondition {
 
   private long freeBytes = FREE;
   private boolean windows = true;
+  private boolean listsProcesses = true;
+  private int heldRemovals;
   private Optional<String> taskRefusal = Optional.empty();
 
   synchronized void hasFree(long bytes) {
@@ -25,6 +27,24 @@ final class GuestCondition {
 
   synchronized boolean isWindows() {
     return windows;
+  }
+
+  synchronized void listsNoProcesses() {
+    listsProcesses = false;
+  }
+
+  synchronized boolean listsProcesses() {
+    return listsProcesses;
+  }
+
+  synchronized void holdsFor(int removals) {
+    heldRemovals = removals;
+  }
+
+  /** Counts the tries. */
+  synchronized boolean holdsAgainstRemoval() {
+    heldRemovals--;
+    return heldRemovals >= 0;
   }
 
   synchronized void refusesTasks(String words) {

@@ -15,9 +15,9 @@
  * tells one more status. So each test goes the same way every time, and no thread ever sleeps.
  *
  * <p>What is modelled of a guest: files, the folder of Windows, {@code md}, {@code rd}, {@code
- * dir}, {@code icacls} as a script, and scheduled tasks that start the job. A folder in which a
- * program runs cannot be removed. Whatever else it is told throws {@link
- * io.sysprep.testkit.UnmodelledException}.
+ * dir}, {@code icacls} as a script, and scheduled tasks that start the job and then do what their
+ * action says, {@code tasklist} and {@code shutdown}. A folder in which a program runs cannot be
+ * removed. Whatever else it is told throws {@link io.sysprep.testkit.UnmodelledException}.
  */
 @NullMarked
 package io.sysprep.testkit.guest;

@@ -15,6 +15,7 @@ import io.sysprep.machine.WindowsPath;
 import io.sysprep.plan.SysprepPlan;
 import io.sysprep.plan.SysprepPlanBuilder;
 import io.sysprep.preflight.CheckResult;
+import io.sysprep.run.Verification;
 import io.sysprep.testkit.FakeWindows;
 import io.sysprep.testkit.life.PowerState;
 import java.io.IOException;
@@ -83,6 +84,25 @@ class RemoteSysprepTest {
     assertThat(result.nextStep()).isEqualTo("Make the image.");
     assertThat(ours()).isEmpty();
     assertThat(guest.windows().power()).isEqualTo(PowerState.OFF);
+  }
+
+  @Test
+  void readerThatLetsGoKeepsNothingInGuest() throws InterruptedException {
+    guest.withReaderOfWhatGoes(10);
+    RemoteResult result = run();
+    assertThat(result.isSealed()).as(result.nextStep()).isTrue();
+    assertThat(ours()).isEmpty();
+  }
+
+  /** Such a guest is not powered off: somebody has to look into it first. */
+  @Test
+  void readerThatDoesNotLetGoIsToldByWhatIsLeft() throws InterruptedException {
+    guest.withReaderOfWhatGoes(Integer.MAX_VALUE);
+    RemoteResult result = run();
+    assertThat(result).isInstanceOf(RemoteResult.Sealed.class);
+    assertThat(result.isSealed()).isFalse();
+    assertThat(result.nextStep()).startsWith("Remove C:\\Windows\\SysprepSdk-");
+    assertThat(guest.windows().power()).isEqualTo(PowerState.ON);
   }
 
   @Test
@@ -304,22 +324,79 @@ class RemoteSysprepTest {
     }
   }
 
+  /** As when the channel dies for good with the network, and the hypervisor is all that answers. */
+  @Test
+  void guestThatEndsAloneTakesItsThingsAwayAndPowersOffWithoutController()
+      throws InterruptedException {
+    guest.channel().cutAtCall(40);
+    RemoteResult result =
+        sysprep().endingAlone().withAnswerFile(ANSWER_FILE).run(plan().build(), told::add);
+    assertThat(result).isInstanceOf(RemoteResult.Lost.class);
+    assertThat(((RemoteResult.Lost) result).power()).isEqualTo(GuestPower.State.OFF);
+    assertThat(result.nextStep()).startsWith("It is off: look at its disk");
+    assertThat(guest.windows().power()).isEqualTo(PowerState.OFF);
+    assertThat(ours()).isEmpty();
+    assertThat(guest.tasks()).isEmpty();
+    assertThat(Verification.of(guest.windows().inspect()).isSealed()).isTrue();
+  }
+
+  /** What is there to be looked into is not taken away. */
+  @Test
+  void guestThatIsNotSealedNeverEndsAlone() throws InterruptedException {
+    guest.windows().sysprep().failsAt(SysprepStage.GENERALIZE, 0x80070005);
+    guest.channel().cutAtCall(40);
+    RemoteResult result =
+        sysprep().endingAlone().withAnswerFile(ANSWER_FILE).run(plan().build(), told::add);
+    assertThat(result).isInstanceOf(RemoteResult.Lost.class);
+    assertThat(guest.windows().power()).isEqualTo(PowerState.ON);
+    assertThat(ours()).hasSize(2);
+  }
+
+  private RemoteResult runUntil(Runnable end) throws InterruptedException {
+    return sysprep()
+        .withAnswerFile(ANSWER_FILE)
+        .run(
+            plan().within(Duration.ofHours(2)).build(),
+            text -> {
+              told.add(text);
+              if (text.contains("sysprep.exe")) {
+                end.run();
+              }
+            });
+  }
+
   @Test
   void killedJvmIsNoSuccessAndVerifyTellsLater() throws InterruptedException {
-    RemoteResult result =
-        sysprep()
-            .withAnswerFile(ANSWER_FILE)
-            .run(
-                plan().within(Duration.ofMinutes(20)).build(),
-                text -> {
-                  told.add(text);
-                  if (text.contains("sysprep.exe")) {
-                    guest.killJob();
-                  }
-                });
-    assertThat(result).isInstanceOf(RemoteResult.NotSealed.class);
+    RemoteResult result = runUntil(guest::killJob);
+    assertThat(result).isInstanceOf(RemoteResult.Lost.class);
     assertThat(result.summary())
         .startsWith("The job's JVM ended in the guest without a word. The last it told: ");
     assertThat(result.nextStep()).contains("call verify()");
+  }
+
+  /** As after a restart: the deadline of two hours is not waited for. */
+  @Test
+  void jobWithoutJvmAndLauncherIsFoundOutSoonAndRemoved() throws InterruptedException {
+    RemoteResult result = runUntil(guest::killJobAndLauncher);
+    assertThat(result).isInstanceOf(RemoteResult.Lost.class);
+    assertThat(((RemoteResult.Lost) result).loss()).isEqualTo(RemoteResult.Loss.JVM_GONE);
+    assertThat(result.summary()).endsWith(told.get(told.size() - 1));
+    assertThat(result.nextStep()).contains("call verify()");
+    assertThat(guest.clock().elapsed()).isLessThan(Duration.ofMinutes(3));
+    assertThat(sysprep().clean()).isEmpty();
+    assertThat(ours()).isEmpty();
+  }
+
+  /** The guest answers all the while: whoever cannot list processes waits for the deadline. */
+  @Test
+  void jobWhoseProcessNobodyCanTellOfIsWaitedForUntilDeadline() throws InterruptedException {
+    guest.withoutProcessList();
+    RemoteResult result = runUntil(guest::killJobAndLauncher);
+    assertThat(((RemoteResult.Lost) result).loss()).isEqualTo(RemoteResult.Loss.DEADLINE);
+    assertThat(result.summary())
+        .startsWith("The deadline passed before the guest told the end. The last it told: ");
+    assertThat(result.nextStep()).startsWith("It is on: do not power it off").contains("resume");
+    assertThat(guest.clock().elapsed()).isGreaterThan(Duration.ofHours(2));
+    assertThat(sysprep().clean()).hasSize(1);
   }
 }

@@ -22,7 +22,9 @@ public final class GuestMain {
     try (Machine machine = Machine.local()) {
       Sysprep sysprep = Sysprep.on(machine);
       GuestWork work = new GuestWork(sysprep::preflight, sysprep::run, sysprep::verify);
-      System.exit(new GuestJob(machine, work, folder, WindowsPath.of(arguments[1])).execute());
+      WindowsPath carrier = WindowsPath.of(arguments[1]);
+      long process = ProcessHandle.current().pid();
+      System.exit(new GuestJob(machine, work, folder, carrier, process).execute());
     }
   }
 }

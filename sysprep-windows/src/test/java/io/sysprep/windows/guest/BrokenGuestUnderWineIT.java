@@ -11,6 +11,7 @@ import io.sysprep.run.Verification;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -132,11 +133,18 @@ class BrokenGuestUnderWineIT extends GuestBed {
     return guest.ours().stream().filter(name -> name.contains("-job-")).findFirst().orElseThrow();
   }
 
-  /** The launcher, which names the JVM on its own command line, stays. */
-  private static List<ProcessHandle> jvmsOfGuest() {
-    return WineGuest.processes("GuestMain").stream()
-        .filter(process -> !WineGuest.commandLineOf(process).startsWith("cmd"))
-        .toList();
+  /** The launcher first, which names the JVM on its own command line and would tell of its end. */
+  private static void killLauncherAndJvm() {
+    List<ProcessHandle> both =
+        WineGuest.processes("GuestMain").stream()
+            .sorted(Comparator.comparing(process -> !isLauncher(process)))
+            .toList();
+    assertThat(both).hasSize(2).allMatch(ProcessHandle::destroyForcibly);
+    both.forEach(process -> process.onExit().join());
+  }
+
+  private static boolean isLauncher(ProcessHandle process) {
+    return WineGuest.commandLineOf(process).startsWith("cmd");
   }
 
   private List<String> cleaned() {
@@ -147,12 +155,16 @@ class BrokenGuestUnderWineIT extends GuestBed {
     }
   }
 
+  /** Nobody is left to tell of it, as after a restart: the guest's list of processes does. */
   @Test
-  void guestWhoseJvmWasKilledIsVerifiedByAnother() throws IOException, InterruptedException {
-    guest.behave("succeed 400");
+  void guestWhoseJvmWasKilledWithItsLauncherIsVerifiedByAnother()
+      throws IOException, InterruptedException {
+    guest.behave("succeed 1000");
     open(WayIn.Kind.SSH);
+    ClockThatSkips clock = new ClockThatSkips();
     RemoteResult result =
         over(way.access())
+            .timedBy(clock)
             .run(
                 plan(),
                 text -> {
@@ -162,10 +174,11 @@ class BrokenGuestUnderWineIT extends GuestBed {
                         .first()
                         .asString()
                         .contains("has not told its end");
-                    assertThat(jvmsOfGuest()).hasSize(1).allMatch(ProcessHandle::destroyForcibly);
+                    killLauncherAndJvm();
+                    clock.skip(Duration.ofMinutes(2));
                   }
                 });
-    assertThat(result).as("%s", told).isInstanceOf(RemoteResult.NotSealed.class);
+    assertThat(result).as("%s", told).isInstanceOf(RemoteResult.Lost.class);
     assertThat(result.summary()).startsWith("The job's JVM ended in the guest without a word.");
     for (ProcessHandle sysprep : WineGuest.processes("sysprep.exe")) {
       sysprep.onExit().join();
@@ -176,5 +189,26 @@ class BrokenGuestUnderWineIT extends GuestBed {
         .isEqualTo(Verification.Standing.SEALED);
     assertThat(over(way.access()).clean()).isEmpty();
     assertThat(guest.ours()).isEmpty();
+  }
+
+  /** The pause in which a controller could come is not waited for here: its ping only tells. */
+  @Test
+  void guestThatEndsAloneIsCleanWhenItShutsDown() throws IOException, InterruptedException {
+    open(WayIn.Kind.SSH);
+    DyingController dying = new DyingController();
+    assertThatThrownBy(() -> over(way.access()).endingAlone().run(plan(), dying))
+        .hasMessage("power cut");
+    way.cut();
+    List<ProcessHandle> launchers =
+        WineGuest.processes("GuestMain").stream()
+            .filter(BrokenGuestUnderWineIT::isLauncher)
+            .toList();
+    assertThat(launchers).hasSize(1).allSatisfy(GuestBed::assertEnds);
+    assertThat(guest.told())
+        .satisfiesExactly(
+            ping -> assertThat(ping.strip()).isEqualTo("ping -n 120 127.0.0.1"),
+            shutdown -> assertThat(shutdown.strip()).isEqualTo("shutdown /s /t 0"));
+    assertThat(guest.ours()).isEmpty();
+    assertThat(guest.sysprepFolder().resolve("Sysprep_succeeded.tag")).exists();
   }
 }

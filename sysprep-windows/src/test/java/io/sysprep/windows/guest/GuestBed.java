@@ -63,8 +63,8 @@ abstract class GuestBed {
     }
   }
 
-  private static void assertEnds(ProcessHandle process) {
-    assertThat(process.onExit()).succeedsWithin(Duration.ofSeconds(20));
+  static void assertEnds(ProcessHandle process) {
+    assertThat(process.onExit()).succeedsWithin(Duration.ofSeconds(60));
   }
 
   WayIn open(WayIn.Kind kind) throws IOException, InterruptedException {

@@ -4,6 +4,7 @@ import io.sysprep.guest.GuestAccess;
 import io.sysprep.guest.GuestChannel;
 import io.sysprep.machine.WindowsPath;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ final class ObservedAccess implements GuestAccess {
 
   private final GuestAccess access;
   private final Map<String, byte[]> sent = new HashMap<>();
+  private final List<String> words = new ArrayList<>();
   private long bytes;
 
   ObservedAccess(GuestAccess access) {
@@ -23,6 +25,11 @@ final class ObservedAccess implements GuestAccess {
   /** How many bytes of files were sent. */
   long bytes() {
     return bytes;
+  }
+
+  /** The words of all commands that were run. */
+  List<String> words() {
+    return words;
   }
 
   /** The last file of a name that was sent. */
@@ -55,13 +62,15 @@ final class ObservedAccess implements GuestAccess {
     }
 
     @Override
-    public Ended run(List<String> words, Duration limit) {
-      return channel.run(words, limit);
+    public Ended run(List<String> command, Duration limit) {
+      words.addAll(command);
+      return channel.run(command, limit);
     }
 
     @Override
-    public void start(List<String> words) {
-      channel.start(words);
+    public void start(List<String> command) {
+      words.addAll(command);
+      channel.start(command);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.sysprep.windows.guest;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,6 +13,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +24,7 @@ class ServersUnderWineIT extends GuestBed {
 
   private static final WindowsPath BIG = WindowsPath.of("C:\\windows\\SysprepSdk-big.bin");
   private static final WindowsPath PROBE = WindowsPath.of("C:\\windows\\SysprepSdk-probe.exe");
+  private static final WindowsPath SESSION = WindowsPath.of("C:\\windows\\SysprepSdk-probe.cmd");
   private static final WindowsPath TASK = WindowsPath.of("C:\\windows\\SysprepSdk-probe.xml");
 
   @AfterEach
@@ -50,14 +53,30 @@ class ServersUnderWineIT extends GuestBed {
   void whatSessionStartsDiesWithItAndTaskLives() throws IOException, InterruptedException {
     Files.copy(guest.at(WindowsPath.of("C:\\windows")).resolve(guest.probe()), guest.at(PROBE));
     try (GuestChannel channel = open(WayIn.Kind.SSH).access().open()) {
-      channel.start(List.of("cmd", "/d", "/c", "start", "/b", PROBE.toString(), "hang"));
+      channel.write(SESSION, session().getBytes(US_ASCII));
+      CompletableFuture<Void> session =
+          CompletableFuture.runAsync(
+              () -> channel.start(List.of("cmd", "/d", "/c", SESSION.toString())));
+      awaitProbe();
+      session.join();
       assertThat(WineGuest.processes(PROBE.fileName() + " hang")).isEmpty();
-
       channel.write(TASK, task().getBytes(UTF_16LE));
       run(channel, "/create", "/f", "/tn", "SysprepSdk-probe", "/xml", TASK.toString());
       run(channel, "/run", "/tn", "SysprepSdk-probe");
     }
     way.close();
+    assertThat(WineGuest.processes(PROBE.fileName() + " hang")).hasSize(1);
+  }
+
+  /** What it starts is there as long as the session, which ends two seconds after. */
+  private static String session() {
+    return "@start /b " + PROBE + " hang\r\n@" + PROBE + " read " + PROBE + "\r\n";
+  }
+
+  private static void awaitProbe() throws InterruptedException {
+    for (int i = 0; i < 600 && WineGuest.processes(PROBE.fileName() + " hang").isEmpty(); i++) {
+      Thread.sleep(20);
+    }
     assertThat(WineGuest.processes(PROBE.fileName() + " hang")).hasSize(1);
   }
 

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -47,6 +49,29 @@ final class WineContents {
     }
     Files.delete(file);
     return lines;
+  }
+
+  /**
+   * Files younger than a moment, and lines of the registry, that hold a text in either encoding.
+   */
+  static List<String> holding(WineGuest guest, String text, FileTime since) throws IOException {
+    List<String> found = new ArrayList<>();
+    try (Stream<Path> files = Files.walk(guest.drive())) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        if (Files.getLastModifiedTime(file).compareTo(since) >= 0 && holds(file, text)) {
+          found.add(file.toString());
+        }
+      }
+    }
+    for (String key : List.of("HKLM\\SOFTWARE", "HKLM\\SYSTEM", "HKCU")) {
+      registry(guest, key).stream().filter(line -> line.contains(text)).forEach(found::add);
+    }
+    return found;
+  }
+
+  private static boolean holds(Path file, String text) throws IOException {
+    String content = Files.readString(file, StandardCharsets.ISO_8859_1);
+    return content.contains(text) || content.replace("\0", "").contains(text);
   }
 
   /** What is there now and was not, or is other than it was. */

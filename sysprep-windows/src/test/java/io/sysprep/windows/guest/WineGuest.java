@@ -48,7 +48,7 @@ final class WineGuest implements AutoCloseable {
         "WINEDEBUG",
         "-all",
         "WINEDLLOVERRIDES",
-        "mscoree,mshtml=;schtasks.exe=n",
+        "mscoree,mshtml=;schtasks.exe,tasklist.exe,powershell.exe,ping.exe,shutdown.exe=n",
         "GUEST_JOBSHELL",
         folder.resolve("standins/jobshell.exe").toString());
   }
@@ -84,6 +84,15 @@ final class WineGuest implements AutoCloseable {
     Files.writeString(sysprepFolder().resolve("stand-in.txt"), words);
   }
 
+  /** What stand-ins were told, a line each; absent while there was none. */
+  List<String> told() throws IOException {
+    return Files.exists(said()) ? Files.readAllLines(said()) : List.of();
+  }
+
+  private Path said() {
+    return drive().resolve("windows/said.txt");
+  }
+
   /** An installed machine that was not sealed, with nothing of ours on it. */
   void renew() throws IOException {
     for (Path place :
@@ -98,6 +107,7 @@ final class WineGuest implements AutoCloseable {
     Files.createDirectories(sysprepFolder().resolve("Panther"));
     Files.deleteIfExists(sysprepFolder().resolve("Sysprep_succeeded.tag"));
     Files.deleteIfExists(drive().resolve("windows/Setup/State/State.ini"));
+    Files.deleteIfExists(said());
     assertThat(run("regedit", "/S", folder.resolve("standins/windows.reg").toString())).isEmpty();
     behave("succeed 100");
   }
@@ -109,7 +119,7 @@ final class WineGuest implements AutoCloseable {
     return ours.stream().map(path -> path.getFileName().toString()).toList();
   }
 
-  private static List<Path> named(Path place, String begin) throws IOException {
+  static List<Path> named(Path place, String begin) throws IOException {
     if (!Files.isDirectory(place)) {
       return List.of();
     }
