@@ -16,7 +16,6 @@ import io.sysprep.preflight.PrerequisiteCheck;
 import io.sysprep.preflight.RestartHook;
 import io.sysprep.preflight.checks.StandardChecks;
 import io.sysprep.preflight.examination.Preflight;
-import io.sysprep.preflight.remedies.StandardRemedies;
 import io.sysprep.report.Report;
 import io.sysprep.report.ReportHeader;
 import io.sysprep.report.SupportBundle;
@@ -258,7 +257,7 @@ public final class Sysprep {
    * @return a result for each check
    */
   public PreflightReport preflight(SysprepPlan plan) {
-    return preflight().examine(machine.view(), Objects.requireNonNull(plan, "plan"));
+    return view.preflight(plan, restart).examine(machine.view(), plan);
   }
 
   /**
@@ -269,7 +268,7 @@ public final class Sysprep {
    * @throws io.sysprep.machine.MachineException when the machine cannot be read
    */
   public DryRun dryRun(SysprepPlan plan) {
-    return runner().dryRun(Objects.requireNonNull(plan, "plan"));
+    return runner(plan).dryRun(plan);
   }
 
   /**
@@ -306,9 +305,9 @@ public final class Sysprep {
    * @return what came of it, what state the machine is in, and what to do next
    */
   public RunResult run(SysprepPlan plan, ProgressListener listener, Cancellation cancellation) {
-    return runner()
+    return runner(plan)
         .run(
-            Objects.requireNonNull(plan, "plan"),
+            plan,
             Objects.requireNonNull(listener, "listener"),
             Objects.requireNonNull(cancellation, "cancellation"));
   }
@@ -408,11 +407,8 @@ public final class Sysprep {
         .orElse(journalled);
   }
 
-  private SysprepRunner runner() {
-    return new SysprepRunner(machine, preflight(), evidence, view.causes(), pacing);
-  }
-
-  private Preflight preflight() {
-    return view.preflight().withRemedies(StandardRemedies.all(restart));
+  private SysprepRunner runner(SysprepPlan plan) {
+    Preflight preflight = view.preflight(plan, restart);
+    return new SysprepRunner(machine, preflight, evidence, view.causes(), pacing);
   }
 }

@@ -8,6 +8,7 @@ import io.sysprep.plan.SysprepPlan;
 import io.sysprep.preflight.CheckDescription;
 import io.sysprep.preflight.PreflightReport;
 import io.sysprep.preflight.PrerequisiteCheck;
+import io.sysprep.preflight.RestartHook;
 import io.sysprep.preflight.checks.StandardChecks;
 import io.sysprep.preflight.examination.Preflight;
 import io.sysprep.preflight.remedies.StandardRemedies;
@@ -46,8 +47,9 @@ public final class SysprepView {
     return causes;
   }
 
-  Preflight preflight() {
-    return preflight;
+  Preflight preflight(SysprepPlan plan, Optional<RestartHook> restart) {
+    Objects.requireNonNull(plan, "plan");
+    return preflight.withRemedies(StandardRemedies.of(plan, restart));
   }
 
   private SysprepView with(Preflight other) {
@@ -165,9 +167,7 @@ public final class SysprepView {
    * @return a result for each check
    */
   public PreflightReport preflight(SysprepPlan plan) {
-    return preflight
-        .withRemedies(StandardRemedies.all(Optional.empty()))
-        .examine(machine, Objects.requireNonNull(plan, "plan"));
+    return preflight(plan, Optional.empty()).examine(machine, plan);
   }
 
   /**

@@ -8,7 +8,6 @@ import io.sysprep.plan.Destination;
 import io.sysprep.plan.SysprepPlan;
 import io.sysprep.plan.SysprepPlanBuilder;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * An installed Cloudbase-Init.
@@ -34,8 +33,7 @@ public record CloudbaseInit(WindowsPath folder, Optional<ServiceInfo> service) {
   public static Optional<CloudbaseInit> find(MachineView view) {
     Optional<ServiceInfo> service = view.services().service(NAME);
     Optional<WindowsPath> ofService = service.flatMap(ServiceFolder::of);
-    Optional<WindowsPath> folder =
-        ofService.or(() -> programFolders(view).filter(f -> exists(view, f)).findFirst());
+    Optional<WindowsPath> folder = ofService.isPresent() ? ofService : programFolder(view);
     if (folder.isEmpty() && service.isPresent()) {
       throw new MachineException(
           MachineException.Reason.FAILED,
@@ -74,15 +72,18 @@ public record CloudbaseInit(WindowsPath folder, Optional<ServiceInfo> service) {
         .forDestination(Destination.VENDOR_GUIDE);
   }
 
-  private static Stream<WindowsPath> programFolders(MachineView view) {
+  private static Optional<WindowsPath> programFolder(MachineView view) {
     WindowsPath own = view.system().programFilesFolder();
-    Optional<WindowsPath> narrow =
-        own.parent().map(above -> above.resolve(own.fileName() + " (x86)"));
-    return Stream.concat(Stream.of(own), narrow.stream())
-        .map(folder -> folder.resolve(BELOW_PROGRAM_FILES));
+    Optional<WindowsPath> found = existing(view, own.resolve(BELOW_PROGRAM_FILES));
+    Optional<WindowsPath> above = own.parent();
+    if (found.isPresent() || above.isEmpty()) {
+      return found;
+    }
+    WindowsPath narrow = above.get().resolve(own.fileName() + " (x86)");
+    return existing(view, narrow.resolve(BELOW_PROGRAM_FILES));
   }
 
-  private static boolean exists(MachineView view, WindowsPath folder) {
-    return view.files().info(folder).isPresent();
+  private static Optional<WindowsPath> existing(MachineView view, WindowsPath folder) {
+    return view.files().info(folder).isPresent() ? Optional.of(folder) : Optional.empty();
   }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * The causes that a diagnosis knows.
@@ -85,15 +86,19 @@ import java.util.List;
  */
 public final class CauseTable {
 
-  private final CauseBook rules;
+  private final Supplier<CauseBook> rules;
 
   CauseTable(CauseBook rules) {
+    this(() -> rules);
+  }
+
+  private CauseTable(Supplier<CauseBook> rules) {
     this.rules = rules;
   }
 
-  /** {@return the causes that come with the library} */
+  /** {@return the causes that come with the library; read when something is diagnosed first} */
   public static CauseTable standard() {
-    return new CauseTable(CauseBook.standard());
+    return new CauseTable(CauseBook::standard);
   }
 
   /**
@@ -144,15 +149,15 @@ public final class CauseTable {
    * @return both
    */
   public CauseTable plus(CauseTable more) {
-    return new CauseTable(rules.after(more.rules));
+    return new CauseTable(rules().after(more.rules()));
   }
 
   /** {@return the ids of all causes, each once, in the order of the table} */
   public List<String> ids() {
-    return rules.all().stream().map(rule -> rule.id()).distinct().toList();
+    return rules().all().stream().map(rule -> rule.id()).distinct().toList();
   }
 
   CauseBook rules() {
-    return rules;
+    return rules.get();
   }
 }

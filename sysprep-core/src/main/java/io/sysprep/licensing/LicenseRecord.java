@@ -148,9 +148,10 @@ public record LicenseRecord(
    * @return whether it is a license of Windows, add-ons included
    */
   public boolean isWindows() {
-    return applicationId()
-        .map(WINDOWS_APPLICATION_ID::equalsIgnoreCase)
-        .orElseGet(() -> name().filter(text -> text.startsWith("Windows")).isPresent());
+    Optional<String> application = applicationId();
+    return application.isPresent()
+        ? application.get().equalsIgnoreCase(WINDOWS_APPLICATION_ID)
+        : name().orElse("").startsWith("Windows");
   }
 
   /**
@@ -160,9 +161,8 @@ public record LicenseRecord(
    * @return whether it is an add-on
    */
   public boolean isAddOn() {
-    return field(LicenseField.ADD_ON)
-        .map(Boolean::parseBoolean)
-        .orElseGet(() -> name().filter(LicenseRecord::namesAddOn).isPresent());
+    Optional<String> told = field(LicenseField.ADD_ON);
+    return told.isPresent() ? Boolean.parseBoolean(told.get()) : namesAddOn(name().orElse(""));
   }
 
   private static boolean namesAddOn(String name) {

@@ -55,9 +55,11 @@ public interface RegistryView {
    * @throws MachineException also when the value is no number: nobody knows what it means then
    */
   default OptionalLong number(RegistryKey key, String name) {
-    return value(key, name).stream()
-        .mapToLong(value -> value.asNumber().orElseThrow(() -> value.misplaced(key, name)))
-        .findFirst();
+    Optional<RegistryValue> value = value(key, name);
+    if (value.isPresent() && value.get().asNumber().isEmpty()) {
+      throw value.get().misplaced(key, name);
+    }
+    return value.isPresent() ? value.get().asNumber() : OptionalLong.empty();
   }
 
   /**
@@ -69,8 +71,11 @@ public interface RegistryView {
    * @throws MachineException also when the value is no text: nobody knows what it means then
    */
   default Optional<String> text(RegistryKey key, String name) {
-    return value(key, name)
-        .map(value -> value.asText().orElseThrow(() -> value.misplaced(key, name)));
+    Optional<RegistryValue> value = value(key, name);
+    if (value.isPresent() && value.get().asText().isEmpty()) {
+      throw value.get().misplaced(key, name);
+    }
+    return value.isPresent() ? value.get().asText() : Optional.empty();
   }
 
   /**
@@ -82,7 +87,10 @@ public interface RegistryView {
    * @throws MachineException also when the value is no such list: nobody knows what it means then
    */
   default Optional<List<String>> texts(RegistryKey key, String name) {
-    return value(key, name)
-        .map(value -> value.asTexts().orElseThrow(() -> value.misplaced(key, name)));
+    Optional<RegistryValue> value = value(key, name);
+    if (value.isPresent() && value.get().asTexts().isEmpty()) {
+      throw value.get().misplaced(key, name);
+    }
+    return value.isPresent() ? value.get().asTexts() : Optional.empty();
   }
 }

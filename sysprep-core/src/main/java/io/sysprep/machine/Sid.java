@@ -90,14 +90,20 @@ public record Sid(String value) {
       return false;
     }
     boolean head = isNumber(parts[1], LARGEST_BYTE) && isNumber(parts[2], LARGEST_AUTHORITY);
-    return head && Arrays.stream(parts).skip(3).allMatch(part -> isNumber(part, LARGEST_NUMBER));
+    for (int i = 3; i < parts.length && head; i++) {
+      head = isNumber(parts[i], LARGEST_NUMBER);
+    }
+    return head;
   }
 
   private static boolean isNumber(String digits, long largest) {
-    return !digits.isEmpty()
-        && digits.length() <= MOST_DIGITS
-        && digits.chars().allMatch(c -> c >= '0' && c <= '9')
-        && Long.parseLong(digits) <= largest;
+    for (int i = 0; i < digits.length(); i++) {
+      if (digits.charAt(i) < '0' || digits.charAt(i) > '9') {
+        return false;
+      }
+    }
+    boolean fits = !digits.isEmpty() && digits.length() <= MOST_DIGITS;
+    return fits && Long.parseLong(digits) <= largest;
   }
 
   /** {@return the text form} */

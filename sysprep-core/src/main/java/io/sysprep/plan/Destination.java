@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where the image is going to be used, which decides how bad it is what preflight finds: services
@@ -67,17 +68,12 @@ public record Destination(String id, String profile, List<SeverityChange> change
       throw new IllegalArgumentException(
           "The name of a destination is kebab case, not '" + id + "'");
     }
-    changes.stream()
-        .filter(change -> change.reason().isBlank())
-        .findFirst()
-        .ifPresent(
-            change -> {
-              throw new IllegalArgumentException(
-                  "The destination "
-                      + id
-                      + " gives no reason for its severity of "
-                      + change.checkId());
-            });
+    for (SeverityChange change : changes) {
+      if (change.reason().isBlank()) {
+        throw new IllegalArgumentException(
+            "The destination " + id + " gives no reason for its severity of " + change.checkId());
+      }
+    }
   }
 
   private static Destination of(String id) {
@@ -143,6 +139,23 @@ public record Destination(String id, String profile, List<SeverityChange> change
     List<SeverityChange> more = new ArrayList<>(others.toList());
     more.add(new SeverityChange(checkId, severity, reason));
     return new Destination(id, profile, more);
+  }
+
+  /**
+   * {@return whether the other has the same name and judges the same; written out as a SID's is}
+   */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Destination that
+        && id.equals(that.id)
+        && profile.equals(that.profile)
+        && changes.equals(that.changes);
+  }
+
+  /** {@return the hash code of its name} */
+  @Override
+  public int hashCode() {
+    return id.hashCode();
   }
 
   Optional<SeverityChange> changeOf(String checkId) {

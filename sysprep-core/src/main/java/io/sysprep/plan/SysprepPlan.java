@@ -206,8 +206,9 @@ public final class SysprepPlan {
     return CommandLine.effectiveAnswerFile(this, windowsFolder);
   }
 
-  boolean takesAsItIs(WindowsPath file) {
-    return !CommandLine.needsStaging(this, file);
+  boolean takesAnswerFileAsItIs() {
+    Optional<WindowsPath> file = answerFile();
+    return file.isEmpty() || !CommandLine.needsStaging(this, file.get());
   }
 
   /**

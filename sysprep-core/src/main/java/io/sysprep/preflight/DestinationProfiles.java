@@ -5,10 +5,10 @@ import io.sysprep.plan.Destination;
 import io.sysprep.table.Row;
 import io.sysprep.table.Table;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * What the destinations ask for: the table {@code destination-profiles.tsv}, a row for each check
@@ -25,13 +25,19 @@ import java.util.stream.Collectors;
 public final class DestinationProfiles {
 
   private static final List<ProfileRule> RULES = load();
-  private static final Map<List<String>, ProfileRule> BY_CELL =
-      RULES.stream()
-          .collect(
-              Collectors.toUnmodifiableMap(
-                  rule -> List.of(rule.profile(), rule.checkId()), rule -> rule));
+  private static final Map<List<String>, ProfileRule> BY_CELL = byCell();
 
   private DestinationProfiles() {}
+
+  private static Map<List<String>, ProfileRule> byCell() {
+    Map<List<String>, ProfileRule> rules = new HashMap<>();
+    for (ProfileRule rule : RULES) {
+      if (rules.put(List.of(rule.profile(), rule.checkId()), rule) != null) {
+        throw new IllegalStateException("destination-profiles.tsv has a cell twice: " + rule);
+      }
+    }
+    return rules;
+  }
 
   private static List<ProfileRule> load() {
     List<ProfileRule> rules = new ArrayList<>();
@@ -60,7 +66,8 @@ public final class DestinationProfiles {
    * @return its rule, or that of the profile {@code generic}; empty where the check itself decides
    */
   public static Optional<ProfileRule> rule(String profile, String checkId) {
-    return own(profile, checkId).or(() -> own(Destination.GENERIC.id(), checkId));
+    Optional<ProfileRule> own = own(profile, checkId);
+    return own.isPresent() ? own : own(Destination.GENERIC.id(), checkId);
   }
 
   private static Optional<ProfileRule> own(String profile, String checkId) {

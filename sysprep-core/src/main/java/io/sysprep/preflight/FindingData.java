@@ -1,6 +1,7 @@
 package io.sysprep.preflight;
 
 import io.sysprep.redaction.Redaction;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -69,7 +70,11 @@ public final class FindingData {
    * @throws IllegalArgumentException when the name is not in camel case
    */
   public FindingData with(String name, List<?> things) {
-    return plus(name, things.stream().map(FindingData::redacted).toList());
+    List<String> told = new ArrayList<>();
+    for (Object thing : things) {
+      told.add(redacted(thing));
+    }
+    return plus(name, List.copyOf(told));
   }
 
   private static String redacted(Object thing) {
@@ -88,10 +93,12 @@ public final class FindingData {
   }
 
   private static boolean isCamelCase(String name) {
-    return !name.isEmpty()
-        && name.charAt(0) >= 'a'
-        && name.charAt(0) <= 'z'
-        && name.chars().allMatch(c -> c < 128 && Character.isLetterOrDigit(c));
+    for (int i = 0; i < name.length(); i++) {
+      if (name.charAt(i) >= 128 || !Character.isLetterOrDigit(name.charAt(i))) {
+        return false;
+      }
+    }
+    return !name.isEmpty() && name.charAt(0) >= 'a' && name.charAt(0) <= 'z';
   }
 
   /** {@return whether nothing is named} */

@@ -1,6 +1,7 @@
 package io.sysprep.preflight;
 
 import io.sysprep.plan.SysprepPlan;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,12 +25,24 @@ public record PreflightReport(SysprepPlan plan, List<CheckResult> results) {
 
   /** {@return what blocks, including what could not be found out, in the order of the checks} */
   public List<CheckResult> blockers() {
-    return results.stream().filter(CheckResult::blocks).toList();
+    List<CheckResult> blockers = new ArrayList<>();
+    for (CheckResult result : results) {
+      if (result.blocks()) {
+        blockers.add(result);
+      }
+    }
+    return List.copyOf(blockers);
   }
 
   /** {@return what warns, in the order of the checks} */
   public List<CheckResult> warnings() {
-    return results.stream().filter(CheckResult::warns).toList();
+    List<CheckResult> warnings = new ArrayList<>();
+    for (CheckResult result : results) {
+      if (result.warns()) {
+        warnings.add(result);
+      }
+    }
+    return List.copyOf(warnings);
   }
 
   /** {@return what is worth knowing, in the order of the checks} */

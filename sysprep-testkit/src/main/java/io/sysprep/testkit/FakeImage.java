@@ -6,7 +6,6 @@ import io.sysprep.testkit.state.Installation;
 import io.sysprep.testkit.state.Timeline;
 import io.sysprep.verify.ImageState;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.Optional;
 
 /**
@@ -28,14 +27,14 @@ public final class FakeImage {
   private final Installation installation;
   private final Hardware hardware;
   private final Instant captured;
-  private final ZoneId zone;
+  private final String zone;
   private final Script script;
 
   FakeImage(Computer computer, Script script) {
     this.installation = computer.installation().copy();
     this.hardware = computer.hardware();
     this.captured = computer.timeline().now();
-    this.zone = computer.timeline().zone();
+    this.zone = computer.timeline().zoneId();
     this.script = script;
   }
 

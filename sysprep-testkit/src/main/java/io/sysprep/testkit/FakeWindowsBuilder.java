@@ -64,8 +64,10 @@ import java.util.Set;
  */
 public final class FakeWindowsBuilder {
 
-  private static final Instant START = Instant.parse("2026-03-02T16:00:00Z");
-  private static final ZoneId ZONE = ZoneId.of("America/Los_Angeles");
+  /** 2026-03-02T16:00:00Z; as a number, because most tests need no parser of dates. */
+  private static final Instant START = Instant.ofEpochSecond(1_772_467_200);
+
+  private static final String ZONE = "America/Los_Angeles";
   private static final long SEED = 20_260_302L;
   private static final int ENGLISH = 0x0409;
   private static final int OEM = 437;
@@ -80,7 +82,7 @@ public final class FakeWindowsBuilder {
   private Hardware hardware;
   private UserSession session;
   private Instant start = START;
-  private ZoneId zone = ZONE;
+  private String zone = ZONE;
 
   private FakeWindowsBuilder(Installation installation, Hardware hardware) {
     this.installation = installation;
@@ -114,7 +116,7 @@ public final class FakeWindowsBuilder {
     builder.session = script.session();
     builder.missingWmi.addAll(script.missingWmi());
     builder.start = computer.timeline().now();
-    builder.zone = computer.timeline().zone();
+    builder.zone = computer.timeline().zoneId();
     return builder;
   }
 
@@ -650,7 +652,7 @@ public final class FakeWindowsBuilder {
    * @return this builder
    */
   public FakeWindowsBuilder inZone(ZoneId newZone) {
-    zone = newZone;
+    zone = newZone.getId();
     return this;
   }
 

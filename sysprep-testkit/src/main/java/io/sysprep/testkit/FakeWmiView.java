@@ -8,13 +8,13 @@ import io.sysprep.machine.WmiValue;
 import io.sysprep.machine.WmiView;
 import io.sysprep.testkit.wmi.WmiClass;
 import io.sysprep.testkit.wmi.WmiClasses;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /** Answers WMI queries from the one state. */
 final class FakeWmiView implements WmiView {
@@ -42,10 +42,22 @@ final class FakeWmiView implements WmiView {
   private List<WmiRow> answer(WmiQuery query, Question question) {
     WmiClass wmiClass = find(query, question);
     requireProperties(wmiClass, query, question);
-    return wmiClass.rows(gate.computer()).stream()
-        .filter(row -> query.conditions().stream().allMatch(each -> WmiConditions.hold(each, row)))
-        .map(row -> selected(row, query.properties()))
-        .toList();
+    List<WmiRow> rows = new ArrayList<>();
+    for (WmiRow row : wmiClass.rows(gate.computer())) {
+      if (hold(query.conditions(), row)) {
+        rows.add(selected(row, query.properties()));
+      }
+    }
+    return List.copyOf(rows);
+  }
+
+  private static boolean hold(List<WmiCondition> conditions, WmiRow row) {
+    for (WmiCondition condition : conditions) {
+      if (!WmiConditions.hold(condition, row)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private WmiClass find(WmiQuery query, Question question) {
@@ -77,17 +89,18 @@ final class FakeWmiView implements WmiView {
   private void requireProperties(WmiClass wmiClass, WmiQuery query, Question question) {
     Set<String> lacking = ignoringCase(wmiClass.lacking(gate.computer().installation()));
     Set<String> modelled = ignoringCase(wmiClass.properties());
-    Stream<String> conditions = query.conditions().stream().map(WmiCondition::property);
-    Stream.concat(query.properties().stream(), conditions)
-        .forEach(
-            property -> {
-              if (lacking.contains(property)) {
-                throw Failures.of(Reason.FAILED, question, Failures.INVALID_QUERY);
-              }
-              if (!modelled.contains(property)) {
-                throw new UnmodelledException(query + ": property " + property);
-              }
-            });
+    List<String> properties = new ArrayList<>(query.properties());
+    for (WmiCondition condition : query.conditions()) {
+      properties.add(condition.property());
+    }
+    for (String property : properties) {
+      if (lacking.contains(property)) {
+        throw Failures.of(Reason.FAILED, question, Failures.INVALID_QUERY);
+      }
+      if (!modelled.contains(property)) {
+        throw new UnmodelledException(query + ": property " + property);
+      }
+    }
   }
 
   private static WmiRow selected(WmiRow row, List<String> properties) {

@@ -16,10 +16,8 @@ public final class Counts {
 
   /** {@return the count, or empty for the sentinel and for what no count can be} */
   public static OptionalInt count(String digits) {
-    return parsed(digits)
-        .filter(value -> value <= Integer.MAX_VALUE)
-        .map(value -> OptionalInt.of(value.intValue()))
-        .orElseGet(OptionalInt::empty);
+    long value = parsed(digits).orElse(Long.MAX_VALUE);
+    return value <= Integer.MAX_VALUE ? OptionalInt.of((int) value) : OptionalInt.empty();
   }
 
   /** {@return that many minutes, or empty for the sentinel} */

@@ -3,12 +3,11 @@ package io.sysprep.licensing.record;
 import io.sysprep.licensing.LicenseRecord;
 import io.sysprep.licensing.LicenseStatus;
 import io.sysprep.licensing.RearmInfo;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /** Picks out of several license records what is said of Windows itself. */
 public final class Licenses {
@@ -19,13 +18,23 @@ public final class Licenses {
    * {@return the only candidate, or the only one with a key, or the only licensed one with a key}
    */
   public static Optional<LicenseRecord> windows(List<LicenseRecord> licenses) {
-    List<LicenseRecord> candidates =
-        licenses.stream().filter(license -> license.isWindows() && !license.isAddOn()).toList();
-    List<LicenseRecord> withKey =
-        filtered(candidates, license -> license.partialProductKey().isPresent());
-    List<LicenseRecord> licensed =
-        filtered(withKey, license -> license.status() == LicenseStatus.LICENSED);
-    return only(candidates).or(() -> only(withKey)).or(() -> only(licensed));
+    List<LicenseRecord> candidates = new ArrayList<>();
+    List<LicenseRecord> withKey = new ArrayList<>();
+    List<LicenseRecord> licensed = new ArrayList<>();
+    for (LicenseRecord license : licenses) {
+      boolean candidate = license.isWindows() && !license.isAddOn();
+      boolean keyed = candidate && license.partialProductKey().isPresent();
+      addIf(candidate, license, candidates);
+      addIf(keyed, license, withKey);
+      addIf(keyed && license.status() == LicenseStatus.LICENSED, license, licensed);
+    }
+    return only(candidates, withKey, licensed);
+  }
+
+  private static void addIf(boolean wanted, LicenseRecord license, List<LicenseRecord> list) {
+    if (wanted) {
+      list.add(license);
+    }
   }
 
   /**
@@ -35,33 +44,28 @@ public final class Licenses {
   public static RearmInfo rearm(List<LicenseRecord> licenses) {
     Optional<LicenseRecord> windows = windows(licenses);
     OptionalInt sku =
-        windows
-            .map(Stream::of)
-            .orElseGet(licenses::stream)
-            .map(LicenseRecord::rearm)
-            .map(RearmInfo::sku)
-            .filter(OptionalInt::isPresent)
-            .findFirst()
-            .orElseGet(OptionalInt::empty);
+        windows.isPresent() ? windows.get().rearm().sku() : first(licenses, RearmInfo::sku);
     return new RearmInfo(first(licenses, RearmInfo::windows), sku, first(licenses, RearmInfo::app));
   }
 
   private static OptionalInt first(
       List<LicenseRecord> licenses, Function<RearmInfo, OptionalInt> count) {
-    return licenses.stream()
-        .map(LicenseRecord::rearm)
-        .map(count)
-        .filter(OptionalInt::isPresent)
-        .findFirst()
-        .orElseGet(OptionalInt::empty);
+    for (LicenseRecord license : licenses) {
+      OptionalInt found = count.apply(license.rearm());
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return OptionalInt.empty();
   }
 
-  private static List<LicenseRecord> filtered(
-      List<LicenseRecord> licenses, Predicate<LicenseRecord> wanted) {
-    return licenses.stream().filter(wanted).toList();
-  }
-
-  private static Optional<LicenseRecord> only(List<LicenseRecord> licenses) {
-    return licenses.size() == 1 ? Optional.of(licenses.get(0)) : Optional.empty();
+  @SafeVarargs
+  private static Optional<LicenseRecord> only(List<LicenseRecord>... narrowing) {
+    for (List<LicenseRecord> licenses : narrowing) {
+      if (licenses.size() == 1) {
+        return Optional.of(licenses.get(0));
+      }
+    }
+    return Optional.empty();
   }
 }

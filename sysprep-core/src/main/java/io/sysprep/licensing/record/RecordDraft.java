@@ -25,7 +25,10 @@ public final class RecordDraft {
   }
 
   public void put(LicenseField field, String value) {
-    ValueShape.of(field).accept(value).ifPresent(accepted -> fields.putIfAbsent(field, accepted));
+    Optional<String> accepted = ValueShape.of(field).accept(value);
+    if (accepted.isPresent()) {
+      fields.putIfAbsent(field, accepted.get());
+    }
   }
 
   public boolean has(LicenseField field) {
@@ -38,9 +41,10 @@ public final class RecordDraft {
 
   /** Tells whether the product is Windows, by its application or its name; empty: not told. */
   public Optional<Boolean> isWindows() {
-    return get(LicenseField.APPLICATION_ID)
-        .map(LicenseRecord.WINDOWS_APPLICATION_ID::equalsIgnoreCase)
-        .or(() -> get(LicenseField.NAME).map(name -> name.startsWith("Windows")));
+    Optional<String> application = get(LicenseField.APPLICATION_ID);
+    return application.isPresent()
+        ? Optional.of(application.get().equalsIgnoreCase(LicenseRecord.WINDOWS_APPLICATION_ID))
+        : get(LicenseField.NAME).map(name -> name.startsWith("Windows"));
   }
 
   public void status(LicenseStatus told) {
@@ -52,7 +56,7 @@ public final class RecordDraft {
   }
 
   public void remaining(Optional<Duration> told) {
-    remaining = remaining.or(() -> told);
+    remaining = remaining.isPresent() ? remaining : told;
   }
 
   public boolean hasRemaining() {
@@ -60,7 +64,10 @@ public final class RecordDraft {
   }
 
   public void count(RearmCounter counter, String digits) {
-    Counts.count(digits).ifPresent(count -> counts.putIfAbsent(counter, count));
+    OptionalInt count = Counts.count(digits);
+    if (count.isPresent()) {
+      counts.putIfAbsent(counter, count.getAsInt());
+    }
   }
 
   public boolean has(RearmCounter counter) {

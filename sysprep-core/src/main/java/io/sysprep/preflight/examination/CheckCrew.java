@@ -4,7 +4,6 @@ import io.sysprep.preflight.Finding;
 import io.sysprep.preflight.PreflightFacts;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -17,8 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>One thread is enough where checks answer at once, and a thread a check costs several times
  * what the checks cost. Checks that wait for Windows must not wait for each other, and one that
- * hangs must block no other: while some have not been begun the crew doubles every few
- * milliseconds.
+ * hangs must block no other: where none has been begun for a few milliseconds, the crew doubles.
  */
 final class CheckCrew {
 
@@ -47,9 +45,13 @@ final class CheckCrew {
   boolean awaitAnswers(Duration deadline) {
     lock.lock();
     try {
+      grow(1);
       while (begun < checks.size()) {
-        grow(Math.max(1, threads.size()));
+        int before = begun;
         progress.awaitNanos(PATIENCE);
+        if (begun == before) {
+          grow(threads.size());
+        }
       }
       long left = deadline.toNanos();
       while (answered < checks.size() && left > 0) {
@@ -68,7 +70,11 @@ final class CheckCrew {
   List<Optional<Finding>> answers() {
     lock.lock();
     try {
-      return Arrays.stream(answers).map(Optional::ofNullable).toList();
+      List<Optional<Finding>> told = new ArrayList<>();
+      for (Finding answer : answers) {
+        told.add(Optional.ofNullable(answer));
+      }
+      return told;
     } finally {
       lock.unlock();
     }
@@ -79,7 +85,9 @@ final class CheckCrew {
     lock.lock();
     try {
       begun = checks.size();
-      threads.forEach(Thread::interrupt);
+      for (Thread thread : threads) {
+        thread.interrupt();
+      }
     } finally {
       lock.unlock();
     }

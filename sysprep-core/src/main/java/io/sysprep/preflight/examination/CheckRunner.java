@@ -36,7 +36,7 @@ final class CheckRunner {
     Redaction secrets = facts.redaction();
     List<CheckResult> results = new ArrayList<>();
     for (int i = 0; i < checks.size(); i++) {
-      Finding finding = without(secrets, answers.get(i).orElseGet(() -> unanswered(interrupted)));
+      Finding finding = without(secrets, found(answers.get(i), interrupted));
       results.add(FindingJudge.of(checks.get(i).description(), finding, facts.plan()));
     }
     return results;
@@ -46,7 +46,7 @@ final class CheckRunner {
     return new Finding(
         finding.outcome(),
         secrets.text(finding.text()),
-        finding.remedy().map(secrets::text),
+        without(secrets, finding.remedy()),
         without(secrets, finding.data()));
   }
 
@@ -58,13 +58,24 @@ final class CheckRunner {
       } else if (data.text(name).isPresent()) {
         told = told.with(name, secrets.text(data.text(name).get()));
       } else {
-        told = told.with(name, data.texts(name).stream().map(secrets::text).toList());
+        List<String> texts = new ArrayList<>();
+        for (String text : data.texts(name)) {
+          texts.add(secrets.text(text));
+        }
+        told = told.with(name, texts);
       }
     }
     return told;
   }
 
-  private Finding unanswered(boolean interrupted) {
+  private static Optional<String> without(Redaction secrets, Optional<String> text) {
+    return text.isEmpty() ? text : Optional.of(secrets.text(text.get()));
+  }
+
+  private Finding found(Optional<Finding> answer, boolean interrupted) {
+    if (answer.isPresent()) {
+      return answer.get();
+    }
     return Finding.inconclusive(
         interrupted
             ? "The preflight was interrupted."

@@ -141,20 +141,26 @@ public final class FetchedFacts implements PreflightFacts {
       return Redaction.byForm();
     }
     try {
-      byte[] content = answerFile().map(Bytes::toByteArray).orElseGet(() -> new byte[0]);
-      List<Secret> secrets = AnswerFile.secretsIn(content);
-      return Redaction.byForm().knowing(secrets.stream().map(Secret::reveal).toList());
+      Optional<Bytes> content = answerFile();
+      return content.isEmpty() ? Redaction.byForm() : knowingSecretsIn(content.get());
     } catch (RuntimeException | Error unread) {
       return Redaction.byForm();
     }
   }
 
+  private static Redaction knowingSecretsIn(Bytes content) {
+    List<Secret> secrets = AnswerFile.secretsIn(content.toByteArray());
+    return Redaction.byForm().knowing(secrets.stream().map(Secret::reveal).toList());
+  }
+
   private static Optional<Bytes> readAnswerFile(PreflightFacts facts) {
+    Optional<WindowsPath> named = facts.plan().answerFile();
+    if (named.isEmpty()) {
+      return Optional.empty();
+    }
     FilesView files = facts.machine().files();
-    return facts
-        .plan()
-        .answerFile()
-        .flatMap(files::info)
+    return files
+        .info(named.get())
         .filter(found -> !found.folder() && found.size() <= LONGEST_ANSWER_FILE)
         .flatMap(found -> files.read(found.path(), LONGEST_ANSWER_FILE))
         .map(Bytes::of);

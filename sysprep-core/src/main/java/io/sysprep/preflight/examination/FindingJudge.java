@@ -18,10 +18,9 @@ final class FindingJudge {
   private FindingJudge() {}
 
   static CheckResult of(CheckDescription description, Finding finding, SysprepPlan plan) {
+    Optional<Judge> judge = judge(description, plan);
     CheckResult result =
-        judge(description, plan)
-            .map(judge -> judged(description, finding, judge))
-            .orElseGet(() -> plain(description, finding));
+        judge.isPresent() ? judged(description, finding, judge.get()) : plain(description, finding);
     if (!result.blocks() && !result.warns()) {
       return result;
     }
@@ -36,15 +35,12 @@ final class FindingJudge {
   private static Optional<Judge> judge(CheckDescription description, SysprepPlan plan) {
     Optional<SeverityChange> change = plan.severityOf(description.id());
     String destination = plan.destination().id();
-    return change
-        .map(own -> new Judge("The plan for " + destination, own.severity(), own.reason()))
-        .or(
-            () ->
-                DestinationProfiles.rule(plan.destination().profile(), description.id())
-                    .map(
-                        rule ->
-                            new Judge(
-                                "The profile " + rule.profile(), rule.severity(), rule.reason())));
+    if (change.isPresent()) {
+      SeverityChange own = change.get();
+      return Optional.of(new Judge("The plan for " + destination, own.severity(), own.reason()));
+    }
+    return DestinationProfiles.rule(plan.destination().profile(), description.id())
+        .map(rule -> new Judge("The profile " + rule.profile(), rule.severity(), rule.reason()));
   }
 
   private static CheckResult judged(CheckDescription description, Finding finding, Judge judge) {

@@ -7,6 +7,7 @@ import io.sysprep.preflight.Finding;
 import io.sysprep.preflight.PreflightFacts;
 import io.sysprep.preflight.PrerequisiteCheck;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Waits, as long as a plan allows, for what goes away by itself. */
@@ -21,11 +22,12 @@ final class QuietTime {
   QuietTime(MachineView machine, SysprepPlan plan, List<DescribedCheck> checks) {
     this.machine = machine;
     this.plan = plan;
-    this.passing =
-        checks.stream()
-            .map(DescribedCheck::check)
-            .filter(PrerequisiteCheck::passesByItself)
-            .toList();
+    this.passing = new ArrayList<>();
+    for (DescribedCheck described : checks) {
+      if (described.check().passesByItself()) {
+        passing.add(described.check());
+      }
+    }
   }
 
   /** Ends when nothing is left to wait for, when the time is up, or when it is interrupted. */

@@ -23,12 +23,16 @@ final class RemedyAnswers {
   /** In the order of the remedies, which is the order in which they are done. */
   RemedyAnswers(PreflightFacts facts, List<AutomaticRemedy> remedies) {
     List<String> wanted = facts.plan().remedies();
-    remedies.stream()
-        .filter(remedy -> wanted.contains(remedy.id()))
-        .forEach(remedy -> examine(remedy, facts));
-    wanted.stream()
-        .filter(id -> remedies.stream().noneMatch(remedy -> remedy.id().equals(id)))
-        .forEach(id -> results.add(unknown(id, remedies)));
+    List<String> unknown = new ArrayList<>(wanted);
+    for (AutomaticRemedy remedy : remedies) {
+      unknown.remove(remedy.id());
+      if (wanted.contains(remedy.id())) {
+        examine(remedy, facts);
+      }
+    }
+    for (String id : unknown) {
+      results.add(unknown(id, remedies));
+    }
   }
 
   private void examine(AutomaticRemedy remedy, PreflightFacts facts) {
@@ -55,13 +59,13 @@ final class RemedyAnswers {
 
   /** What stands in the way and is mended before, does not stand in the way. */
   CheckResult afterMending(CheckResult result) {
-    List<String> ids =
-        asked.stream()
-            .filter(remedy -> remedy.need() instanceof RemedyNeed.Needed)
-            .map(AskedRemedy::description)
-            .filter(remedy -> remedy.checks().contains(result.id()))
-            .map(RemedyDescription::id)
-            .toList();
+    List<String> ids = new ArrayList<>();
+    for (AskedRemedy remedy : asked) {
+      boolean needed = remedy.need() instanceof RemedyNeed.Needed;
+      if (needed && remedy.description().checks().contains(result.id())) {
+        ids.add(remedy.description().id());
+      }
+    }
     return ids.isEmpty() || result.remedyIds().isEmpty()
         ? result
         : new CheckResult.ToBeMended(result, ids);

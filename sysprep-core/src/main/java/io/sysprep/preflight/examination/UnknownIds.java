@@ -1,13 +1,13 @@
 package io.sysprep.preflight.examination;
 
+import io.sysprep.plan.SeverityChange;
 import io.sysprep.plan.SysprepPlan;
+import io.sysprep.plan.Waiver;
 import io.sysprep.preflight.CheckDescription;
 import io.sysprep.preflight.CheckResult;
 import io.sysprep.preflight.FindingData;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Warns of waivers and severities that name no check, because nobody reads a plan for typing
@@ -30,17 +30,26 @@ final class UnknownIds {
   private UnknownIds() {}
 
   static List<CheckResult> of(SysprepPlan plan, List<DescribedCheck> checks) {
-    Set<String> known = checks.stream().map(DescribedCheck::id).collect(Collectors.toSet());
-    checks.forEach(check -> known.addAll(check.parts()));
-    Stream<CheckResult> waivers =
-        plan.waivers().stream()
-            .filter(waiver -> !known.contains(waiver.checkId()))
-            .map(waiver -> warning(WAIVER, "The plan waives '", waiver.checkId()));
-    Stream<CheckResult> severities =
-        Stream.concat(plan.severityChanges().stream(), plan.destination().changes().stream())
-            .filter(change -> !known.contains(change.checkId()))
-            .map(change -> warning(SEVERITY, "The plan judges '", change.checkId()));
-    return Stream.concat(waivers, severities).toList();
+    List<CheckResult> unknown = new ArrayList<>();
+    for (Waiver waiver : plan.waivers()) {
+      if (!isKnown(waiver.checkId(), checks)) {
+        unknown.add(warning(WAIVER, "The plan waives '", waiver.checkId()));
+      }
+    }
+    List<SeverityChange> changes = new ArrayList<>(plan.severityChanges());
+    changes.addAll(plan.destination().changes());
+    for (SeverityChange change : changes) {
+      if (!isKnown(change.checkId(), checks)) {
+        unknown.add(warning(SEVERITY, "The plan judges '", change.checkId()));
+      }
+    }
+    return unknown;
+  }
+
+  /** Parts are asked for last: to tell its own, a check may have to load all its rules. */
+  private static boolean isKnown(String id, List<DescribedCheck> checks) {
+    return checks.stream().anyMatch(check -> check.id().equals(id))
+        || checks.stream().anyMatch(check -> check.parts().contains(id));
   }
 
   private static CheckResult warning(CheckDescription description, String beginning, String id) {

@@ -1,5 +1,6 @@
 package io.sysprep.preflight.remedies;
 
+import io.sysprep.plan.SysprepPlan;
 import io.sysprep.preflight.RemedyDescription;
 import io.sysprep.preflight.RestartHook;
 import io.sysprep.preflight.examination.AutomaticRemedy;
@@ -37,6 +38,17 @@ public final class StandardRemedies {
         .map(known -> remedies.stream().filter(it -> it.id().equals(known.id())).findFirst())
         .flatMap(Optional::stream)
         .toList();
+  }
+
+  /**
+   * {@return all remedies for a plan that asks for one; none for one that asks for none, and pays
+   * for none}
+   *
+   * @param plan the plan
+   * @param restart the caller's way to restart the machine; empty where there is none
+   */
+  public static List<AutomaticRemedy> of(SysprepPlan plan, Optional<RestartHook> restart) {
+    return plan.remedies().isEmpty() ? List.of() : all(restart);
   }
 
   static RemedyDescription described(String id) {

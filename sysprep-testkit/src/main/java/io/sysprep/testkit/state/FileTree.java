@@ -7,6 +7,7 @@ import io.sysprep.machine.Sid;
 import io.sysprep.machine.WindowsPath;
 import java.io.InputStream;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -53,15 +54,14 @@ public final class FileTree {
    * @return what is there; empty when nothing is
    */
   public Optional<FileInfo> info(WindowsPath path) {
-    return Optional.ofNullable(entries.get(path))
-        .map(
-            entry ->
-                new FileInfo(
-                    named(path),
-                    entry.folder(),
-                    entry.content().length(),
-                    entry.modified(),
-                    readOnly.contains(path)));
+    Entry entry = entries.get(path);
+    if (entry == null) {
+      return Optional.empty();
+    }
+    boolean fixed = readOnly.contains(path);
+    return Optional.of(
+        new FileInfo(
+            named(path), entry.folder(), entry.content().length(), entry.modified(), fixed));
   }
 
   /**
@@ -71,7 +71,8 @@ public final class FileTree {
    * @return whether it is a folder
    */
   public boolean isFolder(WindowsPath path) {
-    return info(path).map(FileInfo::folder).orElse(false);
+    Entry entry = entries.get(path);
+    return entry != null && entry.folder();
   }
 
   /**
@@ -81,7 +82,8 @@ public final class FileTree {
    * @return whether it is a file
    */
   public boolean isFile(WindowsPath path) {
-    return info(path).map(found -> !found.folder()).orElse(false);
+    Entry entry = entries.get(path);
+    return entry != null && !entry.folder();
   }
 
   /**
@@ -94,10 +96,13 @@ public final class FileTree {
     if (!isFolder(folder)) {
       return Optional.empty();
     }
-    return Optional.of(
-        entries.keySet().stream()
-            .filter(path -> path.parent().filter(folder::equals).isPresent())
-            .toList());
+    List<WindowsPath> children = new ArrayList<>();
+    for (WindowsPath path : entries.keySet()) {
+      if (path.startsWith(folder) && path.parent().filter(folder::equals).isPresent()) {
+        children.add(path);
+      }
+    }
+    return Optional.of(children);
   }
 
   /**
@@ -122,9 +127,8 @@ public final class FileTree {
   }
 
   private Optional<FileContent> content(WindowsPath path) {
-    return Optional.ofNullable(entries.get(path))
-        .filter(entry -> !entry.folder())
-        .map(Entry::content);
+    Entry entry = entries.get(path);
+    return entry == null || entry.folder() ? Optional.empty() : Optional.of(entry.content());
   }
 
   /**
@@ -134,7 +138,8 @@ public final class FileTree {
    * @return the version; empty when there is none
    */
   public Optional<FileVersion> version(WindowsPath path) {
-    return Optional.ofNullable(entries.get(path)).flatMap(Entry::version);
+    Entry entry = entries.get(path);
+    return entry == null ? Optional.empty() : entry.version();
   }
 
   /**
@@ -145,7 +150,7 @@ public final class FileTree {
    */
   public void createFolders(WindowsPath folder, Instant when) {
     if (!entries.containsKey(folder)) {
-      folder.parent().ifPresent(parent -> createFolders(parent, when));
+      createFolderOf(folder, when);
       entries.put(folder, Entry.folder(when));
     }
   }
@@ -202,8 +207,15 @@ public final class FileTree {
   }
 
   private void write(WindowsPath path, FileContent content, Instant when) {
-    path.parent().ifPresent(parent -> createFolders(parent, when));
+    createFolderOf(path, when);
     entries.put(path, new Entry(false, content, when, Optional.empty()));
+  }
+
+  private void createFolderOf(WindowsPath path, Instant when) {
+    Optional<WindowsPath> folder = path.parent();
+    if (folder.isPresent()) {
+      createFolders(folder.get(), when);
+    }
   }
 
   /**
@@ -214,7 +226,7 @@ public final class FileTree {
    * @param when the time of writing
    */
   public void install(WindowsPath path, FileVersion version, Instant when) {
-    path.parent().ifPresent(parent -> createFolders(parent, when));
+    createFolderOf(path, when);
     entries.put(path, new Entry(false, PROGRAM, when, Optional.of(version)));
   }
 

@@ -16,7 +16,7 @@ import io.sysprep.table.Row;
 import io.sysprep.table.Table;
 import io.sysprep.verify.ImageState;
 import java.time.Instant;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 
@@ -52,11 +52,7 @@ public final class FreshInstallation {
    */
   public static Installation of(Product product, Sid machineSid, Instant when) {
     FreshInstallation fresh = new FreshInstallation(product, machineSid, when);
-    rows(product, REGISTRY).forEach(fresh::putRegistry);
-    rows(product, SERVICES).forEach(fresh::putService);
-    rows(product, FILES).forEach(fresh::putFile);
-    rows(product, ACCOUNTS).forEach(fresh::putAccount);
-    rows(product, APPX).forEach(fresh::putPackage);
+    fresh.putTables();
     fresh.putTheRest();
     return fresh.installation;
   }
@@ -75,17 +71,41 @@ public final class FreshInstallation {
   }
 
   private static List<Row> table(String of) {
-    return Table.of(FreshInstallation.class, "fresh-" + of + ".tsv").stream().toList();
+    return Table.of(FreshInstallation.class, "fresh-" + of + ".tsv");
   }
 
   private static List<Row> rows(Product product, List<Row> table) {
-    return table.stream().filter(row -> isFor(product, row)).toList();
+    List<Row> rows = new ArrayList<>();
+    for (Row row : table) {
+      if (isFor(product, row)) {
+        rows.add(row);
+      }
+    }
+    return rows;
   }
 
   private static boolean isFor(Product product, Row row) {
     String kind = product.isClient() ? "client" : "server";
     boolean rightKind = row.cell(1).equals("all") || row.cell(1).equals(kind);
     return rightKind && product.build() >= Integer.parseInt(row.cell(0));
+  }
+
+  private void putTables() {
+    for (Row row : rows(product, REGISTRY)) {
+      putRegistry(row);
+    }
+    for (Row row : rows(product, SERVICES)) {
+      putService(row);
+    }
+    for (Row row : rows(product, FILES)) {
+      putFile(row);
+    }
+    for (Row row : rows(product, ACCOUNTS)) {
+      putAccount(row);
+    }
+    for (Row row : rows(product, APPX)) {
+      putPackage(row);
+    }
   }
 
   private void putRegistry(Row row) {
@@ -128,9 +148,9 @@ public final class FreshInstallation {
     Accounts accounts = installation.accounts();
     Sid sid = accounts.machineSid().account(Long.parseLong(row.cell(3)));
     accounts.put(new LocalUser(row.cell(2), sid, Boolean.parseBoolean(row.cell(4)), false));
-    Arrays.stream(row.cell(5).split(",", -1))
-        .map(Sid::new)
-        .forEach(group -> accounts.join(group, sid));
+    for (String group : row.cell(5).split(",", -1)) {
+      accounts.join(new Sid(group), sid);
+    }
   }
 
   private void putPackage(Row row) {

@@ -1,7 +1,6 @@
 package io.sysprep.testkit.state;
 
 import java.time.Instant;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -12,7 +11,8 @@ import java.util.Optional;
 public final class FreshLicense {
 
   private static final int WITH_SKU_REARMS = 9600;
-  private static final String ACTIVATION = "4de7cb65-cdf1-4de9-8ae8-%012d";
+  private static final String ACTIVATION = "4de7cb65-cdf1-4de9-8ae8-";
+  private static final long TWELVE_DIGITS = 1_000_000_000_000L;
   private static final String INSTALLATION =
       "012345678901234567890123456789012345678901234567890123456789012";
 
@@ -30,7 +30,7 @@ public final class FreshLicense {
     return new License(
         "Windows(R), " + product.edition() + " edition",
         "Windows(R) Operating System, RETAIL channel",
-        String.format(Locale.ROOT, ACTIVATION, product.build()),
+        activationId(product.build()),
         License.WINDOWS,
         extendedPid(product),
         "Retail",
@@ -57,7 +57,7 @@ public final class FreshLicense {
     return new License(
         "Windows(R), " + product.edition() + "Eval edition",
         "Windows(R) Operating System, TIMEBASED_EVAL channel",
-        String.format(Locale.ROOT, ACTIVATION, product.build() + 1),
+        activationId(product.build() + 1),
         License.WINDOWS,
         extendedPid(product),
         "Retail:TB:Eval",
@@ -71,8 +71,11 @@ public final class FreshLicense {
         false);
   }
 
+  private static String activationId(int number) {
+    return ACTIVATION + Long.toString(TWELVE_DIGITS + number).substring(1);
+  }
+
   private static String extendedPid(Product product) {
-    return String.format(
-        Locale.ROOT, "03612-03308-000-000000-00-1033-%d.0000-0012026", product.build());
+    return "03612-03308-000-000000-00-1033-" + product.build() + ".0000-0012026";
   }
 }

@@ -45,6 +45,9 @@ public record Product(
    * @return the text with what this product has in their places
    */
   String fill(String text) {
+    if (text.indexOf("${") < 0) {
+      return text;
+    }
     String filled = text;
     for (Map.Entry<String, String> placeholder : placeholders().entrySet()) {
       filled = filled.replace("${" + placeholder.getKey() + "}", placeholder.getValue());

@@ -3,14 +3,13 @@ package io.sysprep.testkit.state;
 import io.sysprep.machine.FileVersion;
 import io.sysprep.table.Row;
 import io.sysprep.table.Table;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The products of {@code products.tsv}. */
 public final class ProductTable {
 
-  private static final List<Product> ALL =
-      Table.of(ProductTable.class, "products.tsv").stream().map(ProductTable::product).toList();
+  private static final List<Product> ALL = products();
 
   private ProductTable() {}
 
@@ -26,10 +25,20 @@ public final class ProductTable {
    * @return the product
    */
   public static Product named(String id) {
-    return ALL.stream()
-        .filter(product -> product.id().equals(id))
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("No product " + id));
+    for (Product product : ALL) {
+      if (product.id().equals(id)) {
+        return product;
+      }
+    }
+    throw new IllegalArgumentException("No product " + id);
+  }
+
+  private static List<Product> products() {
+    List<Product> products = new ArrayList<>();
+    for (Row row : Table.of(ProductTable.class, "products.tsv")) {
+      products.add(product(row));
+    }
+    return List.copyOf(products);
   }
 
   private static Product product(Row row) {
@@ -46,7 +55,11 @@ public final class ProductTable {
   }
 
   private static FileVersion version(String text) {
-    int[] numbers = Arrays.stream(text.split("\\.", -1)).mapToInt(Integer::parseInt).toArray();
-    return new FileVersion(numbers[0], numbers[1], numbers[2], numbers[3]);
+    String[] numbers = text.split("\\.", -1);
+    return new FileVersion(
+        Integer.parseInt(numbers[0]),
+        Integer.parseInt(numbers[1]),
+        Integer.parseInt(numbers[2]),
+        Integer.parseInt(numbers[3]));
   }
 }

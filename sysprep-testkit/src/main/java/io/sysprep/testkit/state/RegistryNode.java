@@ -26,7 +26,9 @@ final class RegistryNode {
 
   Map<String, RegistryValue> values() {
     Map<String, RegistryValue> result = new LinkedHashMap<>();
-    values.values().forEach(named -> result.put(named.name(), named.value()));
+    for (NamedValue named : values.values()) {
+      result.put(named.name(), named.value());
+    }
     return result;
   }
 
@@ -42,7 +44,9 @@ final class RegistryNode {
   RegistryNode copy() {
     RegistryNode copy = new RegistryNode();
     copy.values.putAll(values);
-    children.forEach((name, child) -> copy.children.put(name, child.copy()));
+    for (Map.Entry<String, RegistryNode> child : children.entrySet()) {
+      copy.children.put(child.getKey(), child.getValue().copy());
+    }
     return copy;
   }
 

@@ -5,6 +5,7 @@ import io.sysprep.machine.RegistryValue;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /** The registry. Keys are found as {@link RegistryLocation} says. */
@@ -53,7 +54,8 @@ public final class RegistryTree {
    * @return the values in the order of writing; empty when there is no such key
    */
   public Optional<Map<String, RegistryValue>> values(RegistryKey key) {
-    return Optional.ofNullable(find(key)).map(RegistryNode::values);
+    RegistryNode node = find(key);
+    return node == null ? Optional.empty() : Optional.of(node.values());
   }
 
   /**
@@ -63,7 +65,8 @@ public final class RegistryTree {
    * @return their names, sorted; empty when there is no such key
    */
   public Optional<List<String>> subKeys(RegistryKey key) {
-    return Optional.ofNullable(find(key)).map(node -> List.copyOf(node.children().keySet()));
+    RegistryNode node = find(key);
+    return node == null ? Optional.empty() : Optional.of(List.copyOf(node.children().keySet()));
   }
 
   /**
@@ -120,12 +123,9 @@ public final class RegistryTree {
    * @return the number; empty when there is none
    */
   public Optional<Long> number(RegistryKey key, String name) {
-    return value(key, name)
-        .flatMap(
-            value ->
-                value.asNumber().isPresent()
-                    ? Optional.of(value.asNumber().getAsLong())
-                    : Optional.empty());
+    Optional<RegistryValue> value = value(key, name);
+    OptionalLong number = value.isEmpty() ? OptionalLong.empty() : value.get().asNumber();
+    return number.isPresent() ? Optional.of(number.getAsLong()) : Optional.empty();
   }
 
   /**
@@ -136,7 +136,8 @@ public final class RegistryTree {
    * @return the text; empty when there is none
    */
   public Optional<String> text(RegistryKey key, String name) {
-    return value(key, name).flatMap(RegistryValue::asText);
+    Optional<RegistryValue> value = value(key, name);
+    return value.isEmpty() ? Optional.empty() : value.get().asText();
   }
 
   private @Nullable RegistryNode find(RegistryKey key) {
@@ -157,7 +158,12 @@ public final class RegistryTree {
   private RegistryNode make(RegistryKey key) {
     RegistryNode node = root;
     for (String part : RegistryLocation.parts(key)) {
-      node = node.children().computeIfAbsent(part, absent -> new RegistryNode());
+      RegistryNode child = node.children().get(part);
+      if (child == null) {
+        child = new RegistryNode();
+        node.children().put(part, child);
+      }
+      node = child;
     }
     return node;
   }

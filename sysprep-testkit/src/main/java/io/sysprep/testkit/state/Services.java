@@ -5,6 +5,7 @@ import io.sysprep.machine.RegistryValue;
 import io.sysprep.machine.ServiceInfo;
 import io.sysprep.machine.ServiceStartMode;
 import io.sysprep.machine.ServiceState;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,15 +42,25 @@ public final class Services {
    * @return the service; empty when there is none
    */
   public Optional<ServiceInfo> service(String name) {
+    return named(name, storedName(name));
+  }
+
+  private Optional<ServiceInfo> named(String name, String storedName) {
     RegistryKey key = KEY.child(name);
-    return registry.number(key, "Start").map(start -> describe(storedName(name), key, start));
+    Optional<Long> start = registry.number(key, "Start");
+    return start.isEmpty() ? Optional.empty() : Optional.of(describe(storedName, key, start.get()));
   }
 
   /** {@return all services by name} */
   public List<ServiceInfo> all() {
-    return registry.subKeys(KEY).orElse(List.of()).stream()
-        .flatMap(name -> service(name).stream())
-        .toList();
+    List<ServiceInfo> all = new ArrayList<>();
+    for (String name : registry.subKeys(KEY).orElse(List.of())) {
+      Optional<ServiceInfo> service = named(name, name);
+      if (service.isPresent()) {
+        all.add(service.get());
+      }
+    }
+    return all;
   }
 
   /**
@@ -103,7 +114,9 @@ public final class Services {
 
   /** Starts what starts by itself and stops all else, as booting does. */
   public void boot() {
-    all().forEach(service -> states.put(service.name(), stateAfterBoot(service.startMode())));
+    for (ServiceInfo service : all()) {
+      states.put(service.name(), stateAfterBoot(service.startMode()));
+    }
   }
 
   private static ServiceState stateAfterBoot(ServiceStartMode mode) {
@@ -122,10 +135,12 @@ public final class Services {
   }
 
   private String storedName(String name) {
-    return registry.subKeys(KEY).orElse(List.of()).stream()
-        .filter(name::equalsIgnoreCase)
-        .findFirst()
-        .orElse(name);
+    for (String stored : registry.subKeys(KEY).orElse(List.of())) {
+      if (stored.equalsIgnoreCase(name)) {
+        return stored;
+      }
+    }
+    return name;
   }
 
   Services copyOnto(RegistryTree copiedRegistry) {

@@ -21,18 +21,19 @@ public final class Timeline {
       new PriorityQueue<>(Comparator.comparing(Task::at).thenComparing(Task::order));
   private Duration elapsed = Duration.ZERO;
   private Instant start;
-  private ZoneId zone;
+  private String zoneId;
   private long scheduled;
 
   /**
    * Starts the time.
    *
    * @param start the first moment
-   * @param zone the time zone of the machine
+   * @param zoneId the time zone of the machine; looked up when it is asked for, as reading the
+   *     table of all zones costs a fresh JVM more than a machine
    */
-  public Timeline(Instant start, ZoneId zone) {
+  public Timeline(Instant start, String zoneId) {
     this.start = start;
-    this.zone = zone;
+    this.zoneId = zoneId;
   }
 
   /** {@return the moment that the machine shows} */
@@ -56,7 +57,12 @@ public final class Timeline {
 
   /** {@return the machine's time zone} */
   public ZoneId zone() {
-    return zone;
+    return ZoneId.of(zoneId);
+  }
+
+  /** {@return the name of the machine's time zone} */
+  public String zoneId() {
+    return zoneId;
   }
 
   /**
@@ -65,7 +71,7 @@ public final class Timeline {
    * @param newZone the zone
    */
   public void moveTo(ZoneId newZone) {
-    zone = newZone;
+    zoneId = newZone.getId();
   }
 
   /**

@@ -1,5 +1,6 @@
 package io.sysprep.preflight.checks.answerfile;
 
+import io.sysprep.machine.Bytes;
 import io.sysprep.preflight.Fact;
 import io.sysprep.preflight.PreflightFacts;
 import io.sysprep.unattend.AnswerFile;
@@ -19,20 +20,19 @@ public record AnswerFileFact(Optional<AnswerFile> file, Optional<String> error) 
 
   /** What is not readable another check tells. */
   private static AnswerFileFact read(PreflightFacts facts) {
-    return facts
-        .answerFile()
-        .map(content -> parse(content.toByteArray()))
-        .orElse(new AnswerFileFact(Optional.empty(), Optional.empty()));
+    Optional<Bytes> content = facts.answerFile();
+    return content.isPresent()
+        ? parse(content.get().toByteArray())
+        : new AnswerFileFact(Optional.empty(), Optional.empty());
   }
 
   /** {@return what a setting of the answer file says, without blanks about it, if it is there} */
   public static Optional<String> setting(
       PreflightFacts facts, ConfigurationPass pass, String component, String path) {
-    return facts
-        .once(FACT)
-        .file()
-        .flatMap(file -> file.value(pass, component, path))
-        .map(String::strip);
+    Optional<AnswerFile> file = facts.once(FACT).file();
+    return file.isEmpty()
+        ? Optional.empty()
+        : file.get().value(pass, component, path).map(String::strip);
   }
 
   private static AnswerFileFact parse(byte[] content) {

@@ -1,9 +1,11 @@
 package io.sysprep.preflight.checks.tabled;
 
 import io.sysprep.machine.Port;
+import io.sysprep.machine.ProcessInfo;
 import io.sysprep.machine.RegistryKey;
 import io.sysprep.machine.ServiceInfo;
 import io.sysprep.machine.ServiceStartMode;
+import io.sysprep.machine.WindowsPath;
 import io.sysprep.preflight.PreflightFacts;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,10 +20,14 @@ enum CheckedPlace {
     List<Trouble> troubles(PreflightFacts facts, String where, List<String> conditions) {
       RegistryCondition key =
           new RegistryCondition(facts.machine().registry(), RegistryKey.localMachine(where));
-      return conditions.stream()
-          .flatMap(condition -> key.trouble(condition).stream())
-          .map(sentence -> new Trouble(sentence, key.key().toString()))
-          .toList();
+      List<Trouble> troubles = new ArrayList<>();
+      for (String condition : conditions) {
+        Optional<String> sentence = key.trouble(condition);
+        if (sentence.isPresent()) {
+          troubles.add(new Trouble(sentence.get(), key.key().toString()));
+        }
+      }
+      return troubles;
     }
   },
   /** Services by their names: "is there", "is disabled", "is not disabled", "is not running". */
@@ -32,7 +38,7 @@ enum CheckedPlace {
       List<Trouble> troubles = new ArrayList<>();
       for (String name : where.split(", ", -1)) {
         Optional<ServiceInfo> service = facts.machine().services().service(name);
-        if (service.filter(found -> isSo(found, condition)).isPresent()) {
+        if (service.isPresent() && isSo(service.get(), condition)) {
           troubles.add(new Trouble("The service " + name + " " + condition + ".", name));
         }
       }
@@ -45,8 +51,9 @@ enum CheckedPlace {
     List<Trouble> troubles(PreflightFacts facts, String where, List<String> conditions) {
       List<Trouble> troubles = new ArrayList<>();
       for (String path : where.split(", ", -1)) {
-        FilesByName.found(facts, path)
-            .forEach(found -> troubles.add(new Trouble(found + " is there.", found.toString())));
+        for (WindowsPath found : FilesByName.found(facts, path)) {
+          troubles.add(new Trouble(found + " is there.", found.toString()));
+        }
       }
       return troubles;
     }
@@ -56,14 +63,14 @@ enum CheckedPlace {
     @Override
     List<Trouble> troubles(PreflightFacts facts, String where, List<String> conditions) {
       List<String> names = List.of(where.toLowerCase(Locale.ROOT).split(", ", -1));
-      return facts.processes().stream()
-          .filter(process -> names.contains(process.name().toLowerCase(Locale.ROOT)))
-          .map(
-              process ->
-                  new Trouble(
-                      process.name() + " is running: process " + process.id() + ".",
-                      process.name()))
-          .toList();
+      List<Trouble> troubles = new ArrayList<>();
+      for (ProcessInfo process : facts.processes()) {
+        String name = process.name();
+        if (names.contains(name.toLowerCase(Locale.ROOT))) {
+          troubles.add(new Trouble(name + " is running: process " + process.id() + ".", name));
+        }
+      }
+      return troubles;
     }
   };
 

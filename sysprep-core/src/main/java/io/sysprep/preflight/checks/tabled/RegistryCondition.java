@@ -6,6 +6,7 @@ import io.sysprep.machine.RegistryView;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * What a key must not have: {@code any value}, {@code any sub-key}, {@code Name is there}, {@code
@@ -45,7 +46,8 @@ record RegistryCondition(RegistryView registry, RegistryKey key) {
     int end = condition.indexOf(IS);
     String name = condition.substring(0, end);
     String bad = condition.substring(end + IS.length());
-    boolean found = value(name).filter(value -> text(name, value, bad).equals(bad)).isPresent();
+    Optional<RegistryValue> value = value(name);
+    boolean found = value.isPresent() && text(name, value.get(), bad).equals(bad);
     return told(found, shown(name) + IS + bad + ".");
   }
 
@@ -72,11 +74,15 @@ record RegistryCondition(RegistryView registry, RegistryKey key) {
 
   /** {@return the value as the condition writes one of its type; of another type it is an error} */
   private String text(String name, RegistryValue value, String compared) {
-    Optional<String> found =
-        isText(compared)
-            ? value.asText().map(text -> QUOTE + text.strip() + QUOTE)
-            : value.asNumber().stream().mapToObj(Long::toString).findFirst();
-    return found.orElseThrow(() -> value.misplaced(holder(name), lastName(name)));
+    Optional<String> text = value.asText();
+    if (isText(compared) && text.isPresent()) {
+      return QUOTE + text.get().strip() + QUOTE;
+    }
+    OptionalLong number = value.asNumber();
+    if (!isText(compared) && number.isPresent()) {
+      return Long.toString(number.getAsLong());
+    }
+    throw value.misplaced(holder(name), lastName(name));
   }
 
   private static boolean isText(String compared) {
