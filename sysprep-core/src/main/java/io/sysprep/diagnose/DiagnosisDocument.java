@@ -5,7 +5,6 @@ import io.sysprep.unattend.AnswerFileProblem;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -147,6 +146,21 @@ final class DiagnosisDocument {
 
   /** Local times, as they stand in the log: a zone would be invented. */
   private static Optional<String> time(Optional<LocalDateTime> time) {
-    return time.map(local -> String.format(Locale.ROOT, "%1$tFT%1$tT", local));
+    return time.map(DiagnosisDocument::iso);
+  }
+
+  /** Without a formatter, which reads the tables of a locale for it. */
+  private static String iso(LocalDateTime time) {
+    return time.toLocalDate()
+        + "T"
+        + twoDigits(time.getHour())
+        + ":"
+        + twoDigits(time.getMinute())
+        + ":"
+        + twoDigits(time.getSecond());
+  }
+
+  private static String twoDigits(int number) {
+    return number < 10 ? "0" + number : Integer.toString(number);
   }
 }

@@ -54,7 +54,7 @@ final class LogFolder extends SimpleFileVisitor<Path> {
     String small = file.getFileName().toString().toLowerCase(Locale.ROOT);
     if (attributes.isSymbolicLink() || attributes.isOther()) {
       links.add(name);
-    } else if (ARCHIVES.stream().anyMatch(small::endsWith)) {
+    } else if (isArchive(small)) {
       archives.add(name);
     } else if (isLog(small)) {
       addLog(new FileLog(name, file));
@@ -62,6 +62,15 @@ final class LogFolder extends SimpleFileVisitor<Path> {
       answerFiles.add(new FileLog(name, file));
     }
     return FileVisitResult.CONTINUE;
+  }
+
+  private static boolean isArchive(String small) {
+    for (String ending : ARCHIVES) {
+      if (small.endsWith(ending)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void addLog(LogSource log) throws IOException {

@@ -2,6 +2,7 @@ package io.sysprep.verify;
 
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One thing that was looked at to prove success: found, absent, or not to be found out.
@@ -27,6 +28,20 @@ public record Observed<T>(Optional<T> value, Optional<String> unreadable) {
       return new Observed<>(
           Optional.empty(), Optional.of(e.getMessage() == null ? e.toString() : e.getMessage()));
     }
+  }
+
+  /** {@return whether the other was found, or could not be, just so; written out as a SID's is} */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Observed<?> that
+        && value.equals(that.value)
+        && unreadable.equals(that.unreadable);
+  }
+
+  /** {@return the hash code of what was found, and of why it was not} */
+  @Override
+  public int hashCode() {
+    return 31 * value.hashCode() + unreadable.hashCode();
   }
 
   /** {@return what was found, {@code absent}, or why it could not be found out} */

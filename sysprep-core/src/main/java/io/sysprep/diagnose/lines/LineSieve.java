@@ -36,7 +36,11 @@ final class LineSieve {
       addText(marker.template().opening());
     }
     for (CauseRule rule : rules.all()) {
-      rule.signatures().stream().filter(Signature::isOfMessage).forEach(this::add);
+      for (Signature signature : rule.signatures()) {
+        if (signature.isOfMessage()) {
+          add(signature);
+        }
+      }
     }
   }
 
@@ -64,7 +68,7 @@ final class LineSieve {
     }
     if (rarest >= 0) {
       grams.add(folded, rarest);
-    } else if (folded.chars().allMatch(c -> c < 0x80)) {
+    } else if (isWithin(folded, 0, folded.length(), 0, 0x80)) {
       open = true;
     }
   }
@@ -73,7 +77,16 @@ final class LineSieve {
   private static boolean isWhole(String text, int at) {
     int colon = text.indexOf(':', at);
     return (colon < 0 || colon >= at + LENGTH - 1)
-        && text.substring(at, at + LENGTH).chars().allMatch(c -> c > ' ' && c < 0x7F);
+        && isWithin(text, at, at + LENGTH, ' ' + 1, 0x7F);
+  }
+
+  private static boolean isWithin(String text, int from, int to, int lowest, int above) {
+    for (int i = from; i < to; i++) {
+      if (text.charAt(i) < lowest || text.charAt(i) >= above) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static int frequency(String text, int at) {

@@ -17,8 +17,18 @@ public final class CauseBook {
   CauseBook(List<CauseRule> rules) {
     this.rules = List.copyOf(rules);
     this.index = new RuleIndex(this.rules);
-    this.readInfo =
-        rules.stream().flatMap(rule -> rule.signatures().stream()).anyMatch(Signature::readsInfo);
+    this.readInfo = readInfo(rules);
+  }
+
+  private static boolean readInfo(List<CauseRule> rules) {
+    for (CauseRule rule : rules) {
+      for (Signature signature : rule.signatures()) {
+        if (signature.readsInfo()) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** {@return the table that comes with the library; read once, on first use} */

@@ -113,10 +113,13 @@ final class CauseTableReader {
   }
 
   private static List<String> items(String cell) {
-    return Arrays.stream(cell.split("\\|\\|"))
-        .map(String::strip)
-        .filter(item -> !item.isEmpty())
-        .toList();
+    List<String> items = new ArrayList<>();
+    for (String part : Parts.of(cell, "||")) {
+      if (!part.isEmpty()) {
+        items.add(part);
+      }
+    }
+    return List.copyOf(items);
   }
 
   private static <E extends Enum<E>> E constant(Row row, Class<E> type, String name) {

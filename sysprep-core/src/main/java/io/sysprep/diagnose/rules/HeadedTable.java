@@ -1,6 +1,7 @@
 package io.sysprep.diagnose.rules;
 
 import io.sysprep.table.Row;
+import java.util.ArrayList;
 import java.util.List;
 
 /** A table whose first row names its columns: a caller's may be of another kind altogether. */
@@ -21,7 +22,10 @@ final class HeadedTable {
       return rows;
     }
     Row head = rows.get(0);
-    List<String> named = head.cells().stream().map(String::strip).toList();
+    List<String> named = new ArrayList<>();
+    for (String cell : head.cells()) {
+      named.add(cell.strip());
+    }
     if (!named.equals(columns)) {
       throw new TableException(
           head.line(), "the columns must be " + String.join(", ", columns) + ", not " + named);

@@ -23,7 +23,8 @@ final class RuleCheck {
     if (rule.signatures().isEmpty() && rule.role() != CauseWeight.UNSEEN) {
       return Optional.of("there is no signature, and the role is not UNSEEN");
     }
-    return problemOfText(rule).or(() -> problemOfEnding(rule));
+    Optional<String> problem = problemOfText(rule);
+    return problem.isPresent() ? problem : problemOfEnding(rule);
   }
 
   private static Optional<String> problemOfText(CauseRule rule) {
@@ -43,9 +44,10 @@ final class RuleCheck {
   }
 
   private static Optional<String> problemOfEnding(CauseRule rule) {
-    boolean fits =
-        rule.signatures().stream()
-            .allMatch(one -> (one.occasion() == Occasion.ENDING) == rule.role().isOfEnding());
+    boolean fits = true;
+    for (Signature one : rule.signatures()) {
+      fits &= (one.occasion() == Occasion.ENDING) == rule.role().isOfEnding();
+    }
     return fits
         ? Optional.empty()
         : Optional.of(

@@ -45,7 +45,12 @@ public record Signature(
    * @return whether it has an anchored text
    */
   public boolean readsInfo() {
-    return isOfMessage() && texts.stream().anyMatch(Template::isAnchored);
+    for (int i = 0; i < texts.size() && isOfMessage(); i++) {
+      if (texts.get(i).isAnchored()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@return the longest fixed text, in small letters; empty when it has none} */

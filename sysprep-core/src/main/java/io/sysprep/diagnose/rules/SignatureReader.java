@@ -1,7 +1,6 @@
 package io.sysprep.diagnose.rules;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -38,7 +37,9 @@ public final class SignatureReader {
     List<Signature> signatures = new ArrayList<>();
     for (String one : KnownPrograms.spellOut(written)) {
       SignatureReader reader = new SignatureReader();
-      Arrays.stream(one.split("&&", -1)).map(String::strip).forEach(reader::term);
+      for (String term : Parts.of(one, "&&")) {
+        reader.term(term);
+      }
       signatures.add(reader.signature());
     }
     return signatures;

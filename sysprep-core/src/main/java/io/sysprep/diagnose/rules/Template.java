@@ -33,6 +33,10 @@ public final class Template {
   }
 
   private void split(String pattern) {
+    if (pattern.indexOf('{') < 0) {
+      texts.add(Passage.fold(pattern));
+      return;
+    }
     Matcher place = PLACE.matcher(pattern);
     int at = 0;
     while (place.find()) {

@@ -22,18 +22,6 @@ final class RefusedSettingsDump {
   private static final int MOST = 20;
   private static final int MOST_CHARACTERS = 1 << 17;
 
-  private static final Pattern COMPONENT = Pattern.compile("Name:\\s*([\\w.-]+)");
-
-  /** {@code , /settings/Group/Item/[Key="1"]/Setting}, to the end or to what comes next. */
-  private static final Pattern SETTING =
-      Pattern.compile(
-          "(?i)(?:[\\s,./]settings|Source = ?[.]+)(/(?:\\[[^\\]]*]|[^\\s\\[])*)?(?=\\s|$)");
-
-  private static final Pattern LIST_KEY = Pattern.compile("/?\\[[^\\]=]*=\\s*\"?([^\"\\]]*)\"?]");
-
-  private static final Pattern DESCRIPTION =
-      Pattern.compile("Description =\\s*(.*?)(?=\\s+\\S*settings/|$)", Pattern.CASE_INSENSITIVE);
-
   private final List<LogEntry> dumps = new ArrayList<>();
   private int characters;
   private final RefusalTable table = RefusalTable.standard();
@@ -63,10 +51,10 @@ final class RefusedSettingsDump {
    */
   RefusedSetting read(LogEntry dump, String pass, List<LogEntry> others) {
     String text = dump.passage().text();
-    String description = first(DESCRIPTION, text);
+    String description = first(Forms.DESCRIPTION, text);
     Refusal why = table.of(description);
     return new RefusedSetting(
-        first(COMPONENT, text),
+        first(Forms.COMPONENT, text),
         setting(text),
         pass,
         why == Refusal.UNTOLD ? byCode(dump, others) : why,
@@ -74,9 +62,9 @@ final class RefusedSettingsDump {
   }
 
   private static String setting(String text) {
-    String path = first(SETTING, text);
+    String path = first(Forms.SETTING, text);
     String setting = path.startsWith("/") ? path.substring(1) : path;
-    return LIST_KEY.matcher(setting).replaceAll("[$1]");
+    return Forms.LIST_KEY.matcher(setting).replaceAll("[$1]");
   }
 
   private Refusal byCode(LogEntry dump, List<LogEntry> others) {
@@ -105,5 +93,20 @@ final class RefusedSettingsDump {
     Matcher matcher = pattern.matcher(text);
     String found = matcher.find() ? matcher.group(1) : null;
     return found == null ? "" : found.strip();
+  }
+
+  /** Compiled for the first log that has such a dump. */
+  private static final class Forms {
+    static final Pattern COMPONENT = Pattern.compile("Name:\\s*([\\w.-]+)");
+
+    /** {@code , /settings/Group/Item/[Key="1"]/Setting}, to the end or to what comes next. */
+    static final Pattern SETTING =
+        Pattern.compile(
+            "(?i)(?:[\\s,./]settings|Source = ?[.]+)(/(?:\\[[^\\]]*]|[^\\s\\[])*)?(?=\\s|$)");
+
+    static final Pattern LIST_KEY = Pattern.compile("/?\\[[^\\]=]*=\\s*\"?([^\"\\]]*)\"?]");
+
+    static final Pattern DESCRIPTION =
+        Pattern.compile("Description =\\s*(.*?)(?=\\s+\\S*settings/|$)", Pattern.CASE_INSENSITIVE);
   }
 }

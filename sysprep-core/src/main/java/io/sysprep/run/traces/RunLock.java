@@ -25,7 +25,6 @@ import java.util.Optional;
  */
 public final class RunLock {
 
-  private static final System.Logger LOG = System.getLogger("io.sysprep.run");
   private static final String NAME = "run.lock";
   private static final int LIMIT = 1024;
   private static final int ATTEMPTS = 3;
@@ -177,7 +176,8 @@ public final class RunLock {
       machine.control().files().delete(path);
       return true;
     } catch (RuntimeException e) {
-      LOG.log(Level.DEBUG, "Left behind after a run: " + path, e);
+      // Asked for where it is used: most runs log nothing, and a first logger costs much.
+      System.getLogger("io.sysprep.run").log(Level.DEBUG, "Left behind after a run: " + path, e);
       return false;
     }
   }
