@@ -36,7 +36,7 @@ final class LicensingWords {
     license
         .flatMap(LicenseRecord::remaining)
         .ifPresent(remaining -> values.put("Runs on for", Words.spoken(remaining)));
-    values.put("Read from", lower(facts.source()));
+    values.put("Read from", facts.source().text());
     return values;
   }
 

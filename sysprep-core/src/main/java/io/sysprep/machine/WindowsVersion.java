@@ -41,6 +41,9 @@ public record WindowsVersion(
   /** The build of Windows 10 1607 and Windows Server 2016. */
   public static final int BUILD_SERVER_2016 = 14393;
 
+  /** The build of the first Windows 11. */
+  public static final int BUILD_WINDOWS_11 = 22000;
+
   /** The build of Windows 11 24H2 and Windows Server 2025. */
   public static final int BUILD_SERVER_2025 = 26100;
 
@@ -54,9 +57,17 @@ public record WindowsVersion(
     return build >= otherBuild;
   }
 
+  /**
+   * {@return the product as it is sold: the registry of a Windows 11 has {@code Windows 10 Pro}}
+   */
+  public String nameForPeople() {
+    boolean eleven = kind == Kind.CLIENT && isAtLeast(BUILD_WINDOWS_11);
+    return eleven ? productName.replaceFirst("^Windows 10\\b", "Windows 11") : productName;
+  }
+
   /** {@return product name and the four numbers} */
   @Override
   public String toString() {
-    return productName + " (" + major + "." + minor + "." + build + "." + revision + ")";
+    return nameForPeople() + " (" + major + "." + minor + "." + build + "." + revision + ")";
   }
 }

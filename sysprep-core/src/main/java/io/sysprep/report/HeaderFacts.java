@@ -32,6 +32,7 @@ final class HeaderFacts {
 
   private static void putPlan(SysprepPlan plan, Map<String, String> facts) {
     facts.put("Plan", String.join(" ", plan.commandLine()));
+    facts.put("Then", plan.ending().text());
     plan.reason().ifPresent(reason -> facts.put("Because", reason));
     facts.put("Deadline", Words.spoken(plan.deadline()));
     facts.put(

@@ -61,7 +61,7 @@ final class HtmlFace {
           "<figure><figcaption>"
               + escaped(lines.caption())
               + "</figcaption>\n<pre tabindex=\"0\">");
-      lines.lines().forEach(line -> add(escaped(line) + "\n"));
+      lines.lines().forEach(line -> add("<span>" + escaped(line) + "</span>"));
       add("</pre></figure>\n");
     } else if (block instanceof Block.Picture picture) {
       add("<figure><figcaption>" + escaped(picture.caption()) + "</figcaption>\n");

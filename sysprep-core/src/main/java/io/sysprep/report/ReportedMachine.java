@@ -40,7 +40,7 @@ public record ReportedMachine(
   public static ReportedMachine of(SystemView system) {
     return new ReportedMachine(
         read(system::computerName),
-        read(() -> system.version().productName()),
+        read(() -> system.version().nameForPeople()),
         read(() -> number(system.version())),
         read(() -> system.version().edition()),
         read(() -> system.architecture().toString()));

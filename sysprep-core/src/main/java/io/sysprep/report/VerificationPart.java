@@ -1,5 +1,6 @@
 package io.sysprep.report;
 
+import io.sysprep.run.JournalEntry;
 import io.sysprep.run.RecordedRun;
 import io.sysprep.run.Verification;
 import java.util.ArrayList;
@@ -48,9 +49,12 @@ record VerificationPart(Verification verification) implements ReportPart {
   private static Block journal(RecordedRun run) {
     return new Block.Lines(
         "Journal of the last run, in " + run.folder(),
-        run.entries().stream()
-            .map(entry -> entry.at() + "  " + entry.step().text() + ": " + entry.text())
-            .toList());
+        run.entries().stream().map(VerificationPart::line).toList());
+  }
+
+  private static String line(JournalEntry entry) {
+    String more = entry.text().isEmpty() ? "" : ": " + entry.text();
+    return entry.at() + "  " + entry.step().text() + more;
   }
 
   @Override

@@ -1,6 +1,7 @@
 package io.sysprep.verify;
 
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +48,16 @@ public record Observed<T>(Optional<T> value, Optional<String> unreadable) {
   /** {@return what was found, {@code absent}, or why it could not be found out} */
   @Override
   public String toString() {
-    return unreadable.orElseGet(() -> value.map(Object::toString).orElse("absent"));
+    return said(Object::toString);
+  }
+
+  /**
+   * Says it for people.
+   *
+   * @param words puts a value into words
+   * @return the value in words, that there is none, or why it could not be read
+   */
+  public String said(Function<? super T, String> words) {
+    return unreadable.orElseGet(() -> value.map(words).orElse("absent"));
   }
 }

@@ -112,6 +112,10 @@ public record SealEvidence(
         : Optional.empty();
   }
 
+  private String said() {
+    return imageState.said(ImageState::value);
+  }
+
   /**
    * Tells what is missing to the proof that the machine is sealed.
    *
@@ -123,7 +127,7 @@ public record SealEvidence(
       return missing(sealed);
     }
     List<String> missing = missing(Optional.empty());
-    missing.add(0, "The image state is not that of a sealed machine (" + imageState + ").");
+    missing.add(0, "The image state is not that of a sealed machine (" + said() + ").");
     return missing;
   }
 
@@ -142,7 +146,7 @@ public record SealEvidence(
     expected
         .filter(state -> imageState.value().filter(state::equals).isEmpty())
         .ifPresent(
-            state -> missing.add("The image state is not " + state + " (" + imageState + ")."));
+            state -> missing.add("The image state is not " + state.value() + " (" + said() + ")."));
     if (expected.filter(ImageState.GENERALIZE_RESEAL_TO_OOBE::equals).isPresent()
         && nextBoot.value().filter(NextBoot::isArmed).isEmpty()) {
       missing.add(

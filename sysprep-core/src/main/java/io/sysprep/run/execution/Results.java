@@ -11,6 +11,7 @@ import io.sysprep.run.MachineState;
 import io.sysprep.run.RunResult;
 import io.sysprep.run.RunStep;
 import io.sysprep.run.Signals;
+import io.sysprep.verify.ImageState;
 import io.sysprep.words.Words;
 import java.time.Duration;
 import java.util.List;
@@ -26,7 +27,7 @@ final class Results {
   static RunResult.Sealed sealed(SysprepPlan plan, WindowsPath folder, Signals signals) {
     String proof =
         "Sysprep succeeded: its tag is fresh, the image state is "
-            + signals.seal().imageState()
+            + signals.seal().imageState().said(ImageState::value)
             + ", and its log has no fatal line.";
     return new RunResult.Sealed(proof + exitCodeNote(signals), stateOf(plan), folder, signals);
   }

@@ -270,7 +270,7 @@ final class RunExecutor {
 
   private RunResult end(RunResult.Sealed sealed) {
     try {
-      begin(RunStep.END, plan.ending().toString());
+      begin(RunStep.END, plan.ending().text());
       switch (plan.ending()) {
         case VERIFY_THEN_SHUT_DOWN -> machine.control().power().powerOff();
         case VERIFY_THEN_REBOOT -> machine.control().power().restart();

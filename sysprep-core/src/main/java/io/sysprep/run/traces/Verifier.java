@@ -137,8 +137,15 @@ public final class Verifier {
 
   private static String history(RecordedRun run) {
     return run.result()
-        .map(result -> "The last run ended with " + result)
+        .map(result -> "The last run: " + withoutState(result, run))
         .orElseGet(() -> brokenOff(run));
+  }
+
+  /** What the journal has for programs, people are told by the standing. */
+  private static String withoutState(String result, RecordedRun run) {
+    return run.machineState()
+        .map(state -> result.substring(state.name().length() + 1).strip())
+        .orElse(result);
   }
 
   private static String brokenOff(RecordedRun run) {

@@ -13,6 +13,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
@@ -33,6 +35,9 @@ class ReportTest {
           "answer-file", "answer-file-problems",
           "sid-proof", "sid-proof",
           "licence", "licence");
+
+  /** The journal is shown as it is, and holds one word for programs. */
+  private static final String JOURNAL = "(?<=record the result: )[A-Z_]+";
 
   private static final Report SEALED = Stories.sealed();
   private static final Report BLOCKED = Stories.blocked();
@@ -68,6 +73,31 @@ class ReportTest {
               report.header().sdk(),
               Runtime.version().toString());
     }
+  }
+
+  @Test
+  void elevenIsNotCalledTenAsItsRegistryCallsIt() {
+    assertThat(BLOCKED.toText()).contains("Windows 11 Pro (Professional) 10.0.26100.");
+  }
+
+  @ParameterizedTest
+  @MethodSource("stories")
+  void everyFaceSaysWhatTheMachineDoesAtTheEnd(Report report) {
+    assertThat(List.of(report.toText(), report.toHtml(), report.toFullText()))
+        .allSatisfy(face -> assertThat(face).contains("power off once success is proven"));
+  }
+
+  /** Windows' own words, such as an image state, are what people search for; ours are not. */
+  @ParameterizedTest
+  @MethodSource("stories")
+  void proseHoldsNoNameOfAConstant(Report report) {
+    String prose = report.toFullText() + report.toHtml() + report.toJunitXml();
+    assertThat(
+            Pattern.compile("\\b[A-Z]{2,}(_[A-Z]+)+\\b")
+                .matcher(prose.replaceAll(JOURNAL, ""))
+                .results()
+                .map(MatchResult::group))
+        .allMatch(word -> word.startsWith("IMAGE_STATE_") || word.startsWith("ERROR_"));
   }
 
   @ParameterizedTest
