@@ -1,5 +1,6 @@
 package io.sysprep.diagnose;
 
+import io.sysprep.Figure;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -99,6 +100,7 @@ public final class LogShapesBenchmark {
         LARGE / large[0],
         Math.log(large[0] / small[0]) / Math.log((double) LARGE / SMALL),
         large[1]);
+    Figure.print("log: " + name, LARGE / large[0]);
   }
 
   private double[] times(int megabytes, Supplier<String> line, Charset charset)

@@ -1,5 +1,6 @@
 package io.sysprep.diagnose;
 
+import io.sysprep.Figure;
 import io.sysprep.diagnose.rules.CauseBook;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -8,11 +9,13 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.TreeSet;
+import java.util.function.ToDoubleFunction;
 
 /**
  * Times a diagnosis, as a whole process with a heap of 64 MB, against grep looking for the fixed
@@ -40,7 +43,7 @@ public final class SpeedComparison {
 
   public static void main(String[] megabytes) throws IOException, InterruptedException {
     SpeedComparison comparison = new SpeedComparison(Files.createTempDirectory("speed"));
-    System.out.println("log         MB   diagnosis s   grep s   ratio   peak MB");
+    System.out.println("log         MB   diagnosis s   grep s   ratio   processor   peak MB");
     for (String size : megabytes) {
       comparison.compare("one run", Long.parseLong(size), false);
       comparison.compare("many runs", Long.parseLong(size), true);
@@ -62,22 +65,26 @@ public final class SpeedComparison {
       throws IOException, InterruptedException {
     Path log = folder.resolve("setupact.log");
     write(log, megabytes * MEGABYTE, runs);
-    double[] diagnosis = new double[ROUNDS];
-    double[] grep = new double[ROUNDS];
+    List<Cost> diagnosis = new ArrayList<>();
+    List<Cost> grep = new ArrayList<>();
     for (int round = 0; round < ROUNDS; round++) {
-      diagnosis[round] = seconds(diagnose(log));
-      grep[round] = seconds(List.of("grep", "-cE", "-f", texts.toString(), log.toString()));
+      diagnosis.add(cost(diagnose(log)));
+      grep.add(cost(List.of("grep", "-cE", "-f", texts.toString(), log.toString())));
     }
-    double ratio = median(diagnosis) / median(grep);
+    double wall = median(diagnosis, Cost::wall) / median(grep, Cost::wall);
+    double processor = median(diagnosis, Cost::processor) / median(grep, Cost::processor);
     System.out.printf(
         Locale.ROOT,
-        "%-9s %4d   %11.2f   %6.2f   %5.2f   %s%n",
+        "%-9s %4d   %11.2f   %6.2f   %5.2f   %9.2f   %.0f%n",
         name,
         megabytes,
-        median(diagnosis),
-        median(grep),
-        ratio,
-        peak(log));
+        median(diagnosis, Cost::wall),
+        median(grep, Cost::wall),
+        wall,
+        processor,
+        median(diagnosis, Cost::peakMegabytes));
+    Figure.print("noise: " + name + ", " + megabytes + " MB, processor", processor);
+    Figure.print("noise: " + name + ", " + megabytes + " MB, wall", wall);
     Files.delete(log);
   }
 
@@ -87,30 +94,30 @@ public final class SpeedComparison {
     return List.of(java, "-Xmx64m", "-cp", path, DiagnoseOnce.class.getName(), log.toString());
   }
 
-  private static double seconds(List<String> command) throws IOException, InterruptedException {
-    ProcessBuilder process = new ProcessBuilder(command).redirectErrorStream(true);
+  /** What a program took: seconds by the clock, seconds of the processor, memory. */
+  private record Cost(double wall, double processor, double peakMegabytes) {}
+
+  private static Cost cost(List<String> command) throws IOException, InterruptedException {
+    List<String> timed = new ArrayList<>(List.of("/usr/bin/time", "-f", "%U %S %M"));
+    timed.addAll(command);
+    ProcessBuilder process = new ProcessBuilder(timed);
     process.environment().put("LC_ALL", "C");
     long start = System.nanoTime();
     Process running = process.start();
     // grep stops at its first match when its output goes nowhere, so it goes here.
     running.getInputStream().readAllBytes();
+    String said = new String(running.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
     running.waitFor();
-    return (System.nanoTime() - start) / 1e9;
+    double wall = (System.nanoTime() - start) / 1e9;
+    String[] told = said.strip().lines().reduce((first, last) -> last).orElseThrow().split(" ", -1);
+    return new Cost(
+        wall,
+        Double.parseDouble(told[0]) + Double.parseDouble(told[1]),
+        Double.parseDouble(told[2]) / 1024);
   }
 
-  private static String peak(Path log) throws IOException, InterruptedException {
-    List<String> command = new java.util.ArrayList<>(List.of("/usr/bin/time", "-f", "%M"));
-    command.addAll(diagnose(log));
-    Process process = new ProcessBuilder(command).start();
-    String report = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
-    process.waitFor();
-    return String.valueOf(Long.parseLong(report.strip()) / 1024);
-  }
-
-  private static double median(double[] values) {
-    double[] sorted = values.clone();
-    Arrays.sort(sorted);
-    return sorted[sorted.length / 2];
+  private static double median(List<Cost> costs, ToDoubleFunction<Cost> what) {
+    return costs.stream().mapToDouble(what).sorted().toArray()[costs.size() / 2];
   }
 
   /** Blocks of a run over and over; with their start marker, or as one run without end. */

@@ -1,7 +1,7 @@
 package io.sysprep.licensing;
 
+import io.sysprep.Figure;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Random;
@@ -32,6 +32,7 @@ public final class SlmgrBenchmark {
     Script invented = english.translated(InventedLanguage.CYRILLIC::translate);
     ratio("4 kB, known labels", fourKilobytes(english));
     ratio("4 kB, structure alone", fourKilobytes(invented));
+    double worst = 0;
     for (String piece :
         new String[] {
           "\n",
@@ -45,11 +46,15 @@ public final class SlmgrBenchmark {
           "ABCDE-FGH2J-KLMN3-PQRST-VWXY4 "
         }) {
       byte[] bytes = piece.repeat(LARGE / piece.length()).getBytes(StandardCharsets.UTF_8);
-      once("16 MB of '" + piece.replace("\n", "\\n") + "'", bytes);
+      double quarter = once(Arrays.copyOf(bytes, LARGE / 4));
+      double whole = once(bytes);
+      tell("16 MB of '" + piece.replace("\n", "\\n") + "'", whole);
+      worst = Math.max(worst, Math.log(whole / quarter) / Math.log(4));
     }
+    Figure.print("exponent: licence texts, the worst shape", worst);
     byte[] random = new byte[LARGE];
     new Random(1).nextBytes(random);
-    once("16 MB at random", random);
+    tell("16 MB at random", once(random));
     System.out.println("(" + sink + ")");
   }
 
@@ -93,13 +98,17 @@ public final class SlmgrBenchmark {
     return sum;
   }
 
-  private static void once(String name, byte[] bytes) {
+  private static double once(byte[] bytes) {
     long best = Long.MAX_VALUE;
     for (int i = 0; i < 3; i++) {
       long start = System.nanoTime();
       sink += SlmgrOutput.parse(bytes).unrecognized().size();
       best = Math.min(best, System.nanoTime() - start);
     }
-    System.out.println(name + ": " + Duration.ofNanos(best).toMillis() + " ms, best of three");
+    return best / 1e6;
+  }
+
+  private static void tell(String name, double milliseconds) {
+    System.out.printf(Locale.ROOT, "%s: %.0f ms, best of three%n", name, milliseconds);
   }
 }

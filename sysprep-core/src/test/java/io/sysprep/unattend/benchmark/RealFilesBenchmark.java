@@ -1,5 +1,6 @@
 package io.sysprep.unattend.benchmark;
 
+import io.sysprep.Figure;
 import io.sysprep.redaction.Redaction;
 import io.sysprep.unattend.AnswerFile;
 import io.sysprep.unattend.AnswerFileException;
@@ -60,6 +61,8 @@ public final class RealFilesBenchmark {
     print("  read and problems    %6.2f%n", medians[2] / medians[0]);
     print("  lenient, to strict   %6.2f%n", medians[3] / medians[1]);
     print("  with problems        %6.2f%n", medians[4] / medians[2]);
+    Figure.print("answer files: read and problems, of a DOM parse", medians[2] / medians[0]);
+    Figure.print("answer files: lenient, to strict", medians[3] / medians[1]);
     growth("typed edit of one of n commands", 1_000, 4_000, RealFilesBenchmark::typedEdit);
     growth("redaction of n secrets", 250, 2_000, RealFilesBenchmark::redaction);
     print("(%d)%n", sink);
@@ -130,14 +133,9 @@ public final class RealFilesBenchmark {
 
   private static void growth(String what, int few, int many, OfSize works) throws Exception {
     double[] medians = medians(works.of(few), works.of(many));
-    print(
-        "%s: %d in %.1f ms, %d in %.1f ms, exponent %.2f%n",
-        what,
-        few,
-        medians[0],
-        many,
-        medians[1],
-        Math.log(medians[1] / medians[0]) / Math.log((double) many / few));
+    double exponent = Math.log(medians[1] / medians[0]) / Math.log((double) many / few);
+    print("%s: %d in %.1f ms, %d in %.1f ms%n", what, few, medians[0], many, medians[1]);
+    Figure.print("exponent: " + what, exponent);
   }
 
   private static Work typedEdit(int commands) {

@@ -44,7 +44,12 @@ final class LivesBenchmark {
     tell("life", lives, LivesBenchmark::life);
     double one = wall(lives, 1);
     double two = wall(lives, 2);
-    System.out.printf(Locale.ROOT, "second thread gains %.2f%n", one / two);
+    figure("life: gain of the second thread", one / two);
+  }
+
+  /** As the table at the end of {@code .ci/benchmarks} reads it. */
+  private static void figure(String name, double value) {
+    System.out.printf(Locale.ROOT, "=\t%s\t%.2f%n", name, value);
   }
 
   private static void tell(String what, int times, Runnable work) {
@@ -55,14 +60,11 @@ final class LivesBenchmark {
     for (int i = 0; i < times; i++) {
       work.run();
     }
-    System.out.printf(
-        Locale.ROOT,
-        "%s: %.2f ms CPU, %.2f ms, %.1f threads started, at least %.2f MB allocated%n",
-        what,
-        (SYSTEM.getProcessCpuTime() - cpu) / 1e6 / times,
-        (System.nanoTime() - wall) / 1e6 / times,
-        (double) (THREADS.getTotalStartedThreadCount() - threads) / times,
-        (allocated() - allocated) / 1e6 / times);
+    figure(what + ": ms of the processor", (SYSTEM.getProcessCpuTime() - cpu) / 1e6 / times);
+    figure(what + ": ms by the clock", (System.nanoTime() - wall) / 1e6 / times);
+    long started = THREADS.getTotalStartedThreadCount() - threads;
+    figure(what + ": threads started", (double) started / times);
+    figure(what + ": MB allocated, at least", (allocated() - allocated) / 1e6 / times);
   }
 
   /** Those of this thread: checks are asked on threads that end before they can be asked. */

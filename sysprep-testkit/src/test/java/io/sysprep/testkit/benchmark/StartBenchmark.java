@@ -169,7 +169,7 @@ final class StartBenchmark {
       for (String task : TASKS) {
         if (times.containsKey(way + "/" + task)) {
           double ratio = median(way + "/" + task) / median("plain/nothing");
-          System.out.printf(Locale.ROOT, "%s, %s: %.1f times an empty JVM%n", way, task, ratio);
+          System.out.printf(Locale.ROOT, "=\tstart: %s, %s\t%.2f%n", task, way, ratio);
         }
       }
     }
