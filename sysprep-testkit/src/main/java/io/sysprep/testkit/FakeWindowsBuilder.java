@@ -539,6 +539,17 @@ public final class FakeWindowsBuilder {
   }
 
   /**
+   * Makes so many partitions ones that the machine can start from; otherwise there is one.
+   *
+   * @param count how many
+   * @return this builder
+   */
+  public FakeWindowsBuilder withBootPartitions(int count) {
+    installation.volumes().bootPartitions(count);
+    return this;
+  }
+
+  /**
    * Adds a volume, or puts it in the place of the one of that letter.
    *
    * @param volume the volume

@@ -13,6 +13,7 @@ public final class Volumes {
   private final Map<Character, Volume> volumes = new TreeMap<>();
   private final Map<Character, ConversionStatus> encryption = new TreeMap<>();
   private boolean bitLockerInstalled;
+  private int bootPartitions = 1;
 
   Volumes(boolean bitLockerInstalled) {
     this.bitLockerInstalled = bitLockerInstalled;
@@ -22,6 +23,7 @@ public final class Volumes {
     Volumes copy = new Volumes(bitLockerInstalled);
     copy.volumes.putAll(volumes);
     copy.encryption.putAll(encryption);
+    copy.bootPartitions = bootPartitions;
     return copy;
   }
 
@@ -33,6 +35,20 @@ public final class Volumes {
   /** {@return whether BitLocker is there at all} */
   public boolean isBitLockerInstalled() {
     return bitLockerInstalled;
+  }
+
+  /** {@return how many partitions the firmware could start from} */
+  public int bootPartitions() {
+    return bootPartitions;
+  }
+
+  /**
+   * Makes so many partitions ones to start from.
+   *
+   * @param count how many
+   */
+  public void bootPartitions(int count) {
+    bootPartitions = count;
   }
 
   /**

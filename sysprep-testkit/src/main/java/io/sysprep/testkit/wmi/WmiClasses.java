@@ -10,6 +10,7 @@ public final class WmiClasses {
   public static final List<WmiClass> ALL =
       List.of(
           new ComputerSystem(),
+          new DiskPartition(),
           new EncryptableVolume(),
           new LocalGroup(),
           new LogicalDisk(),

@@ -14,6 +14,7 @@ public final class DiskChecks {
           new FreeSpace(),
           new OsVolumeDecrypted(),
           new PageFilePlace(),
+          new SingleBootPartition(),
           new SingleVolume());
 
   private DiskChecks() {}
