@@ -14,7 +14,12 @@ final class OwnJvm {
 
   // Small and soon there, and says nothing of its own on the streams of the program.
   private static final List<String> OPTIONS =
-      List.of("-Xmx64m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xlog:disable");
+      List.of(
+          "-Xmx64m",
+          "-XX:TieredStopAtLevel=1",
+          "-XX:+UseSerialGC",
+          "-Xlog:disable",
+          "-XX:-PrintWarnings");
 
   private OwnJvm() {}
 

@@ -2,6 +2,7 @@ package io.sysprep.windows.proof;
 
 import static org.junit.jupiter.api.Assumptions.abort;
 
+import com.sun.jna.Function;
 import com.sun.jna.NativeLibrary;
 import io.sysprep.machine.WindowsPath;
 import java.util.Optional;
@@ -36,10 +37,25 @@ final class Proof {
 
   /** Wine says who it is in a function of its ntdll that Windows has not. */
   static boolean onWine() {
+    return wine().isPresent();
+  }
+
+  /** {@return whether this is the Wine that lacks what its tenth version has} */
+  static boolean onWine8() {
+    return wine().filter(version -> version.startsWith("8.")).isPresent();
+  }
+
+  /** {@return whether a JVM runs here that tries ways of Windows' that Wine has not} */
+  static boolean onWineWithJvm25() {
+    return onWine() && Runtime.version().feature() >= 25;
+  }
+
+  private static Optional<String> wine() {
     try {
-      return NativeLibrary.getInstance("ntdll").getFunction("wine_get_version") != null;
+      Function version = NativeLibrary.getInstance("ntdll").getFunction("wine_get_version");
+      return Optional.of(version.invokeString(new Object[0], false));
     } catch (UnsatisfiedLinkError e) {
-      return false;
+      return Optional.empty();
     }
   }
 }
