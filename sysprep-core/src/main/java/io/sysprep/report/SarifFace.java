@@ -36,6 +36,7 @@ final class SarifFace {
     Map<String, Object> run =
         object("tool", object("driver", driver(report)), "columnKind", "utf16CodeUnits");
     run.put("results", results);
+    run.put("properties", HeaderFacts.of(report.header()));
     return JsonText.of(object("$schema", SCHEMA, "version", "2.1.0", "runs", List.of(run)));
   }
 

@@ -40,8 +40,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * Changes a product before it runs.
@@ -81,6 +83,7 @@ public final class FakeWindowsBuilder {
   private final Set<String> missingWmi = new HashSet<>();
   private Hardware hardware;
   private UserSession session;
+  private Consumer<FakeWindows> observer = machine -> {};
   private Instant start = START;
   private String zone = ZONE;
 
@@ -125,6 +128,18 @@ public final class FakeWindowsBuilder {
   }
 
   /**
+   * Has somebody told of each machine that is built, such as who prints what happened on it when a
+   * test fails.
+   *
+   * @param newObserver is handed each machine before {@link #build} returns it
+   * @return this builder
+   */
+  public FakeWindowsBuilder announcingTo(Consumer<FakeWindows> newObserver) {
+    observer = Objects.requireNonNull(newObserver, "newObserver");
+    return this;
+  }
+
+  /**
    * Builds a machine that runs.
    *
    * @return the machine; it shares nothing with this builder
@@ -133,7 +148,10 @@ public final class FakeWindowsBuilder {
     Computer computer =
         new Computer(hardware(), installation.copy(), new Timeline(start, zone), session);
     computer.resume();
-    return new FakeWindows(computer, new Script(commands, programs, session, missingWmi));
+    FakeWindows machine =
+        new FakeWindows(computer, new Script(commands, programs, session, missingWmi));
+    observer.accept(machine);
+    return machine;
   }
 
   private Hardware hardware() {

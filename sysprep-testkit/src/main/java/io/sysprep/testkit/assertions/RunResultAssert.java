@@ -102,12 +102,8 @@ public final class RunResultAssert extends AbstractAssert<RunResultAssert, RunRe
     isNotNull();
     if (!satisfied) {
       failWithMessage(
-          "Expected %s, but the run ended as %s:%n%s%nThe machine: %s %s",
-          expected,
-          actual.getClass().getSimpleName(),
-          actual.summary(),
-          actual.machineState().text(),
-          actual.nextStep());
+          "Expected %s, but the outcome is '%s':%n%s",
+          expected, actual.outcome().text(), actual.toText());
     }
     return this;
   }

@@ -29,14 +29,14 @@ record GivenMachines() {
           "A machine is a FakeWindows or a FakeWindowsBuilder, and no "
               + parameter.getParameter().getType().getName());
     }
-    if (parameter.getParameter().getType() == FakeWindowsBuilder.class) {
-      return builder;
-    }
-    FakeWindows machine = builder.build();
+    builder.announcingTo(machine -> remember(machine, test));
+    return parameter.getParameter().getType() == FakeWindows.class ? builder.build() : builder;
+  }
+
+  private static void remember(FakeWindows machine, ExtensionContext test) {
     List<FakeWindows> given = new ArrayList<>(of(test));
     given.add(machine);
     test.getStore(NAMESPACE).put(FakeWindows.class, List.copyOf(given));
-    return machine;
   }
 
   /** The failure itself, so that the runner shows it as it would without this. */

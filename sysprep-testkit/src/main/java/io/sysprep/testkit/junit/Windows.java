@@ -12,8 +12,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * Gives a test a machine of its own.
  *
  * <p>The parameter is a {@link io.sysprep.testkit.FakeWindows}, or a {@link
- * io.sysprep.testkit.FakeWindowsBuilder} where the test changes it first; what happened on a
- * machine that the test built itself is not seen when it fails.
+ * io.sysprep.testkit.FakeWindowsBuilder} where the test changes it first.
  */
 @Documented
 @Target(ElementType.PARAMETER)

@@ -62,11 +62,21 @@ class SysprepAssertionsTest {
   void printWhyTheMachineIsNotSealed() {
     RunResult refused = run(spent);
     assertThatThrownBy(() -> assertThat(refused).isSealed())
-        .hasMessageContaining("Expected a sealed machine, but the run ended as Refused:")
+        .hasMessageContaining("Expected a sealed machine, but the outcome is 'refused':")
         .hasMessageContaining("rearm-count")
         .hasMessageContaining(refused.nextStep());
     assertThatThrownBy(() -> assertThat(refused).wasRefusedBy("elevation"))
         .hasMessageContaining("[elevation]");
+  }
+
+  @Test
+  void printTheEvidenceOfARunThatFailed() {
+    good.sysprep().failsAt(SysprepStage.GENERALIZE, 0x80073cf2L, "Microsoft-Windows-AppX-Sysprep");
+    RunResult failed = run(good);
+    assertThatThrownBy(() -> assertThat(failed).isSealed())
+        .hasMessageContaining("Expected a sealed machine, but the outcome is 'failed':")
+        .hasMessageContaining("dwRet = 0x3cf2")
+        .hasMessageContaining(failed.nextStep());
   }
 
   @Test

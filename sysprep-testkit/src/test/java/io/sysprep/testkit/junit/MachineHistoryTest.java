@@ -6,6 +6,7 @@ import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass
 
 import io.sysprep.machine.WindowsPath;
 import io.sysprep.testkit.FakeWindows;
+import io.sysprep.testkit.FakeWindowsBuilder;
 import io.sysprep.testkit.WindowsProduct;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -28,6 +29,12 @@ class MachineHistoryTest {
     @Test
     void oneMachine(@Windows(WindowsProduct.SERVER_2022) FakeWindows machine) {
       machine.control().files().write(WindowsPath.of("C:\\Windows\\Temp\\left.txt"), new byte[3]);
+      fail("it went wrong");
+    }
+
+    @Test
+    void builtMachine(@Windows(WindowsProduct.SERVER_2022) FakeWindowsBuilder windows) {
+      windows.withRearmCount(1).build().cutPower();
       fail("it went wrong");
     }
 
@@ -75,6 +82,14 @@ class MachineHistoryTest {
         .singleElement()
         .asString()
         .contains("it went wrong", "Suppressed:", "What the program changed:", "left.txt");
+  }
+
+  @Test
+  void tellsWhatHappenedOnAMachineThatTheTestBuilt() {
+    assertThat(printed("builtMachine"))
+        .singleElement()
+        .asString()
+        .contains("it went wrong", "Suppressed:", "What happened:", "POWERED_OFF");
   }
 
   @Test

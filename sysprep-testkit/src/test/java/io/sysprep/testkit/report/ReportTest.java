@@ -76,6 +76,30 @@ class ReportTest {
   }
 
   @Test
+  void filesOfPipelinesHaveTheHeaderToo() {
+    String plan = "pending-file-renames (our agent always leaves one)";
+    assertThat(xml(BLOCKED.toJunitXml()).getElementsByTagName("property").getLength()).isPositive();
+    assertThat(BLOCKED.toJunitXml())
+        .contains("name=\"Machine\" value=\"DESKTOP-", plan, "AMD64", "Sysprep SDK");
+    Map<?, ?> properties =
+        (Map<?, ?>)
+            Objects.requireNonNull(new JsonDocument(BLOCKED.toSarif()).at("runs", 0, "properties"));
+    assertThat(properties.keySet().stream().map(String::valueOf))
+        .containsExactly(
+            "Machine",
+            "Windows",
+            "Architecture",
+            "Taken",
+            "Plan",
+            "Then",
+            "Because",
+            "Deadline",
+            "Waived",
+            "Made by");
+    assertThat(properties.get("Waived")).isEqualTo(plan);
+  }
+
+  @Test
   void elevenIsNotCalledTenAsItsRegistryCallsIt() {
     assertThat(BLOCKED.toText()).contains("Windows 11 Pro (Professional) 10.0.26100.");
   }
