@@ -1,9 +1,11 @@
 package io.sysprep.guest;
 
+import io.sysprep.machine.Architecture;
 import io.sysprep.machine.WindowsPath;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 
 /** Brings the payload into the guest, once: what is there whole is not sent again. */
@@ -16,6 +18,7 @@ record Carrier(GuestHost host, GuestPlace place, Payload payload) {
     if (isWhole()) {
       return;
     }
+    requireArchitecture();
     requireRoom();
     makeFolders();
     host.protect(place.carrier(), place.carrier().resolve("protect.cmd"));
@@ -28,6 +31,23 @@ record Carrier(GuestHost host, GuestPlace place, Payload payload) {
 
   private boolean isWhole() throws InterruptedException {
     return host.text(place.complete()).filter(payload.id()::equals).isPresent();
+  }
+
+  /** Windows on ARM runs programs for Intel, too; no other runs what is for ARM. */
+  private void requireArchitecture() throws InterruptedException {
+    Optional<String> guest = host.architecture();
+    boolean fits =
+        payload.architecture() == Architecture.AMD64
+            ? guest.filter("x86"::equalsIgnoreCase).isEmpty()
+            : guest.filter(name -> !"ARM64".equalsIgnoreCase(name)).isEmpty();
+    if (!fits) {
+      throw new GuestRefusal(
+          "The runtime is for "
+              + payload.architecture()
+              + ", and the guest's Windows for "
+              + guest.orElseThrow()
+              + ": bring a runtime of the same.");
+    }
   }
 
   private void requireRoom() throws InterruptedException {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,6 +20,11 @@ record GuestHost(GuestLink link, Duration patience) {
   private static final Pattern WINDOWS_FOLDER =
       Pattern.compile(
           "^SystemRoot=([A-Za-z]:\\\\\\S.*?)\\s*$", Pattern.MULTILINE | Pattern.CASE_INSENSITIVE);
+
+  /** A shell of 32 bits on a Windows of 64 is told of both. */
+  private static final Pattern ARCHITECTURE =
+      Pattern.compile("^PROCESSOR_ARCHITE(?:W6432|CTURE)=(\\S+)\\s*$", Pattern.MULTILINE);
+
   private static final Pattern NUMBER = Pattern.compile("\\d+");
   private static final int SMALL = 64 << 10;
 
@@ -33,6 +39,20 @@ record GuestHost(GuestLink link, Duration patience) {
               + " and named no folder.");
     }
     return WindowsPath.of(folder.group(1));
+  }
+
+  /**
+   * What Windows runs on, as its environment tells (Microsoft Learn, "WOW64 Implementation
+   * Details"); empty where it does not.
+   */
+  Optional<String> architecture() throws InterruptedException {
+    Ended answer = run(List.of("cmd", "/d", "/c", "set", "PROCESSOR_ARCHITE"));
+    List<MatchResult> lines = ARCHITECTURE.matcher(answer.output()).results().toList();
+    return lines.stream()
+        .filter(line -> line.group().contains("W6432"))
+        .findFirst()
+        .or(() -> lines.stream().findFirst())
+        .map(line -> line.group(1));
   }
 
   /** The last number that dir prints is what is free, in every language. */

@@ -1,6 +1,7 @@
 package io.sysprep.guest;
 
 import io.sysprep.guest.job.Sha256;
+import io.sysprep.machine.Architecture;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -43,8 +44,10 @@ public final class Payload {
 
   private final List<PayloadFile> files;
   private final String manifest;
+  private final Architecture architecture;
 
-  private Payload(List<PayloadFile> files) {
+  private Payload(List<PayloadFile> files, Architecture architecture) {
+    this.architecture = architecture;
     this.files = files.stream().sorted(Comparator.comparing(PayloadFile::name)).toList();
     this.manifest = this.files.stream().map(PayloadFile::line).collect(Collectors.joining());
   }
@@ -70,7 +73,7 @@ public final class Payload {
    * @throws UnfitPayloadException as {@link #ofJre(Path)} does
    */
   public static Payload of(Path runtime, List<Path> jars) {
-    RuntimeImage.requireFit(runtime);
+    Architecture architecture = RuntimeImage.requireFit(runtime);
     List<PayloadFile> files = new ArrayList<>(below(runtime));
     for (Path jar : jars) {
       if (!Files.isRegularFile(jar)) {
@@ -78,7 +81,7 @@ public final class Payload {
       }
       files.add(PayloadFile.of(JARS + "\\" + jar.getFileName(), jar));
     }
-    return new Payload(files);
+    return new Payload(files, architecture);
   }
 
   /** {@return the payload's name: two that differ in a byte have different ones} */
@@ -89,6 +92,11 @@ public final class Payload {
   /** {@return how many bytes it has} */
   public long size() {
     return files.stream().mapToLong(PayloadFile::size).sum();
+  }
+
+  /** What its runtime runs on. */
+  Architecture architecture() {
+    return architecture;
   }
 
   List<PayloadFile> files() {

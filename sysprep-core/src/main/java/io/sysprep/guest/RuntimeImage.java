@@ -1,5 +1,6 @@
 package io.sysprep.guest;
 
+import io.sysprep.machine.Architecture;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -22,6 +23,8 @@ final class RuntimeImage {
   /** What a whole run loads, as {@code -Xlog:class+load} shows. */
   static final List<String> MODULES = List.of("java.base", "java.logging", "java.xml");
 
+  private static final Set<String> INTEL = Set.of("x86_64", "amd64");
+
   private static final List<String> LINES =
       List.of("OS_NAME", "OS_ARCH", "JAVA_VERSION", "MODULES");
 
@@ -32,14 +35,19 @@ final class RuntimeImage {
     this.folder = folder;
   }
 
-  /** Checks system, version, modules and that there is a java.exe. */
-  static void requireFit(Path folder) {
+  /**
+   * Checks system, version, modules and that there is a java.exe.
+   *
+   * @return what it runs on
+   */
+  static Architecture requireFit(Path folder) {
     RuntimeImage image = new RuntimeImage(folder);
     image.readRelease();
     image.requireLines();
     image.requireWindows();
     image.requireVersion();
     image.requireModules();
+    return INTEL.contains(image.value("OS_ARCH")) ? Architecture.AMD64 : Architecture.ARM64;
   }
 
   private void readRelease() {
@@ -67,7 +75,7 @@ final class RuntimeImage {
       throw unfit("it is for " + system + ", not Windows");
     }
     String architecture = value("OS_ARCH");
-    if (!Set.of("x86_64", "amd64", "aarch64", "arm64").contains(architecture)) {
+    if (!INTEL.contains(architecture) && !Set.of("aarch64", "arm64").contains(architecture)) {
       throw unfit("its architecture is \"" + architecture + "\"; x86_64 or aarch64 is needed");
     }
     if (!Files.isRegularFile(folder.resolve("bin").resolve("java.exe"))) {

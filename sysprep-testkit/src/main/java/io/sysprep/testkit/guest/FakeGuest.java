@@ -90,6 +90,17 @@ public final class FakeGuest implements GuestAccess {
     return this;
   }
 
+  /**
+   * Lets its Windows be for other processors than the machine's.
+   *
+   * @param architecture as the variable PROCESSOR_ARCHITECTURE names it: "x86", "ARM64"
+   * @return this
+   */
+  public FakeGuest withWindowsFor(String architecture) {
+    condition.runsOn(architecture);
+    return this;
+  }
+
   /** {@return this, whose list of processes fails, as without its service for management} */
   public FakeGuest withoutProcessList() {
     condition.listsNoProcesses();

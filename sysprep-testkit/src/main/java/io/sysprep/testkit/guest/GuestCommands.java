@@ -43,13 +43,22 @@ record GuestCommands(FakeWindows windows, GuestTasks tasks, GuestCondition condi
   private Ended shell(List<String> words) {
     WindowsPath systemRoot = windows.inspect().system().windowsFolder();
     return switch (words.get(0)) {
-      case "set" -> new Ended(0, "SystemRoot=" + systemRoot + "\r\n", false);
+      case "set" ->
+          words.get(1).equals("SystemRoot")
+              ? new Ended(0, "SystemRoot=" + systemRoot + "\r\n", false)
+              : architecture();
       case "md" -> makeFolders(words.subList(1, words.size()));
       case "rd" -> remove(WindowsPath.of(words.get(words.size() - 1)));
       case "exit" -> new Ended(Long.parseLong(words.get(1)), "", false);
       case "dir" -> list(words, words.get(words.size() - 1));
       default -> script(words.get(0));
     };
+  }
+
+  private Ended architecture() {
+    String own = windows.inspect().system().architecture().name();
+    String told = condition.architecture().orElse(own);
+    return new Ended(0, "PROCESSOR_ARCHITECTURE=" + told + "\r\n", false);
   }
 
   private Ended powerOff() {

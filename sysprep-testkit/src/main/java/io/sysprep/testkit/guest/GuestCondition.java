@@ -10,6 +10,7 @@ final class GuestCondition {
   private long freeBytes = FREE;
   private boolean windows = true;
   private boolean listsProcesses = true;
+  private Optional<String> architecture = Optional.empty();
   private int heldRemovals;
   private Optional<String> taskRefusal = Optional.empty();
 
@@ -35,6 +36,14 @@ final class GuestCondition {
 
   synchronized boolean listsProcesses() {
     return listsProcesses;
+  }
+
+  synchronized void runsOn(String processor) {
+    architecture = Optional.of(processor);
+  }
+
+  synchronized Optional<String> architecture() {
+    return architecture;
   }
 
   synchronized void holdsFor(int removals) {

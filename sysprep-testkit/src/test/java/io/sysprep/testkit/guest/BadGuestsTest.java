@@ -1,7 +1,9 @@
 package io.sysprep.testkit.guest;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.fail;
 
 import io.sysprep.guest.ChannelException;
 import io.sysprep.guest.GuestAccount;
@@ -9,6 +11,11 @@ import io.sysprep.guest.GuestRefusal;
 import io.sysprep.guest.Payload;
 import io.sysprep.guest.RemoteResult;
 import io.sysprep.guest.RemoteSysprep;
+import io.sysprep.guest.job.GuestJob;
+import io.sysprep.guest.job.GuestWork;
+import io.sysprep.guest.job.JobFolder;
+import io.sysprep.guest.job.Order;
+import io.sysprep.guest.job.Verb;
 import io.sysprep.machine.WindowsPath;
 import io.sysprep.plan.SysprepPlan;
 import io.sysprep.testkit.FakeWindows;
@@ -26,13 +33,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Guests that cannot or will not: each has a clear result, and is as it was. */
 class BadGuestsTest {
 
   private static final byte[] ANSWER_FILE =
-      "<unattend xmlns=\"urn:schemas-microsoft-com:unattend\"/>".getBytes(StandardCharsets.UTF_8);
+      "<unattend xmlns=\"urn:schemas-microsoft-com:unattend\"/>".getBytes(UTF_8);
 
   @TempDir private Path folder;
   private Payload payload;
@@ -67,11 +75,12 @@ class BadGuestsTest {
   }
 
   private void assertRefused(FakeGuest guest, String why) throws InterruptedException {
+    GuestContents before = GuestContents.of(guest);
     RemoteResult result = run(guest);
     assertThat(result).isInstanceOf(RemoteResult.NotSealed.class);
     assertThat(result.summary()).contains(why);
     assertThat(result.nextStep()).isNotBlank();
-    assertThat(ours(guest)).isEmpty();
+    assertThat(GuestContents.of(guest)).isEqualTo(before);
   }
 
   /** What the ways in say: see the tests of the channels on real servers. */
@@ -105,6 +114,33 @@ class BadGuestsTest {
     assertRefused(
         guest().thatIsNoWindows(),
         "The guest is no Windows: asked for SystemRoot it ended with 127 and named no folder.");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "x86_64, x86, 'The runtime is for AMD64, and the guest''s Windows for x86'",
+    "aarch64, AMD64, 'The runtime is for ARM64, and the guest''s Windows for AMD64'"
+  })
+  void runtimeForOtherProcessorsIsToldBeforeFirstFile(String brought, String guests, String why)
+      throws IOException, InterruptedException {
+    payload = payloadFor(brought);
+    FakeGuest guest = guest().withWindowsFor(guests);
+    assertRefused(guest, why);
+    assertThat(guest.channel().calls()).isLessThan(12);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"x86_64, ARM64", "aarch64, ARM64", "aarch64, arm64", "x86_64, AMD64"})
+  void runtimeThatGuestCanRunIsTaken(String brought, String guests)
+      throws IOException, InterruptedException {
+    payload = payloadFor(brought);
+    RemoteResult result = run(guest().withWindowsFor(guests));
+    assertThat(result.isSealed()).as(result.summary()).isTrue();
+  }
+
+  private Payload payloadFor(String architecture) throws IOException {
+    String release = SmallPayload.RELEASE.replace("x86_64", architecture);
+    return Payload.of(SmallPayload.runtime(folder, release), List.of(SmallPayload.jar(folder)));
   }
 
   @Test
@@ -170,17 +206,54 @@ class BadGuestsTest {
     assertThat(ours(guest)).isEmpty();
   }
 
+  /** With a password, too, which is gone whether the task was made or not. */
+  @Test
+  void taskWithPasswordThatIsRefusedLeavesNoPassword() throws InterruptedException {
+    FakeGuest guest = guest().refusingTasks("ERROR: 0x8007052E");
+    GuestContents before = GuestContents.of(guest);
+    RemoteResult result =
+        over(guest)
+            .runningAs(GuestAccount.named("Builder").withPassword(Secret.of("Sw0rdfish")))
+            .run(SysprepPlan.generalize().toOobe().build(), text -> {});
+    assertThat(result.summary()).contains("The password is wrong").doesNotContain("Sw0rdfish");
+    assertThat(GuestContents.of(guest)).isEqualTo(before);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Verb.class)
+  void orderOfAnotherProtocolIsRefusedInGuestAndTakenByNobody(Verb verb)
+      throws InterruptedException {
+    FakeGuest guest = guest();
+    over(guest).keepingPayload().verify();
+    WindowsPath carrier = WindowsPath.of(ours(guest).get(0));
+    WindowsPath place = WindowsPath.of("C:\\Windows\\SysprepSdk-job-later");
+    guest.windows().control().files().createFolders(place);
+    JobFolder job = new JobFolder(place);
+    String order =
+        new Order("later", verb, SysprepPlan.generalize().toOobe().build())
+            .toJson()
+            .replaceFirst("\"schemaVersion\": \"1\"", "\"schemaVersion\": \"2\"");
+    guest.windows().control().files().write(job.order(), order.getBytes(UTF_8));
+    GuestWork none =
+        new GuestWork(
+            plan -> fail("preflight"), (plan, listener) -> fail("run"), () -> fail("verification"));
+    int exit = new GuestJob(guest.windows(), none, job, carrier, 4711).execute();
+    assertThat(exit).isEqualTo(GuestJob.REFUSED);
+    assertThat(guest.windows().inspect().files().info(job.claim())).isEmpty();
+    assertThat(guest.windows().inspect().files().read(job.status(0), 1 << 10))
+        .hasValueSatisfying(
+            told -> assertThat(new String(told, UTF_8)).contains("its version is 2"));
+  }
+
   @Test
   void foreignProtocolIsNamed() throws InterruptedException {
     FakeGuest guest = guest();
     WindowsPath status = WindowsPath.of("C:\\Windows\\SysprepSdk-job-later\\status-000000.json");
     guest.windows().control().files().createFolders(status.parent().orElseThrow());
-    guest
-        .windows()
-        .control()
-        .files()
-        .write(status, "{\"schemaVersion\": \"2\"}\n".getBytes(StandardCharsets.UTF_8));
+    guest.windows().control().files().write(status, "{\"schemaVersion\": \"2\"}\n".getBytes(UTF_8));
+    GuestContents before = GuestContents.of(guest);
     RemoteResult result = over(guest).resume("later", Duration.ofMinutes(1), text -> {});
+    assertThat(GuestContents.of(guest)).isEqualTo(before);
     assertThat(result).isInstanceOf(RemoteResult.NotSealed.class);
     assertThat(result.summary()).contains("its version is 2, and this library reads version 1");
   }
@@ -191,6 +264,10 @@ class BadGuestsTest {
     FakeWindowsBuilder windows = FakeWindows.windowsServer2022();
     FakeGuest guest = FakeGuest.of(windows.build());
     guest.windows().setClock(Instant.parse(now));
+    GuestContents before = GuestContents.of(guest);
+    assertThat(over(guest).preflight(SysprepPlan.generalize().toOobe().build()).leftBehind())
+        .isEmpty();
+    assertThat(GuestContents.of(guest)).isEqualTo(before);
     RemoteResult result = run(guest);
     assertThat(result.isSealed()).as(result.summary()).isTrue();
   }
