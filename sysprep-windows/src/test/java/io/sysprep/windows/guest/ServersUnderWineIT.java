@@ -29,7 +29,7 @@ class ServersUnderWineIT extends GuestBed {
 
   @AfterEach
   void endProbes() throws IOException {
-    WineGuest.processes("SysprepSdk-probe.exe").forEach(ProcessHandle::destroyForcibly);
+    guest.processes("SysprepSdk-probe.exe").forEach(ProcessHandle::destroyForcibly);
     guest.renew();
   }
 
@@ -59,13 +59,13 @@ class ServersUnderWineIT extends GuestBed {
               () -> channel.start(List.of("cmd", "/d", "/c", SESSION.toString())));
       awaitProbe();
       session.join();
-      assertThat(WineGuest.processes(PROBE.fileName() + " hang")).isEmpty();
+      assertThat(guest.processes(PROBE.fileName() + " hang")).isEmpty();
       channel.write(TASK, task().getBytes(UTF_16LE));
       run(channel, "/create", "/f", "/tn", "SysprepSdk-probe", "/xml", TASK.toString());
       run(channel, "/run", "/tn", "SysprepSdk-probe");
     }
     way.close();
-    assertThat(WineGuest.processes(PROBE.fileName() + " hang")).hasSize(1);
+    assertThat(guest.processes(PROBE.fileName() + " hang")).hasSize(1);
   }
 
   /** What it starts is there as long as the session, which ends two seconds after. */
@@ -74,10 +74,10 @@ class ServersUnderWineIT extends GuestBed {
   }
 
   private static void awaitProbe() throws InterruptedException {
-    for (int i = 0; i < 600 && WineGuest.processes(PROBE.fileName() + " hang").isEmpty(); i++) {
+    for (int i = 0; i < 600 && guest.processes(PROBE.fileName() + " hang").isEmpty(); i++) {
       Thread.sleep(20);
     }
-    assertThat(WineGuest.processes(PROBE.fileName() + " hang")).hasSize(1);
+    assertThat(guest.processes(PROBE.fileName() + " hang")).hasSize(1);
   }
 
   private static void run(GuestChannel channel, String... words) {

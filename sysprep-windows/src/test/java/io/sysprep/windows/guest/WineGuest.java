@@ -1,11 +1,14 @@
 package io.sysprep.windows.guest;
 
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.WRITE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.sysprep.machine.WindowsPath;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,26 +28,38 @@ final class WineGuest implements AutoCloseable {
   private static final String FOLDER = "sysprep.guest.wine";
 
   private final Path folder;
+  private final Path prefix;
+  private final FileChannel lock;
   private final Process keeper;
 
-  private WineGuest(Path folder) throws IOException {
+  private WineGuest(Path folder, Path prefix, FileChannel lock) throws IOException {
     this.folder = folder;
+    this.prefix = prefix;
+    this.lock = lock;
     // Wine ends what a Windows starts at boot with its last program.
     this.keeper = builder(probe(), "hang").start();
   }
 
-  /** Skips the tests, visibly, where there is none. */
+  /** Takes one that nobody else has; skips the tests, visibly, where there is none. */
   static WineGuest started() throws IOException {
-    String folder = System.getProperty(FOLDER, "");
-    assumeTrue(!folder.isEmpty(), "needs a Windows under Wine: .ci/run guests makes one");
-    return new WineGuest(Path.of(folder));
+    String name = System.getProperty(FOLDER, "");
+    assumeTrue(!name.isEmpty(), "needs a Windows under Wine: .ci/run guests makes one");
+    Path folder = Path.of(name);
+    for (Path prefix : named(folder, "prefix-")) {
+      FileChannel lock = FileChannel.open(prefix.resolve("taken"), CREATE, WRITE);
+      if (lock.tryLock() != null) {
+        return new WineGuest(folder, prefix, lock);
+      }
+      lock.close();
+    }
+    throw new IllegalStateException("All Windows below " + folder + " are taken");
   }
 
   /** What its programs find in their environment. */
   Map<String, String> environment() {
     return Map.of(
         "WINEPREFIX",
-        folder.resolve("prefix").toString(),
+        prefix.toString(),
         "WINEDEBUG",
         "-all",
         "WINEDLLOVERRIDES",
@@ -67,7 +82,7 @@ final class WineGuest implements AutoCloseable {
   }
 
   Path drive() {
-    return folder.resolve("prefix/drive_c");
+    return prefix.resolve("drive_c");
   }
 
   /** Where a file of it is on this machine. */
@@ -170,9 +185,9 @@ final class WineGuest implements AutoCloseable {
 
   /** All that runs in it, its server too. */
   List<ProcessHandle> processes() {
-    String prefix = "WINEPREFIX=" + folder.resolve("prefix") + "\0";
+    String variable = "WINEPREFIX=" + prefix + "\0";
     return ProcessHandle.allProcesses()
-        .filter(process -> of(process, "environ").contains(prefix))
+        .filter(process -> of(process, "environ").contains(variable))
         .toList();
   }
 
@@ -204,10 +219,8 @@ final class WineGuest implements AutoCloseable {
   }
 
   /** The processes of it whose command line holds a text. */
-  static List<ProcessHandle> processes(String text) {
-    return ProcessHandle.allProcesses()
-        .filter(process -> commandLineOf(process).contains(text))
-        .toList();
+  List<ProcessHandle> processes(String text) {
+    return processes().stream().filter(process -> commandLineOf(process).contains(text)).toList();
   }
 
   /** Ends it, and sees that nothing of it stays. */
@@ -217,6 +230,7 @@ final class WineGuest implements AutoCloseable {
     server("-k");
     server("-w");
     assertThat(processes()).isEmpty();
+    lock.close();
   }
 
   private void server(String option) throws IOException {
