@@ -1,9 +1,9 @@
 package io.sysprep.guest;
 
+import io.sysprep.LocalFileException;
 import io.sysprep.guest.job.Sha256;
 import io.sysprep.machine.Architecture;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
@@ -59,6 +59,7 @@ public final class Payload {
    * @return the payload
    * @throws UnfitPayloadException if the runtime is of another system, too old or incomplete, or a
    *     jar is not there; the message says which
+   * @throws LocalFileException if a file of it cannot be read
    */
   public static Payload ofJre(Path runtime) {
     return of(runtime, IN_JARS.stream().map(Payload::jarOf).toList());
@@ -130,7 +131,7 @@ public final class Payload {
           .map(file -> PayloadFile.of(name(runtime.relativize(file)), file))
           .toList();
     } catch (IOException e) {
-      throw new UncheckedIOException("Could not list the runtime " + runtime, e);
+      throw new LocalFileException("list the runtime", runtime, e);
     }
   }
 

@@ -1,8 +1,8 @@
 package io.sysprep.guest;
 
+import io.sysprep.LocalFileException;
 import io.sysprep.guest.job.Sha256;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -39,7 +39,7 @@ record PayloadFile(String name, Path source, long size, String sha256) {
     try {
       return Files.readAllBytes(source);
     } catch (IOException e) {
-      throw new UncheckedIOException("Could not read " + source + " of the payload", e);
+      throw new LocalFileException("read for the payload", source, e);
     }
   }
 }

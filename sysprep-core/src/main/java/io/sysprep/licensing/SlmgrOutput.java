@@ -96,6 +96,14 @@ public record SlmgrOutput(
   }
 
   /**
+   * {@return whether nothing was learned: what was read is empty, or no output of slmgr.vbs; then
+   * {@link #unrecognized()} has its lines}
+   */
+  public boolean isEmpty() {
+    return serviceVersion.isEmpty() && licenses.isEmpty() && errors.isEmpty();
+  }
+
+  /**
    * Tells whether a rearm waits for the restart that completes it: the counts are not told then.
    *
    * @return whether error {@code 0xC004D302} was printed

@@ -40,8 +40,14 @@ final class LocalMachine {
     return true;
   }
 
+  /** One that breaks its contract declines, whatever it meant. */
   private void ask(MachineProvider provider) {
-    Optional<String> reason = provider.declines();
+    Optional<String> reason;
+    try {
+      reason = provider.declines();
+    } catch (RuntimeException | LinkageError e) {
+      reason = Optional.of("it broke when it was asked (" + e + ")");
+    }
     if (reason.isPresent()) {
       declined.add(new NoMachineException.Declined(provider.name(), reason.get()));
     } else {
@@ -60,7 +66,15 @@ final class LocalMachine {
           "Several providers would open this machine, and only one may be on the path: " + names,
           declined);
     }
-    return willing.get(0).open();
+    return opened(willing.get(0));
+  }
+
+  private static Machine opened(MachineProvider provider) {
+    @Nullable Machine machine = provider.open();
+    if (machine == null) {
+      throw new NoMachineException(named(provider) + " opened null, which is no machine");
+    }
+    return machine;
   }
 
   private static String named(MachineProvider provider) {

@@ -1,5 +1,6 @@
 package io.sysprep.offline;
 
+import io.sysprep.LocalFileException;
 import io.sysprep.UnreadableDocumentException;
 import io.sysprep.json.JsonObject;
 import io.sysprep.json.JsonText;
@@ -7,7 +8,6 @@ import io.sysprep.machine.MachineView;
 import io.sysprep.offline.snapshot.MachineRecorder;
 import io.sysprep.offline.snapshot.TapedView;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -89,7 +89,7 @@ public final class MachineSnapshot {
    * @return the snapshot
    * @throws UnreadableDocumentException when it is no snapshot, or of another version; it names the
    *     file and the place in it
-   * @throws UncheckedIOException when it cannot be read
+   * @throws LocalFileException when it cannot be read
    */
   public static MachineSnapshot read(Path file) {
     Objects.requireNonNull(file, "file");
@@ -99,7 +99,7 @@ public final class MachineSnapshot {
     } catch (CharacterCodingException e) {
       throw new UnreadableDocumentException(kind + ": not in UTF-8");
     } catch (IOException e) {
-      throw new UncheckedIOException("Could not read snapshot " + file, e);
+      throw new LocalFileException("read the snapshot", file, e);
     }
   }
 
@@ -107,13 +107,14 @@ public final class MachineSnapshot {
    * Writes it to a new file.
    *
    * @param file where to
-   * @throws UncheckedIOException when it cannot be written, or something is there already
+   * @throws LocalFileException when it cannot be written, or something is there already
    */
   public void write(Path file) {
+    Objects.requireNonNull(file, "file");
     try {
       Files.writeString(file, json, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
     } catch (IOException e) {
-      throw new UncheckedIOException("Could not write snapshot " + file, e);
+      throw new LocalFileException("write the snapshot", file, e);
     }
   }
 

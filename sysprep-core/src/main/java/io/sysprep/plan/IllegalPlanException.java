@@ -26,7 +26,11 @@ public final class IllegalPlanException extends SysprepException {
         + plan
         + "): "
         + broken.stream()
-            .map(rule -> rule.text() + " [" + rule + "]")
+            .map(rule -> rule.text() + named(OffendingIds.of(rule, plan)) + " [" + rule + "]")
             .collect(Collectors.joining("; "));
+  }
+
+  private static String named(List<String> offenders) {
+    return offenders.isEmpty() ? "" : ", unlike '" + String.join("', '", offenders) + "'";
   }
 }

@@ -1,12 +1,12 @@
 package io.sysprep.report;
 
+import io.sysprep.LocalFileException;
 import io.sysprep.diagnose.LogBundle;
 import io.sysprep.offline.MachineSnapshot;
 import io.sysprep.run.JournalEntry;
 import io.sysprep.run.RecordedRun;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -90,14 +90,14 @@ public final class SupportBundle {
    * Writes it to a new file.
    *
    * @param zip where to
-   * @throws UncheckedIOException when it cannot be written, or something is there already
+   * @throws LocalFileException when it cannot be written, or something is there already
    */
   public void write(Path zip) {
     Objects.requireNonNull(zip, "zip");
     try (OutputStream out = Files.newOutputStream(zip, StandardOpenOption.CREATE_NEW)) {
       write(out);
     } catch (IOException e) {
-      throw new UncheckedIOException("Could not write the support bundle " + zip, e);
+      throw new LocalFileException("write the support bundle", zip, e);
     }
   }
 

@@ -1,5 +1,6 @@
 package io.sysprep.unattend;
 
+import io.sysprep.LocalFileException;
 import io.sysprep.unattend.binding.ComponentBinding;
 import io.sysprep.unattend.catalogue.Envelope;
 import io.sysprep.unattend.xml.XmlDocument;
@@ -7,7 +8,6 @@ import io.sysprep.unattend.xml.XmlEditor;
 import io.sysprep.unattend.xml.XmlElement;
 import io.sysprep.unattend.xml.XmlFragment;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -66,8 +66,8 @@ public final class AnswerFile {
    *
    * @param file the file
    * @return the file's content
-   * @throws AnswerFileException if the content is not an answer file
-   * @throws UncheckedIOException if the file cannot be read
+   * @throws AnswerFileException if the content is not an answer file; it names the file
+   * @throws LocalFileException if the file cannot be read
    */
   public static AnswerFile read(Path file) {
     Objects.requireNonNull(file, "file");
@@ -91,13 +91,14 @@ public final class AnswerFile {
    * Writes the content to disk, replacing what is there.
    *
    * @param file the file to write
-   * @throws UncheckedIOException if it cannot be written
+   * @throws LocalFileException if it cannot be written
    */
   public void write(Path file) {
+    Objects.requireNonNull(file, "file");
     try {
       Files.write(file, toBytes());
     } catch (IOException e) {
-      throw new UncheckedIOException("Could not write the answer file " + file, e);
+      throw new LocalFileException("write the answer file", file, e);
     }
   }
 

@@ -1,6 +1,7 @@
 package io.sysprep.unattend;
 
 import io.sysprep.SysprepException;
+import java.nio.file.Path;
 
 /** Thrown when bytes are not an answer file at all; names the cause, the place and the remedy. */
 public final class AnswerFileException extends SysprepException {
@@ -10,7 +11,15 @@ public final class AnswerFileException extends SysprepException {
   private final transient AnswerFileProblem problem;
 
   AnswerFileException(AnswerFileProblem problem) {
-    super("Not an answer file: " + problem);
+    this("Not an answer file: ", problem);
+  }
+
+  AnswerFileException(Path file, AnswerFileProblem problem) {
+    this(file + " is not an answer file: ", problem);
+  }
+
+  private AnswerFileException(String beginning, AnswerFileProblem problem) {
+    super(beginning + problem + " " + problem.remedy());
     this.problem = problem;
   }
 

@@ -1,16 +1,17 @@
 package io.sysprep.unattend;
 
+import io.sysprep.LocalFileException;
 import io.sysprep.unattend.xml.MalformedXmlException;
 import io.sysprep.unattend.xml.XmlDocument;
 import io.sysprep.unattend.xml.XmlElement;
 import io.sysprep.unattend.xml.XmlLimits;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Reads answer files under limits and with the patience of the caller's choice.
@@ -72,6 +73,14 @@ public final class AnswerFileReader {
    *     answer file
    */
   public AnswerFile read(byte[] bytes) {
+    try {
+      return parsed(Objects.requireNonNull(bytes, "bytes"));
+    } catch (Refusal e) {
+      throw new AnswerFileException(e.problem);
+    }
+  }
+
+  private AnswerFile parsed(byte[] bytes) throws Refusal {
     List<AnswerFileProblem> repaired = new ArrayList<>();
     XmlDocument document;
     try {
@@ -80,7 +89,7 @@ public final class AnswerFileReader {
               ? XmlDocument.parseRepairing(bytes, limits, e -> repaired.add(repair(e)))
               : XmlDocument.parse(bytes, limits);
     } catch (MalformedXmlException e) {
-      throw new AnswerFileException(problem(e, e.summary()));
+      throw new Refusal(problem(e, e.summary()));
     }
     requireUnattend(document.root());
     return new AnswerFile(document, repaired);
@@ -91,14 +100,27 @@ public final class AnswerFileReader {
    *
    * @param file the file
    * @return the file's content
-   * @throws AnswerFileException if the content is not an answer file
-   * @throws UncheckedIOException if the file cannot be read
+   * @throws AnswerFileException if the content is not an answer file; it names the file
+   * @throws LocalFileException if the file cannot be read
    */
   public AnswerFile read(Path file) {
+    Objects.requireNonNull(file, "file");
     try (InputStream content = Files.newInputStream(file)) {
-      return read(content.readNBytes(Math.max(limits.bytes(), limits.bytes() + 1)));
+      return parsed(content.readNBytes(Math.max(limits.bytes(), limits.bytes() + 1)));
+    } catch (Refusal e) {
+      throw new AnswerFileException(file, e.problem);
     } catch (IOException e) {
-      throw new UncheckedIOException("Could not read the answer file " + file, e);
+      throw new LocalFileException("read the answer file", file, e);
+    }
+  }
+
+  /** Why bytes are no answer file, for whoever knows where they are from. */
+  private static final class Refusal extends Exception {
+    private static final long serialVersionUID = 1L;
+    private final transient AnswerFileProblem problem;
+
+    Refusal(AnswerFileProblem problem) {
+      this.problem = problem;
     }
   }
 
@@ -111,9 +133,9 @@ public final class AnswerFileReader {
         e.causeId(), Severity.ERROR, message, e.line(), e.column(), "", e.remedy());
   }
 
-  private static void requireUnattend(XmlElement root) {
+  private static void requireUnattend(XmlElement root) throws Refusal {
     if (!root.is(AnswerFile.NAMESPACE, "unattend")) {
-      throw new AnswerFileException(
+      throw new Refusal(
           new AnswerFileProblem(
               "not-an-answer-file",
               Severity.ERROR,

@@ -16,6 +16,12 @@ final class SettingPathParser {
           ("(" + NAME + ")")
               + ("(?:\\[(?:([1-9][0-9]{0,8})|(@keyValue|" + NAME + ")=(?:" + VALUE + "))\\])?"));
 
+  private static final Pattern LEADING_NAME = Pattern.compile(NAME);
+
+  private static final String GRAMMAR =
+      "A path is names parted by /; an item of a list is told from the others by its place [2], by"
+          + " what stands in it [Name=value], or by [@keyValue=value]";
+
   private SettingPathParser() {}
 
   static SettingPath parse(String path) {
@@ -24,12 +30,23 @@ final class SettingPathParser {
     int at = 0;
     do {
       if (!step.region(at, path.length()).lookingAt() || !endsStep(path, step.end())) {
-        throw new IllegalArgumentException("Not a setting path from character " + at + ": " + path);
+        throw new IllegalArgumentException(refusal(path, at));
       }
       steps.add(new SettingPath.Step(step.group(1), key(step)));
       at = step.end() + 1;
     } while (at <= path.length());
     return new SettingPath(steps);
+  }
+
+  /** Says where the step goes wrong, not where it begins. */
+  private static String refusal(String path, int at) {
+    Matcher name = LEADING_NAME.matcher(path).region(at, path.length());
+    int wrong = name.lookingAt() ? name.end() : at;
+    if (path.startsWith("[", wrong)) {
+      wrong++;
+    }
+    String where = wrong < path.length() ? "character " + (wrong + 1) : "its end";
+    return "Not a setting path at " + where + ": \"" + path + "\". " + GRAMMAR;
   }
 
   static String quoted(String value) {

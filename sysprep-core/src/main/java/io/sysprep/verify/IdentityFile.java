@@ -1,5 +1,6 @@
 package io.sysprep.verify;
 
+import io.sysprep.words.FileReasons;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
@@ -25,7 +26,8 @@ final class IdentityFile {
     } catch (NoSuchFileException e) {
       throw new UnreadableIdentityException(file.toString(), "there is no such file", e);
     } catch (IOException e) {
-      throw new UnreadableIdentityException(file.toString(), "it cannot be read: " + e, e);
+      throw new UnreadableIdentityException(
+          file.toString(), "it cannot be read: " + FileReasons.of(e), e);
     }
   }
 
@@ -42,7 +44,8 @@ final class IdentityFile {
       throw new UnreadableIdentityException(
           file.toString(), "something is there already and is not written over", e);
     } catch (IOException e) {
-      throw new UnreadableIdentityException(file.toString(), "it cannot be written: " + e, e);
+      throw new UnreadableIdentityException(
+          file.toString(), "it cannot be written: " + FileReasons.of(e), e);
     }
   }
 }

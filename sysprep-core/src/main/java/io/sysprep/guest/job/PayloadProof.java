@@ -1,10 +1,11 @@
 package io.sysprep.guest.job;
 
 import io.sysprep.machine.FilesView;
+import io.sysprep.machine.MachineException;
+import io.sysprep.machine.MachineException.Reason;
 import io.sysprep.machine.WindowsPath;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
@@ -75,7 +76,7 @@ record PayloadProof(FilesView files, WindowsPath carrier) {
     try (InputStream content = files.open(file, 0).orElseThrow()) {
       return Sha256.hex(content);
     } catch (IOException e) {
-      throw new UncheckedIOException("Could not read " + file + " of the payload", e);
+      throw new MachineException(Reason.FAILED, "read the payload's", file.toString(), e);
     }
   }
 

@@ -1,11 +1,13 @@
 package io.sysprep.preflight.examination;
 
+import io.sysprep.SysprepException;
 import io.sysprep.machine.MachineException;
 import io.sysprep.preflight.CheckDescription;
 import io.sysprep.preflight.Finding;
 import io.sysprep.preflight.PreflightFacts;
 import io.sysprep.preflight.PrerequisiteCheck;
 import io.sysprep.words.Words;
+import java.lang.System.Logger.Level;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +21,8 @@ import java.util.Set;
  */
 record DescribedCheck(
     PrerequisiteCheck check, CheckDescription description, Optional<String> problem) {
+
+  private static final System.Logger LOG = System.getLogger("io.sysprep.preflight");
 
   /** Asks a check; its number among the checks names it where it does not name itself. */
   static DescribedCheck of(PrerequisiteCheck check, int number) {
@@ -75,8 +79,17 @@ record DescribedCheck(
       return e.reason() == MachineException.Reason.NOT_RUNNING
           ? Finding.notApplicable(text)
           : Finding.inconclusive(text);
-    } catch (Throwable e) {
+    } catch (SysprepException e) {
       return Finding.inconclusive(Words.sentence(e));
+    } catch (Throwable e) {
+      return failure(e);
     }
+  }
+
+  /** A report has no room for a stack trace, and whoever wrote the check needs it. */
+  private Finding failure(Throwable error) {
+    LOG.log(Level.WARNING, "The check " + id() + " failed itself", error);
+    return Finding.inconclusive(
+        "The check " + check.getClass().getName() + " failed itself. " + Words.sentence(error));
   }
 }

@@ -45,7 +45,10 @@ public final class ComponentBinding<T> {
   public static <T> ComponentBinding<T> of(Class<T> type) {
     WindowsComponent component = type.getAnnotation(WindowsComponent.class);
     if (component == null) {
-      throw new IllegalArgumentException(type.getName() + " has no @WindowsComponent");
+      throw new IllegalArgumentException(
+          type.getName()
+              + " describes no component (it has no @WindowsComponent); a single setting is written"
+              + " by with(pass, component, path, value)");
     }
     return new ComponentBinding<>(type, component.value());
   }

@@ -62,6 +62,16 @@ public final class Catalogue {
   }
 
   /**
+   * Guesses which component a misspelled name means.
+   *
+   * @param name a name that is no component's
+   * @return the name that differs in few letters, if there is one
+   */
+  public Optional<String> meantBy(String name) {
+    return Misspelling.meant(name, components.keySet());
+  }
+
+  /**
    * Lists the names of all components.
    *
    * @return the names in alphabetical order

@@ -106,14 +106,17 @@ public final class AnswerFileSearch {
   /**
    * Decides which file Windows will use for a pass.
    *
-   * @param pass a pass that runs on an installed Windows
-   * @return the decision with its reasons
-   * @throws IllegalArgumentException for windowsPE and offlineServicing
+   * @param pass the pass
+   * @return the decision with its reasons; without a winner for windowsPE and offlineServicing,
+   *     which are over when there is a Windows to be searched
    */
   public PassDecision decisionFor(ConfigurationPass pass) {
     if (pass.compareTo(ConfigurationPass.GENERALIZE) < 0) {
-      throw new IllegalArgumentException(
-          pass.attributeValue() + " runs before this Windows is there to be searched");
+      String early = pass.attributeValue() + " runs before this Windows is there to be searched";
+      return new PassDecision(
+          pass,
+          Optional.empty(),
+          ranked.stream().map(file -> new PassDecision.PassedOver(file, early)).toList());
     }
     List<FoundFile> order = pass == ConfigurationPass.GENERALIZE ? ranked : rankedAfterwards;
     Optional<FoundFile> winner =

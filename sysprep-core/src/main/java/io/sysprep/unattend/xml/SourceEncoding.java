@@ -25,7 +25,7 @@ record SourceEncoding(Charset charset, int markLength) {
     return declared.isEmpty() ? apparent : apparent.agreeingWith(declared.get());
   }
 
-  private static SourceEncoding apparent(byte[] bytes) {
+  private static SourceEncoding apparent(byte[] bytes) throws Malformed {
     if (begins(bytes, 0xEF, 0xBB, 0xBF)) {
       return new SourceEncoding(StandardCharsets.UTF_8, 3);
     }
@@ -40,6 +40,9 @@ record SourceEncoding(Charset charset, int markLength) {
     }
     if (begins(bytes, 0, '<', 0, '?')) {
       return new SourceEncoding(StandardCharsets.UTF_16BE, 0);
+    }
+    if (begins(bytes, '<', 0) || begins(bytes, 0, '<')) {
+      throw new Malformed(Malformation.UTF16_WITHOUT_MARK, 0, "");
     }
     return new SourceEncoding(StandardCharsets.UTF_8, 0);
   }

@@ -167,9 +167,14 @@ class AnswerFileSearchTest {
   }
 
   @Test
-  void passesBeforeWindowsAreRefused() {
-    assertThatThrownBy(() -> AnswerFileSearch.on(machine).decisionFor(WINDOWS_PE))
-        .isInstanceOf(IllegalArgumentException.class);
+  void passesBeforeWindowsHaveNoWinnerAndAReason() {
+    machine.with(CACHE, settingsFor("windowsPE"));
+    PassDecision decision = AnswerFileSearch.on(machine).decisionFor(WINDOWS_PE);
+    assertThat(decision.winner()).isEmpty();
+    assertThat(decision.passedOver())
+        .singleElement()
+        .asString()
+        .endsWith("windowsPE runs before this Windows is there to be searched");
   }
 
   private static String settingsFor(String pass) {

@@ -3,6 +3,7 @@ package io.sysprep.testkit.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.sysprep.LocalFileException;
 import io.sysprep.Sysprep;
 import io.sysprep.diagnose.LogBundle;
 import io.sysprep.diagnose.SysprepStage;
@@ -15,7 +16,6 @@ import io.sysprep.testkit.FakeWindows;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -160,8 +160,11 @@ class SupportBundleTest {
         SupportBundle.of(report, LogBundle.of("setupact.log", log("x", StandardCharsets.UTF_8)));
 
     assertThatThrownBy(() -> bundle.write(zip))
-        .isInstanceOf(UncheckedIOException.class)
-        .hasMessage("Could not write the support bundle " + zip);
+        .isInstanceOf(LocalFileException.class)
+        .hasMessage(
+            "Could not write the support bundle "
+                + zip
+                + ": it is there already; remove it or choose another name");
     assertThat(List.of(Files.size(zip))).containsExactly(0L);
   }
 }

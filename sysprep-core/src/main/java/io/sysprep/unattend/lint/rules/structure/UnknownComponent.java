@@ -1,6 +1,7 @@
 package io.sysprep.unattend.lint.rules.structure;
 
 import io.sysprep.unattend.Severity;
+import io.sysprep.unattend.catalogue.Catalogue;
 import io.sysprep.unattend.lint.CheckedComponent;
 import io.sysprep.unattend.lint.ComponentRule;
 import io.sysprep.unattend.lint.LintReport;
@@ -26,8 +27,15 @@ final class UnknownComponent extends ComponentRule {
       report.at(
           report.cost(name),
           component.element(),
-          "The component " + name + " is not known.",
+          "The component " + name + " is not known" + guess(name),
           "Check the spelling; remove it if the image has no such component.");
     }
+  }
+
+  private static String guess(String name) {
+    return Catalogue.windows()
+        .meantBy(name)
+        .map(meant -> "; did you mean " + meant + "?")
+        .orElse(".");
   }
 }
