@@ -52,10 +52,14 @@ public record CauseRule(
   /** A code that is none of the line's by itself is one where the signature says so. */
   private CauseBook.Hit hit(Map<String, String> captures, Signature signature, Message message) {
     List<FoundCode> lastErrors =
-        message.passage().lastErrors().stream()
-            .filter(found -> signature.lastErrors().stream().anyMatch(found::isSameAs))
-            .toList();
+        signature.lastErrors().isEmpty() ? List.of() : lastErrors(signature, message);
     return new CauseBook.Hit(this, named(captures, message.passage()), lastErrors);
+  }
+
+  private static List<FoundCode> lastErrors(Signature signature, Message message) {
+    return message.passage().lastErrors().stream()
+        .filter(found -> signature.lastErrors().stream().anyMatch(found::isSameAs))
+        .toList();
   }
 
   /** Pass and component stand in brackets, whatever the language of the sentence around them. */

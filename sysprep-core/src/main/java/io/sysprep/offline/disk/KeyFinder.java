@@ -118,8 +118,13 @@ final class KeyFinder {
         .subKey("Select")
         .flatMap(select -> select.value("Current"))
         .filter(current -> current.data().length == Integer.BYTES)
-        .map(current -> String.format(Locale.ROOT, "ControlSet%03d", current.data()[0] & 0xFF))
+        .map(current -> "ControlSet" + threeDigits(current.data()[0] & 0xFF))
         .orElse("ControlSet001");
+  }
+
+  /** Without a formatter, which reads the tables of a locale for it. */
+  private static String threeDigits(int number) {
+    return Integer.toString(1000 + number).substring(1);
   }
 
   private Optional<HiveKey> walk(Hive hive, String path, int links) {
