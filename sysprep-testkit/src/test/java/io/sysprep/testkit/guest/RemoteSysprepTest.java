@@ -145,23 +145,6 @@ class RemoteSysprepTest {
   }
 
   @Test
-  void everySingleFailureOfCallIsOvercome() throws InterruptedException, IOException {
-    assertThat(run().isSealed()).isTrue();
-    int calls = guest.channel().calls();
-    for (int call = 1; call <= calls; call += 3) {
-      FakeGuest other = FakeGuest.of(FakeWindows.windowsServer2022().build());
-      other.channel().failAtCall(call, call % 2 == 0 ? Kind.REFUSED : Kind.SHARING);
-      RemoteResult result =
-          RemoteSysprep.over(other, payload)
-              .poweredBy(other.power())
-              .timedBy(other.clock())
-              .withAnswerFile(ANSWER_FILE)
-              .run(plan().build(), text -> {});
-      assertThat(result.isSealed()).as("call %s: %s", call, result.summary()).isTrue();
-    }
-  }
-
-  @Test
   void silenceIsNoSuccess() throws InterruptedException {
     guest.channel().cutAtCall(40);
     RemoteResult result = run();
