@@ -51,14 +51,6 @@ final class AdjustedChecks {
     return replacing(checks, id, check -> new LeftOutCheck(check.description(), reason));
   }
 
-  static List<PrerequisiteCheck> weighing(
-      List<PrerequisiteCheck> checks, String id, CheckDescription.Worst weight, String reason) {
-    Objects.requireNonNull(id, "id");
-    Objects.requireNonNull(weight, "weight");
-    Objects.requireNonNull(reason, "reason");
-    return replacing(checks, id, check -> new ReweighedCheck(check, weight, reason));
-  }
-
   private static List<PrerequisiteCheck> replacing(
       List<PrerequisiteCheck> checks, String id, UnaryOperator<PrerequisiteCheck> by) {
     List<PrerequisiteCheck> adjusted = new ArrayList<>(checks);
@@ -81,35 +73,6 @@ final class AdjustedChecks {
     @Override
     public Finding examine(PreflightFacts facts) {
       return Finding.notApplicable("Left out: " + reason);
-    }
-  }
-
-  /** A check whose objections weigh what the caller says. */
-  private record ReweighedCheck(
-      PrerequisiteCheck check, CheckDescription.Worst weight, String reason)
-      implements PrerequisiteCheck {
-    @Override
-    public CheckDescription description() {
-      return check.description().atWorst(weight);
-    }
-
-    @Override
-    public Finding examine(PreflightFacts facts) {
-      Finding found = check.examine(facts);
-      return switch (found.outcome()) {
-        case BLOCKING, WARNING, NOTICE ->
-            new Finding(
-                outcome(), found.text() + " Weighed anew: " + reason, found.remedy(), found.data());
-        case PASSED, NOT_APPLICABLE, INCONCLUSIVE -> found;
-      };
-    }
-
-    private Finding.Outcome outcome() {
-      return switch (weight) {
-        case BLOCKER -> Finding.Outcome.BLOCKING;
-        case WARNING -> Finding.Outcome.WARNING;
-        case NOTICE -> Finding.Outcome.NOTICE;
-      };
     }
   }
 }

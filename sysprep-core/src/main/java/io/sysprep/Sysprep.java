@@ -10,7 +10,6 @@ import io.sysprep.machine.MachineView;
 import io.sysprep.offline.MachineSnapshot;
 import io.sysprep.offline.OfflineMachine;
 import io.sysprep.plan.SysprepPlan;
-import io.sysprep.preflight.CheckDescription;
 import io.sysprep.preflight.PreflightReport;
 import io.sysprep.preflight.PrerequisiteCheck;
 import io.sysprep.preflight.RestartHook;
@@ -150,7 +149,8 @@ public final class Sysprep {
   /**
    * Leaves a check out; the report tells that, and why.
    *
-   * <p>A plan that waives a check still has it run. Leave out what must not even be asked.
+   * <p>A plan that waives a check, or judges it otherwise ({@code judging}), still has it run, and
+   * its journal tells that. Leave out what must not even be asked.
    *
    * @param id the check's id
    * @param reason why
@@ -159,21 +159,6 @@ public final class Sysprep {
    */
   public Sysprep withoutCheck(String id, String reason) {
     return with(view.withoutCheck(id, reason));
-  }
-
-  /**
-   * Lets a check weigh more or less than the SDK has it; the report tells that, and why.
-   *
-   * <p>What it then objects to has this weight. What it could not find out blocks as before.
-   *
-   * @param id the check's id
-   * @param weight what its objections count as
-   * @param reason why
-   * @return a new Sysprep on the same machine
-   * @throws IllegalArgumentException when no check is called so
-   */
-  public Sysprep weighing(String id, CheckDescription.Worst weight, String reason) {
-    return with(view.weighing(id, weight, reason));
   }
 
   /**

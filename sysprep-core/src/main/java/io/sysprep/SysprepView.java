@@ -5,7 +5,6 @@ import io.sysprep.machine.MachineView;
 import io.sysprep.offline.LeftBehind;
 import io.sysprep.offline.MachineSnapshot;
 import io.sysprep.plan.SysprepPlan;
-import io.sysprep.preflight.CheckDescription;
 import io.sysprep.preflight.PreflightReport;
 import io.sysprep.preflight.PrerequisiteCheck;
 import io.sysprep.preflight.RestartHook;
@@ -113,19 +112,6 @@ public final class SysprepView {
    */
   public SysprepView withoutCheck(String id, String reason) {
     return examining(AdjustedChecks.leavingOut(checks(), id, reason));
-  }
-
-  /**
-   * Lets a check weigh more or less than the SDK has it; the report tells that, and why.
-   *
-   * @param id the check's id
-   * @param weight what its objections count as
-   * @param reason why
-   * @return a new view of the same machine
-   * @throws IllegalArgumentException when no check is called so
-   */
-  public SysprepView weighing(String id, CheckDescription.Worst weight, String reason) {
-    return examining(AdjustedChecks.weighing(checks(), id, weight, reason));
   }
 
   /**

@@ -2,10 +2,12 @@ package io.sysprep.diagnose;
 
 import io.sysprep.diagnose.rules.CauseBook;
 import io.sysprep.diagnose.rules.TableException;
+import io.sysprep.words.FileReasons;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Supplier;
 
 /**
@@ -108,7 +110,7 @@ public final class CauseTable {
    * @return a builder
    */
   public static CauseBuilder cause(String id) {
-    return new CauseBuilder(id);
+    return new CauseBuilder(Objects.requireNonNull(id, "id"));
   }
 
   /**
@@ -119,10 +121,12 @@ public final class CauseTable {
    * @throws CauseTableException when it cannot be read or a row does not hold together
    */
   public static CauseTable read(Path file) {
+    Objects.requireNonNull(file, "file");
     try {
       return parse(file.toString(), Files.readString(file));
     } catch (IOException e) {
-      throw new CauseTableException(file.toString(), 0, "it could not be read: " + e, e);
+      throw new CauseTableException(
+          file.toString(), 0, "it could not be read: " + FileReasons.of(e), e);
     }
   }
 
@@ -135,6 +139,8 @@ public final class CauseTable {
    * @throws CauseTableException when a row does not hold together
    */
   public static CauseTable parse(String name, String content) {
+    Objects.requireNonNull(name, "name");
+    Objects.requireNonNull(content, "content");
     try {
       return new CauseTable(CauseBook.read(content));
     } catch (TableException e) {

@@ -13,6 +13,7 @@ import java.security.CodeSource;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -62,6 +63,7 @@ public final class Payload {
    * @throws LocalFileException if a file of it cannot be read
    */
   public static Payload ofJre(Path runtime) {
+    Objects.requireNonNull(runtime, "runtime");
     return of(runtime, IN_JARS.stream().map(Payload::jarOf).toList());
   }
 
@@ -74,6 +76,8 @@ public final class Payload {
    * @throws UnfitPayloadException as {@link #ofJre(Path)} does
    */
   public static Payload of(Path runtime, List<Path> jars) {
+    Objects.requireNonNull(runtime, "runtime");
+    Objects.requireNonNull(jars, "jars");
     Architecture architecture = RuntimeImage.requireFit(runtime);
     List<PayloadFile> files = new ArrayList<>(below(runtime));
     for (Path jar : jars) {

@@ -7,6 +7,7 @@ import io.sysprep.words.Words;
 import io.sysprep.words.WrappedText;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * What a machine still carries that should not be in an image: passwords, keys, identities of
@@ -40,7 +41,7 @@ public record LeftBehind(List<Leftover> finds, List<String> unread) {
    * @return what was found
    */
   public static LeftBehind on(MachineView machine) {
-    return Sweep.of(machine);
+    return Sweep.of(Objects.requireNonNull(machine, "machine"));
   }
 
   /**

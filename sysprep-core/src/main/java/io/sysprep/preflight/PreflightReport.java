@@ -3,6 +3,7 @@ package io.sysprep.preflight;
 import io.sysprep.plan.SysprepPlan;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -111,6 +112,6 @@ public record PreflightReport(SysprepPlan plan, List<CheckResult> results) {
    *     this library does not read; the message names the place
    */
   public static PreflightReport fromJson(String text) {
-    return ReportReading.of(text);
+    return ReportReading.of(Objects.requireNonNull(text, "text"));
   }
 }

@@ -8,6 +8,7 @@ import io.sysprep.run.documents.VerificationReading;
 import io.sysprep.run.traces.Verifier;
 import io.sysprep.verify.ImageState;
 import io.sysprep.words.WrappedText;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -95,6 +96,8 @@ public record Verification(
    * @return how it stands; when it cannot be read, {@code INCONCLUSIVE}
    */
   public static Verification of(MachineView machine, CauseTable causes) {
+    Objects.requireNonNull(machine, "machine");
+    Objects.requireNonNull(causes, "causes");
     return new Verifier(machine, causes).verify();
   }
 
@@ -161,6 +164,6 @@ public record Verification(
    *     this library does not read; the message names the place
    */
   public static Verification fromJson(String text) {
-    return VerificationReading.of(text);
+    return VerificationReading.of(Objects.requireNonNull(text, "text"));
   }
 }

@@ -7,10 +7,12 @@ import io.sysprep.SysprepView;
 import io.sysprep.diagnose.CauseTable;
 import io.sysprep.diagnose.Diagnosis;
 import io.sysprep.diagnose.LogBundle;
+import io.sysprep.guest.Payload;
 import io.sysprep.licensing.SlmgrOutput;
 import io.sysprep.machine.Machine;
 import io.sysprep.machine.MachineView;
 import io.sysprep.machine.WindowsPath;
+import io.sysprep.offline.LeftBehind;
 import io.sysprep.offline.MachineSnapshot;
 import io.sysprep.offline.OfflineMachine;
 import io.sysprep.plan.SysprepPlan;
@@ -23,9 +25,11 @@ import io.sysprep.report.Report;
 import io.sysprep.report.SupportBundle;
 import io.sysprep.run.Pacing;
 import io.sysprep.run.ProgressListener;
+import io.sysprep.run.Verification;
 import io.sysprep.unattend.AnswerFile;
 import io.sysprep.unattend.AnswerFileRuleSet;
 import io.sysprep.unattend.IntendedUse;
+import io.sysprep.unattend.search.AnswerFileSearch;
 import io.sysprep.verify.CloneProof;
 import io.sysprep.verify.MachineIdentity;
 import io.sysprep.verify.SidProof;
@@ -113,7 +117,12 @@ class NullArgumentsTest {
             CloneProof.class,
             MachineSnapshot.class,
             OfflineMachine.class,
-            WindowsPath.class)) {
+            WindowsPath.class,
+            CauseTable.class,
+            LeftBehind.class,
+            Verification.class,
+            AnswerFileSearch.class,
+            Payload.class)) {
       entries.put(onlyStatic, null);
     }
     return entries;

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import io.sysprep.Sysprep;
 import io.sysprep.diagnose.Verdict;
 import io.sysprep.machine.Machine;
+import io.sysprep.plan.CheckSeverity;
 import io.sysprep.plan.SysprepPlan;
 import io.sysprep.preflight.CheckDescription;
 import io.sysprep.preflight.CheckResult;
@@ -74,19 +75,19 @@ class SysprepEntryTest {
   void reportTellsWhatWeighsLessThanUsual() {
     PreflightReport report =
         Sysprep.on(spent)
-            .weighing("rearm-count", CheckDescription.Worst.WARNING, "we skip the rearm")
-            .preflight(PLAN);
+            .preflight(judging("rearm-count", CheckSeverity.WARNING, "we skip the rearm"));
     assertThat(report).isReady().warnsOf("rearm-count");
-    assertThat(report.toText()).contains("Weighed anew: we skip the rearm");
+    assertThat(report.toText()).contains("warning: we skip the rearm.");
   }
 
   @Test
   void warningCanBeMadeToBlock() {
-    Sysprep strict =
-        Sysprep.on(good)
-            .withCheck(new Own("own"))
-            .weighing("own", CheckDescription.Worst.BLOCKER, "our policy");
-    assertThat(strict.preflight(PLAN)).blocksOnlyOn("own");
+    SysprepPlan strict = judging("own", CheckSeverity.BLOCKER, "our policy");
+    assertThat(Sysprep.on(good).withCheck(new Own("own")).preflight(strict)).blocksOnlyOn("own");
+  }
+
+  private static SysprepPlan judging(String id, CheckSeverity severity, String why) {
+    return SysprepPlan.generalize().toOobe().judging(id, severity, why).build();
   }
 
   @Test

@@ -6,6 +6,7 @@ import io.sysprep.machine.WindowsPath;
 import io.sysprep.unattend.ConfigurationPass;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -36,6 +37,7 @@ public final class AnswerFileSearch {
    *     a file that cannot be read is an answer of its own
    */
   public static AnswerFileSearch on(MachineView machine) {
+    Objects.requireNonNull(machine, "machine");
     PlacesOnMachine places = new PlacesOnMachine(machine);
     List<FoundFile> ranked = places.ranked();
     return new AnswerFileSearch(ranked, ranked, places.copies());
@@ -52,6 +54,8 @@ public final class AnswerFileSearch {
    * @throws MachineException as for {@link #on(MachineView)}, and where the named file is missing
    */
   public static AnswerFileSearch on(MachineView machine, WindowsPath named) {
+    Objects.requireNonNull(machine, "machine");
+    Objects.requireNonNull(named, "named");
     PlacesOnMachine places = new PlacesOnMachine(machine);
     FoundFile given =
         places.at(AnswerFilePlace.COMMAND_LINE, named).orElseThrow(() -> missing(named));
@@ -89,6 +93,9 @@ public final class AnswerFileSearch {
    */
   public static List<FoundFile> outrankingOnClones(
       MachineView machine, WindowsPath windowsFolder, WindowsPath named) {
+    Objects.requireNonNull(machine, "machine");
+    Objects.requireNonNull(windowsFolder, "windowsFolder");
+    Objects.requireNonNull(named, "named");
     return new PlacesOnMachine(machine, windowsFolder)
         .beforeCache().stream()
             .filter(found -> !found.path().equals(named) && found.mayActAfterSeal())
