@@ -4,6 +4,7 @@ import io.sysprep.Sysprep;
 import io.sysprep.machine.MachineView;
 import io.sysprep.offline.DiskVerification;
 import io.sysprep.offline.Leftover;
+import io.sysprep.offline.MachineSnapshot;
 import io.sysprep.offline.OfflineMachine;
 import io.sysprep.plan.SysprepPlan;
 import io.sysprep.preflight.CheckResult;
@@ -14,8 +15,8 @@ import java.util.List;
 
 /**
  * Prints what is said of the Windows in a folder: {@code preflight}, {@code verdict}, or {@code
- * left}. To hold its time against, {@code fake} is a preflight of a fake machine, and {@code empty}
- * one without checks.
+ * left}; {@code replay} is a preflight of the machine in a snapshot's file. To hold its time
+ * against, {@code fake} is a preflight of a fake machine, and {@code empty} one without checks.
  */
 final class PrintDisk {
 
@@ -26,6 +27,8 @@ final class PrintDisk {
   public static void main(String[] arguments) {
     switch (arguments[0]) {
       case "preflight" -> print(Sysprep.on(disk(arguments[1])).preflight(PLAN));
+      case "replay" ->
+          print(Sysprep.on(MachineSnapshot.read(Path.of(arguments[1])).view()).preflight(PLAN));
       case "fake" -> print(Sysprep.on(FakeWindows.windows10().build()).preflight(PLAN));
       case "verdict" -> verdict(disk(arguments[1]).verify());
       case "left" -> left(disk(arguments[1]).verify().leftBehind().finds());
