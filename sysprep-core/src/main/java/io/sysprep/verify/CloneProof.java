@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -94,15 +95,25 @@ public record CloneProof(List<SidProof> clones, List<SharedSid> shared) {
 
   /** {@return how many machines are proven to be unique, in a sentence} */
   public String summary() {
-    long unique = clones.stream().filter(SidProof::isUnique).count();
-    return allUnique()
-        ? Words.counted(unique, "machine", "has", "have") + " a machine SID of their own."
-        : Words.counted(clones.size() - unique, "machine")
-            + " of "
-            + clones.size()
-            + " not proven to be unique, and "
-            + Words.counted(shared.size(), "machine SID")
-            + " shared.";
+    if (allUnique()) {
+      return Words.counted(clones.size(), "machine", "has its", "have each their")
+          + " own machine SID.";
+    }
+    long unproven = clones.stream().filter(proof -> !proof.isUnique()).count();
+    int sharing = shared.stream().mapToInt(one -> one.machines().size()).sum();
+    return Stream.of(
+            ofAll(
+                unproven, "is not proven to differ", "are not proven to differ", " from the image"),
+            ofAll(sharing, "shares", "share", " a machine SID with another"))
+        .flatMap(Optional::stream)
+        .collect(
+            Collectors.joining("; ", "Of " + Words.counted(clones.size(), "machine") + ", ", "."));
+  }
+
+  private static Optional<String> ofAll(long count, String one, String many, String what) {
+    return count == 0
+        ? Optional.empty()
+        : Optional.of(count + " " + (count == 1 ? one : many) + what);
   }
 
   /** {@return the summary, and what was found of each machine and each shared SID} */

@@ -71,7 +71,7 @@ class SidProofTest {
     assertThat(proof.shared())
         .containsExactly(new CloneProof.SharedSid(TWO, List.of(first, second)));
     assertThat(proof.toText())
-        .startsWith("0 machines of 2 not proven to be unique, and 1 machine SID shared.")
+        .startsWith("Of 2 machines, 2 share a machine SID with another.")
         .contains("- A, B have the machine SID");
   }
 
@@ -82,7 +82,7 @@ class SidProofTest {
     CloneProof proof = CloneProof.of(before, List.of(first, second));
     assertThat(proof.allUnique()).isTrue();
     assertThat(proof.toText())
-        .startsWith("2 machines have a machine SID of their own.")
+        .startsWith("2 machines have each their own machine SID.")
         .hasLineCount(3);
   }
 
