@@ -11,6 +11,7 @@ import io.sysprep.machine.MachineException;
 import io.sysprep.machine.MachineException.Reason;
 import io.sysprep.machine.MachineView;
 import io.sysprep.machine.NoMachineException;
+import io.sysprep.machine.Port;
 import io.sysprep.machine.RegistryBitness;
 import io.sysprep.machine.RegistryHive;
 import io.sysprep.machine.RegistryKey;
@@ -20,8 +21,12 @@ import io.sysprep.machine.ServiceState;
 import io.sysprep.machine.WindowsPath;
 import io.sysprep.offline.OfflineMachine;
 import io.sysprep.plan.SysprepPlan;
+import io.sysprep.preflight.CheckDescription;
 import io.sysprep.preflight.CheckResult;
+import io.sysprep.preflight.Finding;
+import io.sysprep.preflight.PreflightFacts;
 import io.sysprep.preflight.PreflightReport;
+import io.sysprep.preflight.PrerequisiteCheck;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -320,6 +325,44 @@ class OfflineMachineTest {
           .sorted()
           .map(file -> file + " " + file.toFile().length() + " " + file.toFile().lastModified())
           .toList();
+    }
+  }
+
+  @Test
+  void aUsersOwnCheckIsAskedOfADiskAsOfAMachine() throws IOException {
+    HiveImage software = WindowsTree.software().text("Contoso\\Build", "Stage", "half done");
+    PreflightReport report =
+        Sysprep.on(disk(WindowsTree.system(), software))
+            .withChecks(List.of(new BuildIsDone()))
+            .preflight(PLAN);
+
+    assertThat(report.blockers())
+        .extracting(CheckResult::text)
+        .contains("The build stands at half done.");
+  }
+
+  /** What somebody who builds images asks of his own machines. */
+  private static final class BuildIsDone implements PrerequisiteCheck {
+
+    @Override
+    public CheckDescription description() {
+      return CheckDescription.of("contoso-build-done", "The build is done")
+          .because("A half built image is sold to nobody.")
+          .reads(Port.REGISTRY)
+          .remediedBy("Run the build again.");
+    }
+
+    @Override
+    public Finding examine(PreflightFacts facts) {
+      String stage =
+          facts
+              .machine()
+              .registry()
+              .text(RegistryKey.localMachine("SOFTWARE\\Contoso\\Build"), "Stage")
+              .orElse("nothing");
+      return stage.equals("done")
+          ? Finding.passed("The build is done.")
+          : Finding.blocking("The build stands at " + stage + ".");
     }
   }
 
