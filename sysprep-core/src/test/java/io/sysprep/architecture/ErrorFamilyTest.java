@@ -54,8 +54,8 @@ class ErrorFamilyTest {
             .map(JavaClass::getSimpleName)
             .collect(Collectors.toSet());
     Set<String> strangers = new TreeSet<>(promised());
-    strangers.removeIf(line -> family.contains(line.split(": ")[1]));
-    strangers.removeIf(line -> OF_THE_PROGRAM.contains(line.split(": ")[1]));
+    strangers.removeIf(line -> family.contains(line.split(": ", -1)[1]));
+    strangers.removeIf(line -> OF_THE_PROGRAM.contains(line.split(": ", -1)[1]));
     assertThat(strangers).isSubsetOf(OTHERS.keySet());
   }
 

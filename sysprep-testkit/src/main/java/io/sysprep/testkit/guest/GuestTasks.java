@@ -78,7 +78,7 @@ final class GuestTasks {
     ending = LauncherEnding.none();
     launcherKilled = false;
     process += 4;
-    String launcher = commandLine(tasks.get(name));
+    String launcher = commandLine(tasks.getOrDefault(name, ""));
     turns.begin(() -> work(folder, carrier, launcher));
     return true;
   }

@@ -38,7 +38,7 @@ final class LauncherEnding {
   static LauncherEnding of(String commandLine, int exitCode) {
     Matcher sealed = WHEN_SEALED.matcher(commandLine);
     return exitCode == 0 && sealed.find()
-        ? new LauncherEnding(List.of(sealed.group(1).split(" & ")))
+        ? new LauncherEnding(List.of(sealed.group(1).split(" & ", -1)))
         : none();
   }
 
@@ -66,7 +66,7 @@ final class LauncherEnding {
     if (command.contains(">") || command.contains("!")) {
       throw new UnmodelledException("run by a launcher: " + command);
     }
-    List<String> words = new ArrayList<>(List.of(command.split(" ")));
+    List<String> words = new ArrayList<>(List.of(command.split(" ", -1)));
     if (OF_SHELL.contains(words.get(0))) {
       words.addAll(0, List.of("cmd", "/d", "/c"));
     }

@@ -1,6 +1,7 @@
 package io.sysprep.testkit.guest;
 
 import io.sysprep.Sysprep;
+import io.sysprep.diagnose.SysprepStage;
 import io.sysprep.guest.job.GuestJob;
 import io.sysprep.guest.job.GuestWork;
 import io.sysprep.guest.job.JobFolder;
@@ -14,6 +15,7 @@ import io.sysprep.testkit.FakeWindows;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 
 /**
  * Does one order on a fake, as the guest's JVM does, and says when Sysprep is launched. {@link
@@ -31,7 +33,7 @@ final class LaunchTold {
   public static void main(String[] arguments) {
     FakeWindows windows = FakeWindows.windowsServer2022().build();
     if (!arguments[0].equals("none")) {
-      windows.sysprep().failsAt(io.sysprep.diagnose.SysprepStage.valueOf(arguments[0]), 0x80070005);
+      windows.sysprep().failsAt(SysprepStage.valueOf(arguments[0]), 0x80070005);
     }
     byte[] manifest = new byte[0];
     WindowsPath carrier =
@@ -64,7 +66,7 @@ final class LaunchTold {
                     ? wrapped(method.getReturnType(), answer)
                     : answer;
               } catch (InvocationTargetException e) {
-                throw e.getCause();
+                throw Objects.requireNonNull(e.getCause());
               }
             }));
   }
