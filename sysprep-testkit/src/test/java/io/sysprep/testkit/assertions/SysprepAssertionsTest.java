@@ -9,6 +9,8 @@ import io.sysprep.diagnose.Diagnosis;
 import io.sysprep.diagnose.LogBundle;
 import io.sysprep.diagnose.SysprepStage;
 import io.sysprep.diagnose.Verdict;
+import io.sysprep.machine.FilesControl;
+import io.sysprep.machine.WindowsPath;
 import io.sysprep.plan.SysprepPlan;
 import io.sysprep.preflight.PreflightReport;
 import io.sysprep.run.MachineState;
@@ -89,6 +91,25 @@ class SysprepAssertionsTest {
         .hasMessageContaining("[rearm-count, elevation] to block");
     assertThatThrownBy(() -> assertThat(report).warnsOf("dialogs"))
         .hasMessageContaining("[dialogs] to warn");
+  }
+
+  @Test
+  void takeAMachineForUnchangedWhoseRunWasRefused() {
+    FakeWindows spent = FakeWindows.windowsServer2022().withRearmCount(0).build();
+    assertThat(run(spent)).wasRefusedBy("rearm-count");
+    assertThat(spent).isUnchanged();
+    assertThat(spent.changes()).isNotEmpty();
+  }
+
+  @Test
+  void takeAMachineForChangedThatKeepsAFileOfAFolderWhichIsGone() {
+    FakeWindows machine = FakeWindows.windowsServer2022().build();
+    FilesControl files = machine.control().files();
+    WindowsPath folder = WindowsPath.of("C:\\Made");
+    files.createPrivateFolder(folder);
+    files.write(WindowsPath.of("C:\\Kept.txt"), new byte[] {1});
+    files.delete(folder);
+    assertThatThrownBy(() -> assertThat(machine).isUnchanged()).hasMessageContaining("Kept.txt");
   }
 
   @Test
