@@ -10,17 +10,17 @@ import java.util.concurrent.Callable;
  * @param reading makes it, and gives what the user reads where nothing is thrown
  * @param says what must stand in it
  */
-record BadInput(String mistake, Callable<String> reading, List<String> says) {
+record BadInput(String mistake, Callable<?> reading, List<String> says) {
 
   /** A mistake that is answered, by a result or by an error. */
-  static BadInput of(String mistake, Callable<String> reading, String... says) {
+  static BadInput of(String mistake, Callable<?> reading, String... says) {
     return new BadInput(mistake, reading, List.of(says));
   }
 
   /** What the user reads, whichever way it comes. */
   String read() {
     try {
-      return reading.call();
+      return String.valueOf(reading.call());
     } catch (Exception e) {
       return e.getClass().getSimpleName() + ": " + e.getMessage();
     }

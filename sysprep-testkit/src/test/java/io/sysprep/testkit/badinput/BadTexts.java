@@ -28,7 +28,7 @@ final class BadTexts {
     return List.of(
         BadInput.of(
             "a folder of logs that is not there",
-            () -> LogBundle.in(Path.of("no-such-folder")).toString(),
+            () -> LogBundle.in(Path.of("no-such-folder")),
             "LogReadException: Could not read no-such-folder: there is no such file or folder"),
         BadInput.of(
             "an empty folder of logs",
@@ -66,7 +66,7 @@ final class BadTexts {
         BadInput.of("a plan that is none", () -> SysprepPlan.fromJson("hello").toString(), "plan"),
         BadInput.of(
             "a snapshot that is not there",
-            () -> MachineSnapshot.read(Path.of("none.json")).toString(),
+            () -> MachineSnapshot.read(Path.of("none.json")),
             "LocalFileException: Could not read the snapshot none.json: there is no such file"));
   }
 
@@ -75,6 +75,6 @@ final class BadTexts {
   }
 
   private static BadInput table(String mistake, String content, String... says) {
-    return BadInput.of(mistake, () -> CauseTable.parse("mine.tsv", content).toString(), says);
+    return BadInput.of(mistake, () -> CauseTable.parse("mine.tsv", content), says);
   }
 }
