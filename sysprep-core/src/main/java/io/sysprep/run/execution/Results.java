@@ -133,7 +133,7 @@ final class Results {
   /** What became of a Sysprep that was not waited for. */
   private static String ending(MachineState state) {
     return switch (state) {
-      case UNCHANGED_BY_SYSPREP -> " It had changed nothing and was ended.";
+      case UNCHANGED_BY_SYSPREP -> " Sysprep had changed nothing and was ended.";
       case HALF_GENERALIZED -> " It was ended, and had just begun to change the machine.";
       case SYSPREP_RUNNING -> " It may have begun to change the machine and was left running.";
       default -> "";

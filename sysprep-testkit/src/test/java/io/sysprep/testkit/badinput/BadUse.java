@@ -7,12 +7,15 @@ import io.sysprep.machine.RegistryBitness;
 import io.sysprep.machine.RegistryHive;
 import io.sysprep.machine.RegistryKey;
 import io.sysprep.machine.WindowsPath;
+import io.sysprep.machine.WmiQuery;
 import io.sysprep.plan.SysprepPlan;
 import io.sysprep.plan.SysprepPlanBuilder;
 import io.sysprep.run.Cancellation;
+import io.sysprep.run.ProgressEvent;
 import io.sysprep.run.RunResult;
 import io.sysprep.testkit.FakeWindows;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -65,6 +68,34 @@ final class BadUse {
             "10 minutes",
             "What to do next:"),
         on(
+            "a thread that is interrupted while Sysprep validates",
+            windows -> interruptedAt(windows, SysprepStage.VALIDATING_GENERALIZE),
+            "cancelled",
+            "Sysprep had changed nothing and was",
+            "and still is"),
+        on(
+            "a thread that is interrupted while Sysprep generalizes",
+            windows -> interruptedAt(windows, SysprepStage.GENERALIZE),
+            "cancelled",
+            "and still is"),
+        on(
+            "a second run beside the first",
+            windows -> {
+              List<String> second = new ArrayList<>();
+              Sysprep.on(windows)
+                  .run(
+                      plan().build(),
+                      event -> {
+                        if (second.isEmpty()) {
+                          second.add("");
+                          second.set(0, Sysprep.on(windows).run(plan().build()).toText());
+                        }
+                      });
+              return second.get(0);
+            },
+            "Another run",
+            "run.lock"),
+        on(
             "a second run after the seal",
             windows -> {
               RunResult first = Sysprep.on(windows).run(plan().thenQuit().build());
@@ -97,6 +128,16 @@ final class BadUse {
             "UnmodelledException: The fake Windows does not model this: ",
             "HKCU\\Software\\Example"),
         on(
+            "a class of WMI that is not modelled",
+            windows ->
+                windows
+                    .view()
+                    .wmi()
+                    .query(WmiQuery.of("root\\cimv2", "Win32_Fan", "Name"))
+                    .toString(),
+            "UnmodelledException: The fake Windows does not model this: ",
+            "Win32_Fan"),
+        on(
             "a program that is not modelled",
             windows ->
                 windows
@@ -110,6 +151,21 @@ final class BadUse {
             "Sysprep on null",
             () -> Sysprep.on(none(io.sysprep.machine.Machine.class)),
             "machine"));
+  }
+
+  private static String interruptedAt(FakeWindows windows, SysprepStage stage) {
+    windows.sysprep().hangsAt(stage);
+    String text =
+        Sysprep.on(windows)
+            .run(
+                plan().build(),
+                event -> {
+                  if (event instanceof ProgressEvent.LogIsSilent) {
+                    Thread.currentThread().interrupt();
+                  }
+                })
+            .toText();
+    return text + (Thread.interrupted() ? " and still is" : "");
   }
 
   private static BadInput nothing(String mistake, Runnable call, String name) {
