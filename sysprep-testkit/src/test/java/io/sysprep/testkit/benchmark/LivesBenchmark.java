@@ -21,7 +21,8 @@ import java.util.concurrent.Future;
  * Prints what preflights and whole lives on the fake cost, warm: threads started, CPU, time, and
  * what the second thread gains.
  *
- * <p>A life: a machine, a preflight, a run, an image, two clones and their identities.
+ * <p>A life: a machine, a preflight, a run, an image, two clones and their identities. The JVM's
+ * compilers are at work for the first thousand of them, and cost more than they do until then.
  */
 final class LivesBenchmark {
 
@@ -33,7 +34,7 @@ final class LivesBenchmark {
   private LivesBenchmark() {}
 
   public static void main(String[] arguments) throws Exception {
-    int lives = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 300;
+    int lives = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 2000;
     FakeWindows machine = FakeWindows.windowsServer2022().build();
     Runnable preflight = () -> Sysprep.on(machine).preflight(PLAN);
     for (int i = 0; i < lives; i++) {
