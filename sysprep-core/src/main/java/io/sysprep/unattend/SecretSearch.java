@@ -1,6 +1,7 @@
 package io.sysprep.unattend;
 
 import io.sysprep.unattend.catalogue.Catalogue;
+import io.sysprep.unattend.catalogue.ComponentFacts;
 import io.sysprep.unattend.catalogue.SecretKind;
 import io.sysprep.unattend.catalogue.SettingFacts;
 import io.sysprep.unattend.xml.XmlElement;
@@ -27,17 +28,21 @@ final class SecretSearch {
   static List<SensitiveValue> in(AnswerFile file) {
     SecretSearch values = new SecretSearch();
     for (Component component : file.components()) {
-      values.visit(component, component.element());
+      values.visit(component, factsOf(component), component.element());
     }
     return List.copyOf(values.found);
   }
 
-  private void visit(Component component, XmlElement group) {
+  private static Optional<ComponentFacts> factsOf(Component component) {
+    return Catalogue.windows().componentIgnoringCase(component.name());
+  }
+
+  private void visit(Component component, Optional<ComponentFacts> facts, XmlElement group) {
     for (XmlElement element : group.children()) {
       if (isNameOfSecret(element.name())) {
-        addIfAny(new Setting(component, element));
+        addIfAny(new Setting(component, element), facts);
       }
-      visit(component, element);
+      visit(component, facts, element);
     }
   }
 
@@ -45,10 +50,10 @@ final class SecretSearch {
     return text.indexOf('-') >= 0 && KEY_IN_TEXT.matcher(text).find();
   }
 
-  private void addIfAny(Setting setting) {
+  private void addIfAny(Setting setting, Optional<ComponentFacts> facts) {
     // Product keys are also typed beside the elements that should hold them.
     boolean mayHold = setting.isLeaf() || holdsKey(setting.value());
-    Optional<SecretKind> kind = mayHold ? kindOf(setting) : Optional.empty();
+    Optional<SecretKind> kind = mayHold ? kindOf(setting, facts) : Optional.empty();
     String text = kind.isPresent() ? setting.value().strip() : "";
     if (!text.isEmpty() && !text.equals(SettingWriter.DELETED)) {
       found.add(new SensitiveValue(sensitivityOf(kind.get(), setting), setting));
@@ -62,13 +67,10 @@ final class SecretSearch {
         || OTHER_NAMES.contains(name.toLowerCase(Locale.ROOT));
   }
 
-  private static Optional<SecretKind> kindOf(Setting setting) {
-    Optional<SecretKind> known =
-        Catalogue.windows()
-            .componentIgnoringCase(setting.component().name())
-            .flatMap(facts -> facts.setting(setting.path()))
-            .flatMap(SettingFacts::secret);
-    return known.isPresent() ? known : kindByName(setting);
+  private static Optional<SecretKind> kindOf(Setting setting, Optional<ComponentFacts> facts) {
+    Optional<SecretKind> kind =
+        facts.flatMap(known -> known.setting(setting.path())).flatMap(SettingFacts::secret);
+    return kind.isPresent() ? kind : kindByName(setting);
   }
 
   private static Optional<SecretKind> kindByName(Setting setting) {

@@ -29,6 +29,10 @@ import javax.xml.parsers.DocumentBuilderFactory;
 public final class RealFilesBenchmark {
 
   private static final int ROUNDS = 15;
+
+  /** After 50 rounds of the lint alone a round still took twice what it took after 100. */
+  private static final int WARM_UP = 60;
+
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
   private static int sink;
@@ -51,6 +55,7 @@ public final class RealFilesBenchmark {
     AnswerFileReader lenient = AnswerFileReader.lenient();
     double[] medians =
         medians(
+            WARM_UP,
             all(files, file -> builder.parse(new ByteArrayInputStream(file))),
             all(files, AnswerFile::read),
             all(files, file -> AnswerFile.read(file).problems()),
@@ -105,9 +110,9 @@ public final class RealFilesBenchmark {
     };
   }
 
-  private static double[] medians(Work... works) throws Exception {
+  private static double[] medians(int warmUp, Work... works) throws Exception {
     double[][] times = new double[works.length][ROUNDS];
-    for (int round = -ROUNDS / 3; round < ROUNDS; round++) {
+    for (int round = -warmUp; round < ROUNDS; round++) {
       for (int i = 0; i < works.length; i++) {
         times[i][Math.max(0, round)] = milliseconds(works[i]);
       }
@@ -132,7 +137,7 @@ public final class RealFilesBenchmark {
   }
 
   private static void growth(String what, int few, int many, OfSize works) throws Exception {
-    double[] medians = medians(works.of(few), works.of(many));
+    double[] medians = medians(ROUNDS / 3, works.of(few), works.of(many));
     double exponent = Math.log(medians[1] / medians[0]) / Math.log((double) many / few);
     print("%s: %d in %.1f ms, %d in %.1f ms%n", what, few, medians[0], many, medians[1]);
     Figure.print("exponent: " + what, exponent);
