@@ -38,10 +38,7 @@ final class Cell {
   }
 
   byte[] bytes(int within, int count) {
-    int place = place(within, count);
-    byte[] bytes = new byte[count];
-    pages.copy(place, bytes, 0, count);
-    return bytes;
+    return pages.bytes(place(within, count), count);
   }
 
   /**
@@ -51,7 +48,7 @@ final class Cell {
    */
   String name(int within, int count, boolean narrow) {
     Charset charset = narrow ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_16LE;
-    return new String(bytes(within, count), charset);
+    return pages.text(place(within, count), count, charset);
   }
 
   /** {@return the two letters that most cells begin with} */

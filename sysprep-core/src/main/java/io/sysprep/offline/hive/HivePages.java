@@ -1,6 +1,8 @@
 package io.sysprep.offline.hive;
 
+import java.nio.charset.Charset;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -70,6 +72,25 @@ final class HivePages {
       System.arraycopy(page(at + done).bytes(), within, target, from + done, some);
       done += some;
     }
+  }
+
+  /** {@return a copy of some bytes} */
+  byte[] bytes(int at, int count) {
+    int within = at & Page.SIZE - 1;
+    if (count > 0 && within + count <= Page.SIZE) {
+      return Arrays.copyOfRange(page(at).bytes(), within, within + count);
+    }
+    byte[] bytes = new byte[count];
+    copy(at, bytes, 0, count);
+    return bytes;
+  }
+
+  /** {@return text; most lies within one page, and is not copied before it is read} */
+  String text(int at, int count, Charset charset) {
+    int within = at & Page.SIZE - 1;
+    return count > 0 && within + count <= Page.SIZE
+        ? new String(page(at).bytes(), within, count, charset)
+        : new String(bytes(at, count), charset);
   }
 
   private Page page(int at) {

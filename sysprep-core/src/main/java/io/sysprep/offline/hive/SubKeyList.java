@@ -34,8 +34,9 @@ final class SubKeyList {
     int[] offsets = new int[count()];
     int next = 0;
     for (Cell leaf : leaves) {
-      for (int i = 0; i < leaf.uint16(2); i++) {
-        offsets[next++] = leaf.int32(HEADER + i * width(leaf));
+      int width = width(leaf);
+      for (int i = 0, count = leaf.uint16(2); i < count; i++) {
+        offsets[next++] = leaf.int32(HEADER + i * width);
       }
     }
     refuseTwins(offsets);
