@@ -30,14 +30,33 @@ final class WineGuest implements AutoCloseable {
   private final Path folder;
   private final Path prefix;
   private final FileChannel lock;
-  private final Process keeper;
+  private Process keeper;
 
   private WineGuest(Path folder, Path prefix, FileChannel lock) throws IOException {
     this.folder = folder;
     this.prefix = prefix;
     this.lock = lock;
-    // Wine ends what a Windows starts at boot with its last program.
-    this.keeper = builder(probe(), "hang").start();
+    this.keeper = keep();
+  }
+
+  /** Wine ends what a Windows starts at boot with its last program. */
+  private Process keep() throws IOException {
+    return builder(probe(), "hang").start();
+  }
+
+  /**
+   * A run that powered it off has ended its programs, and a server that is about to end answers a
+   * new one with an error.
+   */
+  private void restart() throws IOException {
+    end();
+    keeper = keep();
+  }
+
+  private void end() throws IOException {
+    keeper.destroyForcibly();
+    server("-k");
+    server("-w");
   }
 
   /** Takes one that nobody else has; skips the tests, visibly, where there is none. */
@@ -110,6 +129,7 @@ final class WineGuest implements AutoCloseable {
 
   /** An installed machine that was not sealed, with nothing of ours on it. */
   void renew() throws IOException {
+    restart();
     for (Path place :
         List.of(
             drive().resolve("windows"),
@@ -226,9 +246,7 @@ final class WineGuest implements AutoCloseable {
   /** Ends it, and sees that nothing of it stays. */
   @Override
   public void close() throws IOException {
-    keeper.destroyForcibly();
-    server("-k");
-    server("-w");
+    end();
     assertThat(processes()).isEmpty();
     lock.close();
   }
