@@ -4,13 +4,19 @@ import io.sysprep.words.KebabCase;
 import java.util.Collections;
 import java.util.List;
 
-/** Which ids of a plan break a rule; asked only where one is broken. */
+/** Which ids of a plan break a rule. */
 final class OffendingIds {
 
   private OffendingIds() {}
 
-  /** None where the rule is about the whole plan. */
+  /**
+   * None where the rule is about the whole plan. Most plans have no ids, and every plan asks: what
+   * the rest needs is not loaded for these.
+   */
   static List<String> of(PlanRule rule, SysprepPlan plan) {
+    if (plan.waivers().isEmpty() && plan.severityChanges().isEmpty() && plan.remedies().isEmpty()) {
+      return List.of();
+    }
     List<String> waived = plan.waivers().stream().map(Waiver::checkId).toList();
     List<String> judged = plan.severityChanges().stream().map(SeverityChange::checkId).toList();
     return switch (rule) {

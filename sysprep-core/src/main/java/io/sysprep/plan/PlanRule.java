@@ -2,10 +2,8 @@ package io.sysprep.plan;
 
 import io.sysprep.machine.WindowsPath;
 import io.sysprep.machine.WindowsVersion;
-import io.sysprep.words.KebabCase;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -94,14 +92,15 @@ public enum PlanRule {
       case DEADLINE_IS_POSITIVE -> !plan.deadline().isZero() && !plan.deadline().isNegative();
       case DEADLINE_IS_BOUNDED -> plan.deadline().compareTo(Duration.ofDays(30)) <= 0;
       case PATIENCE_IS_NOT_NEGATIVE -> !plan.patience().isNegative();
-      case WAIVER_HAS_REASON -> areGiven(waiverReasons(plan));
-      case WAIVER_NAMES_CHECK -> areIds(waivedChecks(plan));
-      case WAIVER_IS_SINGLE -> areDifferent(waivedChecks(plan));
-      case SEVERITY_HAS_REASON -> areGiven(changeReasons(plan));
-      case SEVERITY_NAMES_CHECK -> areIds(changedChecks(plan));
-      case SEVERITY_IS_SINGLE -> areDifferent(changedChecks(plan));
-      case REMEDY_HAS_ID -> areIds(plan.remedies());
-      case REMEDY_IS_SINGLE -> areDifferent(plan.remedies());
+      case WAIVER_HAS_REASON,
+          WAIVER_NAMES_CHECK,
+          WAIVER_IS_SINGLE,
+          SEVERITY_HAS_REASON,
+          SEVERITY_NAMES_CHECK,
+          SEVERITY_IS_SINGLE,
+          REMEDY_HAS_ID,
+          REMEDY_IS_SINGLE ->
+          OffendingIds.of(this, plan).isEmpty();
     };
   }
 
@@ -111,59 +110,5 @@ public enum PlanRule {
 
   private static boolean hasSpace(Optional<WindowsPath> file) {
     return file.isPresent() && file.get().fileName().indexOf(' ') >= 0;
-  }
-
-  private static List<String> waivedChecks(SysprepPlan plan) {
-    List<String> ids = new ArrayList<>();
-    for (Waiver waiver : plan.waivers()) {
-      ids.add(waiver.checkId());
-    }
-    return ids;
-  }
-
-  private static List<String> waiverReasons(SysprepPlan plan) {
-    List<String> reasons = new ArrayList<>();
-    for (Waiver waiver : plan.waivers()) {
-      reasons.add(waiver.reason());
-    }
-    return reasons;
-  }
-
-  private static List<String> changedChecks(SysprepPlan plan) {
-    List<String> ids = new ArrayList<>();
-    for (SeverityChange change : plan.severityChanges()) {
-      ids.add(change.checkId());
-    }
-    return ids;
-  }
-
-  private static List<String> changeReasons(SysprepPlan plan) {
-    List<String> reasons = new ArrayList<>();
-    for (SeverityChange change : plan.severityChanges()) {
-      reasons.add(change.reason());
-    }
-    return reasons;
-  }
-
-  private static boolean areGiven(List<String> reasons) {
-    for (String reason : reasons) {
-      if (reason.isBlank()) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static boolean areIds(List<String> ids) {
-    for (String id : ids) {
-      if (!KebabCase.is(id)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static boolean areDifferent(List<String> ids) {
-    return new HashSet<>(ids).size() == ids.size();
   }
 }

@@ -132,19 +132,19 @@ public final class FetchedFacts implements PreflightFacts {
   }
 
   /**
-   * {@return what knows the secrets of the answer file; only those of a file that a check has read,
-   * because a machine that does not answer must not hold up the report}
+   * {@return what knows the secrets of the answer file, if a check has read one; a machine that
+   * does not answer must not hold up the report}
    */
-  Redaction redaction() {
+  Optional<Redaction> redaction() {
     FutureTask<?> read = fetched.get(ANSWER_FILE);
     if (read == null || !read.isDone()) {
-      return Redaction.byForm();
+      return Optional.empty();
     }
     try {
       Optional<Bytes> content = answerFile();
-      return content.isEmpty() ? Redaction.byForm() : knowingSecretsIn(content.get());
+      return content.isEmpty() ? Optional.empty() : Optional.of(knowingSecretsIn(content.get()));
     } catch (RuntimeException | Error unread) {
-      return Redaction.byForm();
+      return Optional.empty();
     }
   }
 
