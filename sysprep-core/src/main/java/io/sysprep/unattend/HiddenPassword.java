@@ -23,12 +23,7 @@ import java.util.Optional;
 public sealed interface HiddenPassword {
 
   /** {@return which of the three the value is, for a switch} */
-  default Outcome outcome() {
-    if (this instanceof Undecodable) {
-      return Outcome.UNDECODABLE;
-    }
-    return this instanceof Decoded ? Outcome.DECODED : Outcome.WRONG_SUFFIX;
-  }
+  Outcome outcome();
 
   /** What a value turns out to be, each a record of this type. */
   enum Outcome {
@@ -53,7 +48,12 @@ public sealed interface HiddenPassword {
    *
    * @param secret the password
    */
-  record Decoded(Secret secret) implements HiddenPassword {}
+  record Decoded(Secret secret) implements HiddenPassword {
+    @Override
+    public Outcome outcome() {
+      return Outcome.DECODED;
+    }
+  }
 
   /**
    * The value is text in the right encoding, but does not end with the name of its element; Windows
@@ -61,10 +61,20 @@ public sealed interface HiddenPassword {
    *
    * @param decoded all that was decoded
    */
-  record WrongSuffix(Secret decoded) implements HiddenPassword {}
+  record WrongSuffix(Secret decoded) implements HiddenPassword {
+    @Override
+    public Outcome outcome() {
+      return Outcome.WRONG_SUFFIX;
+    }
+  }
 
   /** The value is not Base64 of UTF-16 text. */
-  record Undecodable() implements HiddenPassword {}
+  record Undecodable() implements HiddenPassword {
+    @Override
+    public Outcome outcome() {
+      return Outcome.UNDECODABLE;
+    }
+  }
 
   /**
    * Hides a password.

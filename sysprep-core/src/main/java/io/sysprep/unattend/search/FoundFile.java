@@ -23,12 +23,7 @@ public record FoundFile(AnswerFilePlace place, WindowsPath path, Content content
   public sealed interface Content {
 
     /** {@return which of the three it is, for a switch} */
-    default Kind kind() {
-      if (this instanceof Parsed) {
-        return Kind.PARSED;
-      }
-      return this instanceof Unreadable ? Kind.UNREADABLE : Kind.NOT_AN_ANSWER_FILE;
-    }
+    Kind kind();
 
     /** The kinds of contents, each a record of this type. */
     enum Kind {
@@ -46,21 +41,36 @@ public record FoundFile(AnswerFilePlace place, WindowsPath path, Content content
    *
    * @param file the file
    */
-  public record Parsed(AnswerFile file) implements Content {}
+  public record Parsed(AnswerFile file) implements Content {
+    @Override
+    public Kind kind() {
+      return Kind.PARSED;
+    }
+  }
 
   /**
    * Something that is no answer file.
    *
    * @param problem why not
    */
-  public record NotAnAnswerFile(AnswerFileProblem problem) implements Content {}
+  public record NotAnAnswerFile(AnswerFileProblem problem) implements Content {
+    @Override
+    public Kind kind() {
+      return Kind.NOT_AN_ANSWER_FILE;
+    }
+  }
 
   /**
    * Something that could not be read.
    *
    * @param message what was tried and what came back
    */
-  public record Unreadable(String message) implements Content {}
+  public record Unreadable(String message) implements Content {
+    @Override
+    public Kind kind() {
+      return Kind.UNREADABLE;
+    }
+  }
 
   /** {@return the answer file, if it could be read and is one} */
   public Optional<AnswerFile> answerFile() {
