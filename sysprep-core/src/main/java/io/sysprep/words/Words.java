@@ -39,9 +39,12 @@ public final class Words {
    * Says how long something takes, in the largest unit of which there are at least two.
    *
    * @param duration the time, cut to whole units
-   * @return "1 second", "90 seconds", "45 minutes", "3 hours"
+   * @return "300 milliseconds", "1 second", "90 seconds", "45 minutes", "3 hours"
    */
   public static String spoken(Duration duration) {
+    if (duration.toSeconds() == 0 && !duration.isZero()) {
+      return counted(duration.toMillis(), "millisecond");
+    }
     if (duration.toMinutes() < FEW) {
       return counted(duration.toSeconds(), "second");
     }

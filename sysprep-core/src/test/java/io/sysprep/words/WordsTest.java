@@ -24,6 +24,7 @@ class WordsTest {
   @ParameterizedTest
   @CsvSource({
     "PT0S,0 seconds",
+    "PT0.3S,300 milliseconds",
     "PT1S,1 second",
     "PT119S,119 seconds",
     "PT2M29S,2 minutes",

@@ -70,12 +70,6 @@ final class CheckRunner {
     return told;
   }
 
-  private static String spoken(Duration deadline) {
-    return deadline.toSeconds() == 0
-        ? Words.counted(deadline.toMillis(), "millisecond")
-        : Words.spoken(deadline);
-  }
-
   private static Optional<String> without(Redaction secrets, Optional<String> text) {
     return text.isEmpty() ? text : Optional.of(secrets.text(text.get()));
   }
@@ -87,6 +81,6 @@ final class CheckRunner {
     return Finding.inconclusive(
         interrupted
             ? "The preflight was interrupted."
-            : "No answer within " + spoken(deadline) + ".");
+            : "No answer within " + Words.spoken(deadline) + ".");
   }
 }
