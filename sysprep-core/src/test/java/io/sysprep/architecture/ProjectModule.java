@@ -1,11 +1,13 @@
 package io.sysprep.architecture;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.lang.module.ModuleDescriptor;
+import java.lang.reflect.Modifier;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,6 +55,20 @@ public record ProjectModule(Path directory) {
         .filter(exported -> !exported.isQualified())
         .map(ModuleDescriptor.Exports::source)
         .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** {@return the types that every other module may use, those within others too} */
+  Stream<Class<?>> exportedTypes() {
+    Set<String> exported = exportedPackages();
+    return classes().stream()
+        .filter(type -> exported.contains(type.getPackageName()))
+        .<Class<?>>map(JavaClass::reflect)
+        .filter(ProjectModule::isPublic);
+  }
+
+  private static boolean isPublic(Class<?> type) {
+    return Modifier.isPublic(type.getModifiers())
+        && (type.getEnclosingClass() == null || isPublic(type.getEnclosingClass()));
   }
 
   /**

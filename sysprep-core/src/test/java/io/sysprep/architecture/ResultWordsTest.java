@@ -2,7 +2,6 @@ package io.sysprep.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.domain.JavaClass;
 import io.sysprep.guest.RemotePreflight;
 import io.sysprep.guest.RemoteVerification;
 import java.lang.reflect.Method;
@@ -29,20 +28,12 @@ class ResultWordsTest {
 
   private final ProjectModule module = ProjectModule.of(getClass());
 
-  private Stream<Class<?>> exported() {
-    Set<String> exported = module.exportedPackages();
-    return module.classes().stream()
-        .filter(type -> exported.contains(type.getPackageName()))
-        .map(JavaClass::reflect)
-        .filter(type -> Modifier.isPublic(type.getModifiers()))
-        .map(type -> type);
-  }
-
   /** {@code RegistryValue.asText} asks for a text; it says nothing. */
   @Test
   void noResultIsSaidInAnotherWay() {
     List<String> others =
-        exported()
+        module
+            .exportedTypes()
             .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
             .filter(method -> OTHER_WORDS.contains(method.getName()))
             .filter(method -> method.getParameterCount() == 0)
@@ -56,7 +47,7 @@ class ResultWordsTest {
   @Test
   void whatHasATextHasASummaryADocumentAndALineToo() {
     List<String> missing = new ArrayList<>();
-    List<Class<?>> results = exported().filter(type -> has(type, "toText")).toList();
+    List<Class<?>> results = module.exportedTypes().filter(type -> has(type, "toText")).toList();
     results.forEach(type -> missing.addAll(missing(type)));
     assertThat(missing).isEmpty();
     assertThat(results).hasSizeGreaterThanOrEqualTo(15).containsAll(WITHOUT_JSON.keySet());

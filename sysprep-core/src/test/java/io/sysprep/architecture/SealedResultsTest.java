@@ -2,7 +2,6 @@ package io.sysprep.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.domain.JavaClass;
 import io.sysprep.licensing.Inquiry;
 import io.sysprep.machine.RegistryValue;
 import io.sysprep.machine.WmiCondition;
@@ -10,7 +9,6 @@ import io.sysprep.machine.WmiValue;
 import io.sysprep.preflight.CheckResult;
 import io.sysprep.unattend.SettingPath;
 import java.lang.reflect.Method;
-import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
@@ -37,17 +35,7 @@ class SealedResultsTest {
   private final ProjectModule module = ProjectModule.of(getClass());
 
   private Stream<Class<?>> sealed() {
-    Set<String> exported = module.exportedPackages();
-    return module.classes().stream()
-        .filter(type -> exported.contains(type.getPackageName()))
-        .map(JavaClass::reflect)
-        .filter(type -> type.isSealed() && isPublic(type))
-        .map(type -> type);
-  }
-
-  private static boolean isPublic(Class<?> type) {
-    return Modifier.isPublic(type.getModifiers())
-        && (type.getEnclosingClass() == null || isPublic(type.getEnclosingClass()));
+    return module.exportedTypes().filter(Class::isSealed);
   }
 
   @TestFactory
