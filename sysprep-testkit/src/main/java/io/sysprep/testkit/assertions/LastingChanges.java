@@ -33,11 +33,7 @@ final class LastingChanges {
   }
 
   private static boolean isIn(WindowsPath folder, MachineChange change) {
-    Optional<WindowsPath> path = place(change);
-    while (path.isPresent() && !path.get().equals(folder)) {
-      path = path.get().parent();
-    }
-    return path.isPresent();
+    return place(change).filter(path -> path.startsWith(folder)).isPresent();
   }
 
   private static Optional<WindowsPath> place(MachineChange change) {
