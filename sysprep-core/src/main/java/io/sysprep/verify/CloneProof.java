@@ -96,8 +96,9 @@ public record CloneProof(List<SidProof> clones, List<SharedSid> shared) {
   /** {@return how many machines are proven to be unique, in a sentence} */
   public String summary() {
     if (allUnique()) {
-      return Words.counted(clones.size(), "machine", "has its", "have each their")
-          + " own machine SID.";
+      return Words.counted(clones.size(), "machine", "has", "have")
+          + " a machine SID of "
+          + (clones.size() == 1 ? "its own." : "their own.");
     }
     long unproven = clones.stream().filter(proof -> !proof.isUnique()).count();
     int sharing = shared.stream().mapToInt(one -> one.machines().size()).sum();

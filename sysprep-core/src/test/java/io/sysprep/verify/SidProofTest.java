@@ -82,7 +82,7 @@ class SidProofTest {
     CloneProof proof = CloneProof.of(before, List.of(first, second));
     assertThat(proof.allUnique()).isTrue();
     assertThat(proof.toText())
-        .startsWith("2 machines have each their own machine SID.")
+        .startsWith("2 machines have a machine SID of their own.")
         .hasLineCount(3);
   }
 
