@@ -1,5 +1,6 @@
 package io.sysprep.diagnose.lines;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.BitSet;
 
@@ -44,10 +45,42 @@ final class ByteGrams {
    */
   void add(String text, int at) {
     Fragment fragment = fragment(text, at);
-    int gram = 0;
-    for (int i = fragment.at; i < fragment.at + length; i++) {
-      gram = gram << 8 | fragment.text[i];
+    add(fragment, gram(fragment.text, fragment.at));
+  }
+
+  /**
+   * Adds a number, found by its last digits; photographed logs have the letters o and l for 0 and
+   * 1.
+   *
+   * @param digits its digits, in small letters
+   */
+  void addDigits(String digits) {
+    byte[] text = digits.getBytes(StandardCharsets.US_ASCII);
+    int at = text.length - length;
+    addMisread(new Fragment(text, at, new BitSet(), true), text.clone(), at);
+  }
+
+  private void addMisread(Fragment fragment, byte[] spelling, int from) {
+    add(fragment, gram(spelling, fragment.at));
+    for (int at = from; at < spelling.length; at++) {
+      byte digit = spelling[at];
+      if (digit == '0' || digit == '1') {
+        spelling[at] = (byte) (digit == '0' ? 'o' : 'l');
+        addMisread(fragment, spelling, at + 1);
+        spelling[at] = digit;
+      }
     }
+  }
+
+  private int gram(byte[] text, int at) {
+    int gram = 0;
+    for (int i = at; i < at + length; i++) {
+      gram = gram << 8 | text[i];
+    }
+    return gram;
+  }
+
+  private void add(Fragment fragment, int gram) {
     if (2 * count >= grams.length) {
       grow();
     }
@@ -74,7 +107,7 @@ final class ByteGrams {
         breaks.set(end, text.charAt(i) == ':');
       }
     }
-    return new Fragment(Arrays.copyOf(folded, end), found, breaks);
+    return new Fragment(Arrays.copyOf(folded, end), found, breaks, false);
   }
 
   private void grow() {
@@ -137,7 +170,7 @@ final class ByteGrams {
     int wanted = fragment.at - 1;
     for (int at = gramStart - 1; at >= from && wanted >= 0; at--) {
       if (bytes[at] > ' ' || bytes[at] < 0) {
-        if ((bytes[at] | fold) != fragment.text[wanted]) {
+        if (!fragment.has(bytes[at] | fold, wanted)) {
           return false;
         }
         wanted--;
@@ -150,7 +183,7 @@ final class ByteGrams {
     int wanted = fragment.at + length;
     for (int at = gramEnd; at < to && wanted < fragment.text.length; at++) {
       if (bytes[at] > ' ' || bytes[at] < 0) {
-        if ((bytes[at] | fold) != fragment.text[wanted]) {
+        if (!fragment.has(bytes[at] | fold, wanted)) {
           return false;
         }
         wanted++;
@@ -164,6 +197,7 @@ final class ByteGrams {
     private final byte[] text;
     private final int at;
     private final BitSet breaks;
+    private final boolean digits;
 
     /**
      * Makes one.
@@ -171,11 +205,19 @@ final class ByteGrams {
      * @param text the text without its blanks
      * @param at where the characters begin by which it is found
      * @param breaks before which of its characters a line may end
+     * @param digits whether it is a number, whose digits may be misread
      */
-    Fragment(byte[] text, int at, BitSet breaks) {
+    Fragment(byte[] text, int at, BitSet breaks, boolean digits) {
       this.text = text;
       this.at = at;
       this.breaks = breaks;
+      this.digits = digits;
+    }
+
+    boolean has(int c, int place) {
+      int wanted = text[place];
+      return c == wanted
+          || (digits && ((c == 'o' && wanted == '0') || (c == 'l' && wanted == '1')));
     }
   }
 }

@@ -3,6 +3,7 @@ package io.sysprep.diagnose.lines;
 import io.sysprep.diagnose.rules.CauseBook;
 import io.sysprep.diagnose.rules.CauseRule;
 import io.sysprep.diagnose.rules.FoundCode;
+import io.sysprep.diagnose.rules.LetterFrequency;
 import io.sysprep.diagnose.rules.Marker;
 import io.sysprep.diagnose.rules.MarkerTable;
 import io.sysprep.diagnose.rules.Signature;
@@ -62,9 +63,13 @@ final class LineSieve {
   /** A text with other characters than ASCII stands in lines that pass for these. */
   private void addText(String folded) {
     int rarest = -1;
+    int least = Integer.MAX_VALUE;
     for (int at = 0; at + LENGTH <= folded.length(); at++) {
-      boolean rarer = rarest < 0 || frequency(folded, at) < frequency(folded, rarest);
-      rarest = isWhole(folded, at) && rarer ? at : rarest;
+      int frequency = LetterFrequency.of(folded, at, at + LENGTH);
+      if (frequency < least && isWhole(folded, at)) {
+        rarest = at;
+        least = frequency;
+      }
     }
     if (rarest >= 0) {
       grams.add(folded, rarest);
@@ -89,15 +94,6 @@ final class LineSieve {
     return true;
   }
 
-  private static int frequency(String text, int at) {
-    int frequency = 0;
-    for (int i = at; i < at + LENGTH; i++) {
-      int place = BY_FREQUENCY.indexOf(text.charAt(i));
-      frequency += place < 0 ? OTHER : place;
-    }
-    return frequency;
-  }
-
   /** A code of Win32 is spelled by itself and wrapped; a short one has too few digits to search. */
   private void addCode(long code) {
     addSpellings(code);
@@ -110,25 +106,14 @@ final class LineSieve {
   private void addSpellings(long code) {
     addDigits(Long.toHexString(code));
     addDigits(Long.toString(code));
-    addDigits(Integer.toString((int) code));
+    addDigits(Long.toString(Math.abs((long) (int) code)));
   }
 
   private void addDigits(String digits) {
     if (digits.length() < LENGTH) {
       open = true;
     } else {
-      addSpellings(digits.substring(digits.length() - LENGTH), 0);
-    }
-  }
-
-  /** Photographed logs have letters for 0 and 1. */
-  private void addSpellings(String digits, int from) {
-    grams.add(digits, 0);
-    for (int at = from; at < LENGTH; at++) {
-      char letter = digits.charAt(at) == '0' ? 'o' : 'l';
-      if (digits.charAt(at) == '0' || digits.charAt(at) == '1') {
-        addSpellings(digits.substring(0, at) + letter + digits.substring(at + 1), at + 1);
-      }
+      grams.addDigits(digits);
     }
   }
 

@@ -12,10 +12,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class TextIndex {
 
-  /** Of English texts, the most frequent letters last; what is rare dismisses more lines. */
-  private static final String BY_FREQUENCY = "zqjxkvbpygwfmucldhrsnioate ";
-
-  private static final int OTHER = 12;
   private static final int LENGTH = 4;
   private static final int SLOT_BITS = 14;
   private static final long MIX = 0x9E3779B97F4A7C15L;
@@ -34,8 +30,11 @@ final class TextIndex {
    */
   void add(String text, int id) {
     int rarest = 0;
-    for (int at = 1; at + LENGTH <= text.length(); at++) {
-      rarest = frequency(text, at) < frequency(text, rarest) ? at : rarest;
+    int least = Integer.MAX_VALUE;
+    for (int at = 0; at + LENGTH <= text.length(); at++) {
+      int frequency = LetterFrequency.of(text, at, at + LENGTH);
+      rarest = frequency < least ? at : rarest;
+      least = Math.min(least, frequency);
     }
     add(key(text, rarest), id);
   }
@@ -43,15 +42,6 @@ final class TextIndex {
   /** Enters a text under its first characters. */
   void addByBeginning(String text, int id) {
     add(key(text, 0), id);
-  }
-
-  private int frequency(String text, int at) {
-    int frequency = 0;
-    for (int i = at; i < at + LENGTH; i++) {
-      int place = BY_FREQUENCY.indexOf(text.charAt(i));
-      frequency += place < 0 ? OTHER : place;
-    }
-    return frequency;
   }
 
   private long key(String text, int at) {

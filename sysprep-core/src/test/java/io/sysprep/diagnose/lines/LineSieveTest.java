@@ -68,6 +68,7 @@ class LineSieveTest {
   @ValueSource(
       strings = {
         "Provider 4711 failed to do its work; hr = 0x80ab12cd",
+        "70d564816dd0005 19238 failed; hr = 0x81238001, 0x80070005 and 47804",
         "Contoso was installed for everybody",
         "Device 12 could not be configured, and is skipped",
         ""
