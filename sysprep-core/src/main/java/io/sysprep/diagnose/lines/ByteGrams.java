@@ -5,13 +5,21 @@ import java.util.Arrays;
 import java.util.BitSet;
 
 /**
- * A set of texts in ASCII, and a quick answer to whether a line has none of them.
+ * Texts in ASCII, and a quick answer to which of them a line has: none, mostly.
  *
  * <p>Each text is found by a few of its characters; around those it is compared without its blanks.
  * A line may end, or begin, where the text has a blank, for long lines are wrapped. A line with a
  * byte that is not ASCII may always have one: what it says, only its characters tell.
+ *
+ * <p>Texts have places, those of one place any of which will do; the answer is the first place.
  */
 final class ByteGrams {
+
+  /** The place of no text. */
+  static final int NOWHERE = Integer.MAX_VALUE;
+
+  /** The place before all others; behind it nothing is searched. */
+  static final int FOREMOST = -1;
 
   private static final int SLOT_BITS = 14;
   private static final int MIX = 0x9E3779B1;
@@ -42,9 +50,10 @@ final class ByteGrams {
    *
    * @param text the text
    * @param at where the characters begin by which it is found, none of them a blank
+   * @param place its place, {@link #FOREMOST} or more
    */
-  void add(String text, int at) {
-    Fragment fragment = fragment(text, at);
+  void add(String text, int at, int place) {
+    Fragment fragment = fragment(text, at, place);
     add(fragment, gram(fragment.text, fragment.at));
   }
 
@@ -53,11 +62,12 @@ final class ByteGrams {
    * 1.
    *
    * @param digits its digits, in small letters
+   * @param place its place, {@link #FOREMOST} or more
    */
-  void addDigits(String digits) {
+  void addDigits(String digits, int place) {
     byte[] text = digits.getBytes(StandardCharsets.US_ASCII);
     int at = text.length - length;
-    addMisread(new Fragment(text, at, new BitSet(), true), text.clone(), at);
+    addMisread(new Fragment(text, at, new BitSet(), true, place), text.clone(), at);
   }
 
   private void addMisread(Fragment fragment, byte[] spelling, int from) {
@@ -93,7 +103,7 @@ final class ByteGrams {
     fragments[place][others.length] = fragment;
   }
 
-  private Fragment fragment(String text, int at) {
+  private Fragment fragment(String text, int at, int place) {
     byte[] folded = new byte[text.length()];
     BitSet breaks = new BitSet();
     int found = 0;
@@ -107,7 +117,7 @@ final class ByteGrams {
         breaks.set(end, text.charAt(i) == ':');
       }
     }
-    return new Fragment(Arrays.copyOf(folded, end), found, breaks, false);
+    return new Fragment(Arrays.copyOf(folded, end), found, breaks, false, place);
   }
 
   private void grow() {
@@ -136,34 +146,43 @@ final class ByteGrams {
     return place;
   }
 
-  /** {@return whether one of the texts may stand there, or begin there} */
-  boolean mayStandIn(byte[] bytes, int from, int to) {
+  /**
+   * {@return the first place of which a text may stand there, or begin or end there; {@link
+   * #NOWHERE} for none}
+   */
+  int first(byte[] bytes, int from, int to) {
+    int first = NOWHERE;
     int gram = 0;
     for (int at = from; at < to; at++) {
       int b = bytes[at];
+      if (b < 0) {
+        return FOREMOST;
+      }
       gram = (gram << 8 | b | fold) & mask;
       int slot = slot(gram);
-      if (b < 0
-          || ((bitmap[slot >>> 6] & (1L << slot)) != 0
-              && at >= from + length - 1
-              && isFragment(gram, bytes, from, at + 1, to))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean isFragment(int gram, byte[] bytes, int from, int gramEnd, int to) {
-    int place = place(gram);
-    if (grams[place] != 0) {
-      for (Fragment fragment : fragments[place]) {
-        if (isBefore(fragment, bytes, from, gramEnd - length)
-            && isBehind(fragment, bytes, gramEnd, to)) {
-          return true;
+      if ((bitmap[slot >>> 6] & (1L << slot)) != 0 && at >= from + length - 1) {
+        first = Math.min(first, first(gram, bytes, from, at + 1, to));
+        if (first == FOREMOST) {
+          return first;
         }
       }
     }
-    return false;
+    return first;
+  }
+
+  private int first(int gram, byte[] bytes, int from, int gramEnd, int to) {
+    int first = NOWHERE;
+    int place = place(gram);
+    if (grams[place] != 0) {
+      for (Fragment fragment : fragments[place]) {
+        if (fragment.place < first
+            && isBefore(fragment, bytes, from, gramEnd - length)
+            && isBehind(fragment, bytes, gramEnd, to)) {
+          first = fragment.place;
+        }
+      }
+    }
+    return first;
   }
 
   private boolean isBefore(Fragment fragment, byte[] bytes, int from, int gramStart) {
@@ -198,6 +217,7 @@ final class ByteGrams {
     private final int at;
     private final BitSet breaks;
     private final boolean digits;
+    private final int place;
 
     /**
      * Makes one.
@@ -206,16 +226,18 @@ final class ByteGrams {
      * @param at where the characters begin by which it is found
      * @param breaks before which of its characters a line may end
      * @param digits whether it is a number, whose digits may be misread
+     * @param place its place
      */
-    Fragment(byte[] text, int at, BitSet breaks, boolean digits) {
+    Fragment(byte[] text, int at, BitSet breaks, boolean digits, int place) {
       this.text = text;
       this.at = at;
       this.breaks = breaks;
       this.digits = digits;
+      this.place = place;
     }
 
-    boolean has(int c, int place) {
-      int wanted = text[place];
+    boolean has(int c, int index) {
+      int wanted = text[index];
       return c == wanted
           || (digits && ((c == 'o' && wanted == '0') || (c == 'l' && wanted == '1')));
     }

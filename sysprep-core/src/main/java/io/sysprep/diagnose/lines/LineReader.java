@@ -1,7 +1,9 @@
 package io.sysprep.diagnose.lines;
 
+import io.sysprep.diagnose.rules.Passage;
 import java.time.LocalDateTime;
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Takes lines apart: in fixed columns where it can, in the tolerant forms otherwise. */
@@ -15,6 +17,11 @@ public final class LineReader {
   private final byte[] lastTime = new byte[FixedColumns.TIME_END];
   private @Nullable LocalDateTime time;
 
+  /**
+   * Prepares to read a log.
+   *
+   * @param tables what it is read with
+   */
   public LineReader(LogTables tables) {
     this.tables = tables;
   }
@@ -62,6 +69,61 @@ public final class LineReader {
     return head == null
         ? null
         : LineContent.read(head, text, message, text.length(), complete, sifted, tables);
+  }
+
+  /** {@return the kind of a line that was read from there; null where it is of none} */
+  public @Nullable LineKind kind(LogLine line, byte[] bytes, int from, int to) {
+    return to - from > LONGEST ? null : LineKind.of(line, bytes, from, to, tables);
+  }
+
+  /**
+   * Tells of which of these kinds a line is that was not read.
+   *
+   * @param since lines from before are of no kind
+   * @return its kind; null where its bytes do not tell
+   */
+  public @Nullable LineKind kind(
+      List<LineKind> known, LocalDateTime since, byte[] bytes, int from, int to) {
+    int length = to - from;
+    boolean columns = length > FixedColumns.MESSAGE && bytes[from + FixedColumns.TIME_END] == ',';
+    if (length > LONGEST || (columns && length == FixedColumns.MESSAGE + 1)) {
+      return null;
+    }
+    return columns ? headed(known, since, bytes, from, to) : headless(known, bytes, from, to);
+  }
+
+  private @Nullable LineKind headed(
+      List<LineKind> known, LocalDateTime since, byte[] bytes, int from, int to) {
+    LocalDateTime written = time(bytes, from);
+    if (written == null || written.isBefore(since)) {
+      return null;
+    }
+    int message = from + FixedColumns.MESSAGE;
+    int row = tables.sieve().first(bytes, message, to);
+    for (int i = 0; i < known.size(); i++) {
+      LineKind kind = known.get(i);
+      if (kind.row() == row
+          && kind.isHeaded()
+          && kind.hasHead(bytes, from + FixedColumns.TIME_END)) {
+        return row == LineSieve.NO_ROW || isShown(kind, bytes, message, to) ? kind : null;
+      }
+    }
+    return null;
+  }
+
+  private boolean isShown(LineKind kind, byte[] bytes, int message, int to) {
+    Passage passage = Passage.of(LineText.of(bytes, message, to), true);
+    return kind.isShownBy(passage, tables.rules());
+  }
+
+  private @Nullable LineKind headless(List<LineKind> known, byte[] bytes, int from, int to) {
+    for (int i = 0; i < known.size(); i++) {
+      if (!known.get(i).isHeaded()) {
+        boolean none = !tables.sieve().passes(bytes, from, to);
+        return none && TolerantLine.isOfNoForm(bytes, from, to) ? known.get(i) : null;
+      }
+    }
+    return null;
   }
 
   /** Many lines are of the same second. */

@@ -1,7 +1,6 @@
 package io.sysprep.diagnose.lines;
 
 import io.sysprep.diagnose.rules.CauseBook;
-import io.sysprep.diagnose.rules.CauseRule;
 import io.sysprep.diagnose.rules.FoundCode;
 import io.sysprep.diagnose.rules.LetterFrequency;
 import io.sysprep.diagnose.rules.Marker;
@@ -20,6 +19,9 @@ import java.util.Set;
  */
 final class LineSieve {
 
+  static final int NO_ROW = ByteGrams.NOWHERE;
+  static final int ANY_ROW = ByteGrams.FOREMOST;
+
   private static final int LENGTH = 4;
   private static final long LOW_WORD = 0xFFFFL;
 
@@ -34,25 +36,25 @@ final class LineSieve {
 
   LineSieve(MarkerTable markers, CauseBook rules) {
     for (Marker marker : markers.markers()) {
-      addText(marker.template().opening());
+      addText(marker.template().opening(), ByteGrams.FOREMOST);
     }
-    for (CauseRule rule : rules.all()) {
-      for (Signature signature : rule.signatures()) {
+    for (int i = 0; i < rules.all().size(); i++) {
+      for (Signature signature : rules.all().get(i).signatures()) {
         if (signature.isOfMessage()) {
-          add(signature);
+          add(signature, i);
         }
       }
     }
   }
 
-  private void add(Signature signature) {
+  private void add(Signature signature, int rule) {
     String text = signature.longestText();
     if (text.length() >= LENGTH) {
-      addText(text);
+      addText(text, rule);
     } else if (!signature.codes().isEmpty()) {
-      addCode(signature.codes().get(0));
+      addCode(signature.codes().get(0), rule);
     } else if (!signature.lastErrors().isEmpty()) {
-      addCode(signature.lastErrors().get(0));
+      addCode(signature.lastErrors().get(0), rule);
     } else if (signature.id().isPresent()) {
       ids.add(signature.id().getAsInt());
     } else {
@@ -61,7 +63,7 @@ final class LineSieve {
   }
 
   /** A text with other characters than ASCII stands in lines that pass for these. */
-  private void addText(String folded) {
+  private void addText(String folded, int place) {
     int rarest = -1;
     int least = Integer.MAX_VALUE;
     for (int at = 0; at + LENGTH <= folded.length(); at++) {
@@ -72,7 +74,7 @@ final class LineSieve {
       }
     }
     if (rarest >= 0) {
-      grams.add(folded, rarest);
+      grams.add(folded, rarest, place);
     } else if (isWithin(folded, 0, folded.length(), 0, 0x80)) {
       open = true;
     }
@@ -95,31 +97,41 @@ final class LineSieve {
   }
 
   /** A code of Win32 is spelled by itself and wrapped; a short one has too few digits to search. */
-  private void addCode(long code) {
-    addSpellings(code);
+  private void addCode(long code, int rule) {
+    addSpellings(code, rule);
     if (FoundCode.win32(code) <= LOW_WORD) {
-      addSpellings(FoundCode.win32(code));
-      addSpellings(FoundCode.FACILITY_WIN32 | FoundCode.win32(code));
+      addSpellings(FoundCode.win32(code), rule);
+      addSpellings(FoundCode.FACILITY_WIN32 | FoundCode.win32(code), rule);
     }
   }
 
-  private void addSpellings(long code) {
-    addDigits(Long.toHexString(code));
-    addDigits(Long.toString(code));
-    addDigits(Long.toString(Math.abs((long) (int) code)));
+  private void addSpellings(long code, int rule) {
+    addDigits(Long.toHexString(code), rule);
+    addDigits(Long.toString(code), rule);
+    addDigits(Long.toString(Math.abs((long) (int) code)), rule);
   }
 
-  private void addDigits(String digits) {
+  private void addDigits(String digits, int rule) {
     if (digits.length() < LENGTH) {
       open = true;
     } else {
-      grams.addDigits(digits);
+      grams.addDigits(digits, rule);
     }
   }
 
   /** {@return whether a line, or the message of one, is to be looked at} */
   boolean passes(byte[] bytes, int from, int to) {
-    return open || grams.mayStandIn(bytes, from, to);
+    return first(bytes, from, to) != NO_ROW;
+  }
+
+  /**
+   * Tells which row comes first of those that a line, or the message of one, may be about.
+   *
+   * @return its index among the causes; {@link #ANY_ROW} where it may be about any, or have a
+   *     marker; {@link #NO_ROW} for nearly all lines
+   */
+  int first(byte[] bytes, int from, int to) {
+    return open ? ANY_ROW : grams.first(bytes, from, to);
   }
 
   /** {@return whether a row looks for a message by this id} */

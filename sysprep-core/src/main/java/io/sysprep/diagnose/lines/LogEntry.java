@@ -17,7 +17,9 @@ import java.util.Set;
 /** A line with the lines that continue it. */
 public final class LogEntry {
 
-  private static final int MOST_LINES = 8;
+  /** How many lines an entry has at most. */
+  public static final int MOST_LINES = 8;
+
   private static final int MOST_CHARACTERS = 2_000;
 
   private static final Set<MarkerKind> CONSEQUENCES =
@@ -38,9 +40,17 @@ public final class LogEntry {
     this.last = first;
   }
 
-  /** {@return whether the line stands right below, but for a blank one} */
-  public boolean canTake(LogLine line) {
-    return line.number() - last.number() <= 2 && more.size() < MOST_LINES - 1;
+  /**
+   * {@return whether an entry of so many lines, the last of that number, takes the line of another
+   * number: it stands right below, but for a blank one}
+   */
+  public static boolean canTake(int lines, int last, int number) {
+    return number - last <= 2 && lines < MOST_LINES;
+  }
+
+  /** {@return whether it takes the line of that number} */
+  public boolean canTake(int number) {
+    return canTake(1 + more.size(), last.number(), number);
   }
 
   public void take(LogLine line) {

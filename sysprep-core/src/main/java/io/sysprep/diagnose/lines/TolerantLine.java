@@ -96,8 +96,8 @@ final class TolerantLine {
 
   private static ByteGrams hints() {
     ByteGrams hints = new ByteGrams(SHORTEST_HINT, false);
-    FORMS.forEach(form -> form.hints().forEach(hint -> hints.add(hint, 0)));
-    CONSOLE_LINE.hints().forEach(hint -> hints.add(hint, 0));
+    FORMS.forEach(form -> form.hints().forEach(hint -> hints.add(hint, 0, ByteGrams.FOREMOST)));
+    CONSOLE_LINE.hints().forEach(hint -> hints.add(hint, 0, ByteGrams.FOREMOST));
     return hints;
   }
 
@@ -105,9 +105,14 @@ final class TolerantLine {
   static LogLine sifted(
       byte[] bytes, int from, int to, int number, boolean complete, LogTables tables) {
     String text = LineText.of(bytes, from, to);
-    return HINTS.mayStandIn(bytes, from, to)
-        ? read(text, number, complete, true, tables)
-        : new LogLine(number, null, LineContent.plain(text, complete), false, complete);
+    return isOfNoForm(bytes, from, to)
+        ? new LogLine(number, null, LineContent.plain(text, complete), false, complete)
+        : read(text, number, complete, true, tables);
+  }
+
+  /** {@return whether its bytes tell that a line is of no form} */
+  static boolean isOfNoForm(byte[] bytes, int from, int to) {
+    return HINTS.first(bytes, from, to) == ByteGrams.NOWHERE;
   }
 
   static LogLine read(String text, int number, boolean complete, boolean sifted, LogTables tables) {

@@ -99,6 +99,11 @@ public final class CauseBook {
     return Optional.empty();
   }
 
+  /** {@return whether a message matches the row of that index, whatever the rows before say} */
+  public boolean isShown(int row, Message message) {
+    return rules.get(row).in(message).isPresent();
+  }
+
   /**
    * Finds the rows that a log's end matches.
    *

@@ -26,14 +26,22 @@ final class Clues {
   private int characters;
 
   void add(LogEntry entry, Optional<CauseBook.Hit> cause) {
-    String otherwise = entry.isConsequence() ? CONSEQUENCE : UNEXPLAINED;
-    String kind = cause.map(hit -> hit.rule().entry()).orElse(otherwise);
+    String kind = kind(cause, entry.isConsequence() ? CONSEQUENCE : UNEXPLAINED);
     int number = counts.merge(kind, 1, Integer::sum);
     int most = number == 1 ? 4 * MOST_CHARACTERS : MOST_CHARACTERS;
     if (number <= MOST_OF_A_KIND && characters < most) {
       all.add(entry);
       characters += entry.length();
     }
+  }
+
+  private static String kind(Optional<CauseBook.Hit> cause, String otherwise) {
+    return cause.map(hit -> hit.rule().entry()).orElse(otherwise);
+  }
+
+  /** {@return whether of an error that shows this cause, or none, no more are kept} */
+  boolean isFullOf(Optional<CauseBook.Hit> cause) {
+    return counts.getOrDefault(kind(cause, UNEXPLAINED), 0) >= MOST_OF_A_KIND;
   }
 
   /** {@return how many characters are held} */

@@ -1,7 +1,8 @@
 package io.sysprep.diagnose.runs;
 
+import io.sysprep.diagnose.lines.LineKind;
+import io.sysprep.diagnose.lines.LineReader;
 import io.sysprep.diagnose.lines.LogLine;
-import io.sysprep.diagnose.rules.CauseBook;
 import io.sysprep.diagnose.rules.MarkerKind;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -34,27 +35,61 @@ final class DeferredLines {
           MarkerKind.COMPONENT_ORDER,
           MarkerKind.PROGRESS);
 
+  /** Before so many lines that say the same as others, nothing is gained by counting them. */
+  private static final int FIRST_ALIKE = 32;
+
   private final RunSoFar run;
   private final EntryReader entries;
+  private final LineReader reader;
+  private final CountedLines counted;
   private final List<LogLine> waiting = new ArrayList<>();
   private int characters;
+  private int alike;
   private int count;
   private boolean bannered;
   private @Nullable LocalDateTime ended;
 
-  DeferredLines(String file, int firstLine, CauseBook rules, LogEventListener listener) {
-    this.run = new RunSoFar(file, firstLine);
-    this.entries = new EntryReader(run, rules, listener);
+  DeferredLines(RunSoFar run, EntryReader entries, LineReader reader, LocalDateTime since) {
+    this.run = run;
+    this.entries = entries;
+    this.reader = reader;
+    this.counted = new CountedLines(run, reader, since);
+  }
+
+  /** Takes a line that was not read, if it need only be counted. */
+  boolean count(byte[] bytes, int from, int to, int number) {
+    boolean continues = !waiting.isEmpty() || entries.canTake(number);
+    return counted.take(bytes, from, to, number, continues);
+  }
+
+  /** Takes a line that was read from there, and counts those like it when it has enough of them. */
+  void add(LogLine line, byte[] bytes, int from, int to) {
+    add(line);
+    LineKind kind = counted.wantsKinds() ? reader.kind(line, bytes, from, to) : null;
+    if (kind != null && ++alike > FIRST_ALIKE) {
+      settle();
+      counted.learn(kind);
+    }
   }
 
   void add(LogLine line) {
+    release();
+    take(line);
+  }
+
+  /** Makes the lines that are held wait as the others do. */
+  void release() {
+    counted.release().forEach(this::take);
+  }
+
+  private void take(LogLine line) {
     count++;
     bannered = count == 1 && line.content().is(MarkerKind.BANNER);
     ended = line.time() == null ? ended : line.time();
     waiting.add(line);
     characters += line.content().length();
     if (waiting.size() >= MOST_WAITING || characters >= MOST_CHARACTERS) {
-      settle();
+      interpret();
     }
   }
 
@@ -70,6 +105,11 @@ final class DeferredLines {
 
   /** Interprets the lines that wait. */
   void settle() {
+    release();
+    interpret();
+  }
+
+  private void interpret() {
     int last = waiting.size() - LAST_ONES;
     for (int i = 0; i < waiting.size(); i++) {
       LogLine line = waiting.get(i);

@@ -30,7 +30,7 @@ final class EntryReader {
 
   void take(LogLine line) {
     LogEntry before = pending;
-    if (before != null && continues(before, line) && before.canTake(line)) {
+    if (before != null && continues(before, line) && before.canTake(line.number())) {
       before.take(line);
       return;
     }
@@ -41,6 +41,11 @@ final class EntryReader {
     run.end(RunEnding.ofId(line.content().head().id()), line.complete());
     report(line);
     pending = entry;
+  }
+
+  /** {@return whether a line of that number may continue the entry read last} */
+  boolean canTake(int number) {
+    return pending != null && pending.canTake(number);
   }
 
   private static boolean continues(LogEntry before, LogLine line) {

@@ -45,29 +45,45 @@ final class RunSlicer implements LineSink {
     this.rules = tables.rules();
     this.listener = listener;
     this.since = since;
-    this.run = new DeferredLines(file, 1, rules, listener);
+    this.run = run(1);
+  }
+
+  private DeferredLines run(int firstLine) {
+    RunSoFar begun = new RunSoFar(file, firstLine);
+    EntryReader entries = new EntryReader(begun, rules, listener);
+    return new DeferredLines(begun, entries, reader, since.orElse(LocalDateTime.MIN));
   }
 
   @Override
   public void line(byte[] bytes, int from, int to, int number, boolean complete) {
-    add(reader.read(bytes, from, to, number, complete));
+    boolean mayCount = complete && !givenUp && listener == LogEventListener.NONE;
+    if (mayCount && run.count(bytes, from, to, number)) {
+      return;
+    }
+    LogLine line = reader.read(bytes, from, to, number, complete);
+    if (!isTooOld(line)) {
+      slice(line);
+      if (mayCount) {
+        run.add(line, bytes, from, to);
+      } else {
+        run.add(line);
+      }
+      end(line);
+    }
   }
 
   @Override
   public boolean candidate(byte[] bytes, int from, int to, int number) {
     LogLine line = reader.readCandidate(bytes, from, to, number);
-    if (line != null) {
-      add(line);
+    if (line != null && !isTooOld(line)) {
+      slice(line);
+      run.add(line);
+      end(line);
     }
     return line != null;
   }
 
-  private void add(LogLine line) {
-    if (isTooOld(line)) {
-      return;
-    }
-    slice(line);
-    run.add(line);
+  private void end(LogLine line) {
     givenUp |= line.content().givesUp();
     if (listener != LogEventListener.NONE) {
       run.settle();
@@ -84,7 +100,7 @@ final class RunSlicer implements LineSink {
     boolean start = content.is(MarkerKind.RUN_START) || content.is(MarkerKind.BOOT_START);
     if (start ? !run.isJustBannered() : givenUp && isAfterPause(line)) {
       close();
-      run = new DeferredLines(file, line.number(), rules, listener);
+      run = run(line.number());
       givenUp = false;
     }
   }
@@ -98,6 +114,7 @@ final class RunSlicer implements LineSink {
   }
 
   private void close() {
+    run.release();
     if (!run.isEmpty()) {
       runs.add(run);
     }
@@ -120,7 +137,7 @@ final class RunSlicer implements LineSink {
   /** Takes what was read so far as belonging to no run. */
   void forget(int nextLine) {
     runs.clear();
-    run = new DeferredLines(file, nextLine, rules, listener);
+    run = run(nextLine);
     givenUp = false;
   }
 

@@ -85,8 +85,13 @@ final class RunSoFar {
     if (line.content().head().isOfSysprep()) {
       note(Sign.OF_SYSPREP);
     }
-    errors += line.level() == LogLevel.ERROR ? 1 : 0;
-    warnings += line.level() == LogLevel.WARNING ? 1 : 0;
+    count(line.level());
+  }
+
+  /** Counts an entry by its level. */
+  void count(LogLevel level) {
+    errors += level == LogLevel.ERROR ? 1 : 0;
+    warnings += level == LogLevel.WARNING ? 1 : 0;
   }
 
   void note(Sign sign) {
