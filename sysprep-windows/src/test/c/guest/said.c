@@ -1,4 +1,4 @@
-/* A stand-in for what a launcher runs last, ping.exe and shutdown.exe: tells its command line and ends at once. */
+/* A stand-in for what a launcher runs last, shutdown.exe: tells its command line and ends. */
 #include "said.h"
 
 int wmain(void) {

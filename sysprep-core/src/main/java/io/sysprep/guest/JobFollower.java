@@ -16,6 +16,8 @@ final class JobFollower {
     TOLD,
     /** Its JVM has ended without a word. */
     BROKEN,
+    /** Its folder is gone: it ended alone, or was cleaned away. */
+    REMOVED,
     /** The guest does not answer. */
     SILENT,
     /** The guest answers, and the deadline has passed. */
@@ -71,8 +73,9 @@ final class JobFollower {
     try {
       while (!hasEnded()) {
         boolean told = look(patient).isPresent();
-        if (!told && hasBroken(patient)) {
-          return End.BROKEN;
+        Optional<End> early = told ? Optional.empty() : early(patient);
+        if (early.isPresent()) {
+          return early.get();
         }
         if (clock.elapsed().compareTo(end) >= 0) {
           return End.LATE;
@@ -86,20 +89,25 @@ final class JobFollower {
   }
 
   /** A last status is written before the JVM is gone, and so is looked for once more. */
-  private boolean hasBroken(GuestHost host) throws InterruptedException {
-    return isGone(host) && look(host).isEmpty() && !hasEnded();
+  private Optional<End> early(GuestHost host) throws InterruptedException {
+    Optional<End> end = leavings(host);
+    return end.isPresent() && look(host).isEmpty() && !hasEnded() ? end : Optional.empty();
   }
 
   /** The launcher writes the exit code when the JVM is gone, unless it died, too. */
-  private boolean isGone(GuestHost host) throws InterruptedException {
+  private Optional<End> leavings(GuestHost host) throws InterruptedException {
     if (host.text(place.folder().exit()).isPresent()) {
-      return true;
+      return Optional.of(End.BROKEN);
     }
     if (clock.elapsed().minus(quietSince).compareTo(QUIET) < 0) {
-      return false;
+      return Optional.empty();
     }
     quietSince = clock.elapsed();
-    return new JobProcess(host, place.folder()).state() == JobProcess.State.GONE;
+    return switch (new JobProcess(host, place.folder()).state()) {
+      case GONE -> Optional.of(End.BROKEN);
+      case REMOVED -> Optional.of(End.REMOVED);
+      case ALIVE, UNKNOWN -> Optional.empty();
+    };
   }
 
   private boolean hasEnded() {

@@ -25,6 +25,8 @@ record JobProcess(GuestHost host, JobFolder folder) {
     ALIVE,
     /** It has taken the order, and there is no such process any more. */
     GONE,
+    /** The guest answers and holds no order of it. */
+    REMOVED,
     /** It has not taken the order, or the list could not be read whole. */
     UNKNOWN
   }
@@ -36,7 +38,7 @@ record JobProcess(GuestHost host, JobFolder folder) {
   State state() throws InterruptedException {
     Optional<String> number = claimant();
     if (number.isEmpty()) {
-      return State.UNKNOWN;
+      return host.text(folder.order()).isPresent() ? State.UNKNOWN : State.REMOVED;
     }
     Ended list = host.run(LIST);
     Set<String> alive =

@@ -75,6 +75,9 @@ final class RemoteJob {
           ChannelException.Kind.REFUSED,
           "The guest was lost while job " + place.job() + " was at work there");
     }
+    if (end == JobFollower.End.REMOVED) {
+      throw new GuestRefusal("Job " + place.job() + " was taken away while it was at work");
+    }
     requireTaken(follower);
     Optional<String> document = host.whole(place.folder().result());
     if (document.isEmpty()) {
@@ -189,6 +192,7 @@ final class RemoteJob {
     return switch (end) {
       case TOLD -> Loss.JOB_BROKE;
       case BROKEN -> Loss.JVM_GONE;
+      case REMOVED -> Loss.JOB_REMOVED;
       case SILENT -> Loss.SILENCE;
       case LATE -> Loss.DEADLINE;
     };

@@ -204,6 +204,9 @@ public sealed interface RemoteResult {
       if (loss == Loss.JVM_GONE || loss == Loss.JOB_BROKE) {
         return RemoteJob.VERIFY_FIRST;
       }
+      if (loss == Loss.JOB_REMOVED) {
+        return "Call verify(), or look at its disk once it is off. Make no image before.";
+      }
       return power == GuestPower.State.ON
           ? "It is on: do not power it off, since Sysprep may be at work; resume job " + jobId + "."
           : "Find out whether it is on; then resume job " + jobId + ", or look at its disk.";
@@ -218,6 +221,11 @@ public sealed interface RemoteResult {
     DEADLINE("The deadline passed before the guest told the end."),
     /** The guest answers, and the Java that worked there has ended, as by a restart. */
     JVM_GONE("The job's JVM ended in the guest without a word."),
+    /**
+     * The guest answers, and nothing of the job is there: it ended alone, somebody cleaned it away,
+     * or it never was in this guest.
+     */
+    JOB_REMOVED("Nothing of the job is in the guest any more: it ended alone, or was removed."),
     /** The job told that it broke by an error of its own. */
     JOB_BROKE("The job broke in the guest.");
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.sysprep.diagnose.SysprepStage;
 import io.sysprep.guest.ChannelException.Kind;
+import io.sysprep.guest.GuestChannel;
 import io.sysprep.guest.GuestPower;
 import io.sysprep.guest.Payload;
 import io.sysprep.guest.RemotePreflight;
@@ -335,6 +336,15 @@ class RemoteSysprepTest {
     assertThat(ours()).hasSize(2);
   }
 
+  private void removeOurs() {
+    try (GuestChannel channel = guest.open()) {
+      for (String name : ours()) {
+        List<String> words = List.of("cmd", "/d", "/c", "rd", "/s", "/q", "C:\\Windows\\" + name);
+        assertThat(channel.run(words, Duration.ofMinutes(1)).exitCode()).isZero();
+      }
+    }
+  }
+
   private RemoteResult runUntil(Runnable end) throws InterruptedException {
     return sysprep()
         .withAnswerFile(ANSWER_FILE)
@@ -368,6 +378,33 @@ class RemoteSysprepTest {
     assertThat(guest.clock().elapsed()).isLessThan(Duration.ofMinutes(3));
     assertThat(sysprep().clean()).isEmpty();
     assertThat(ours()).isEmpty();
+  }
+
+  /** As where it ended alone, and its shutdown is held up: nobody tells of its end any more. */
+  @Test
+  void jobThatIsTakenAwayBeneathControllerIsToldSoon() throws InterruptedException {
+    RemoteResult result =
+        runUntil(
+            () -> {
+              guest.killJobAndLauncher();
+              removeOurs();
+            });
+    assertThat(((RemoteResult.Lost) result).loss()).isEqualTo(RemoteResult.Loss.JOB_REMOVED);
+    assertThat(result.summary())
+        .startsWith(
+            "Nothing of the job is in the guest any more: it ended alone, or was removed."
+                + " The last it told: ");
+    assertThat(result.nextStep())
+        .isEqualTo("Call verify(), or look at its disk once it is off. Make no image before.");
+    assertThat(guest.clock().elapsed()).isLessThan(Duration.ofMinutes(3));
+  }
+
+  @Test
+  void resumeOfJobThatGuestDoesNotHaveIsToldSoon() throws InterruptedException {
+    RemoteResult result = sysprep().resume("of-another-guest", Duration.ofHours(2), told::add);
+    assertThat(((RemoteResult.Lost) result).loss()).isEqualTo(RemoteResult.Loss.JOB_REMOVED);
+    assertThat(result.summary()).endsWith("It had told nothing.");
+    assertThat(guest.clock().elapsed()).isLessThan(Duration.ofMinutes(3));
   }
 
   /** The guest answers all the while: whoever cannot list processes waits for the deadline. */

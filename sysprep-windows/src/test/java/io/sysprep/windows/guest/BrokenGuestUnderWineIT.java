@@ -203,7 +203,7 @@ class BrokenGuestUnderWineIT extends GuestBed {
     assertThat(guest.ours()).isEmpty();
   }
 
-  /** The pause in which a controller could come is not waited for here: its ping only tells. */
+  /** In the pause in which a controller could come it dies, and nobody else does. */
   @Test
   void guestThatEndsAloneIsCleanWhenItShutsDown() throws IOException, InterruptedException {
     open(WayIn.Kind.SSH);
@@ -211,6 +211,7 @@ class BrokenGuestUnderWineIT extends GuestBed {
     assertThatThrownBy(() -> over(way.access()).endingAlone().run(plan(), dying))
         .hasMessage("power cut");
     way.cut();
+    guest.endPause();
     List<ProcessHandle> launchers =
         guest.processes("GuestMain").stream().filter(BrokenGuestUnderWineIT::isLauncher).toList();
     assertThat(launchers).hasSize(1).allSatisfy(GuestBed::assertEnds);

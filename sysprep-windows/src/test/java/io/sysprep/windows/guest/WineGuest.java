@@ -123,6 +123,15 @@ final class WineGuest implements AutoCloseable {
     return Files.exists(said()) ? Files.readAllLines(said()) : List.of();
   }
 
+  /** Ends the pause of a launcher, in which a controller could come. */
+  void endPause() throws IOException {
+    Files.writeString(pauseOver(), "");
+  }
+
+  private Path pauseOver() {
+    return drive().resolve("windows/pause.over");
+  }
+
   private Path said() {
     return drive().resolve("windows/said.txt");
   }
@@ -143,6 +152,7 @@ final class WineGuest implements AutoCloseable {
     Files.deleteIfExists(sysprepFolder().resolve("Sysprep_succeeded.tag"));
     Files.deleteIfExists(drive().resolve("windows/Setup/State/State.ini"));
     Files.deleteIfExists(said());
+    Files.deleteIfExists(pauseOver());
     assertThat(run("regedit", "/S", folder.resolve("standins/windows.reg").toString())).isEmpty();
     behave("succeed 100");
   }
