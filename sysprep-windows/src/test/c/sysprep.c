@@ -2,7 +2,8 @@
  * A stand-in for sysprep.exe: the same command line, log, registry values, tag file and exit codes, and nothing
  * irreversible. How it ends is the first word of stand-in.txt beside it: succeed, refuse (validation fails),
  * break (a provider fails while executing), lie (fails as break does, exits 0), die (vanishes half way with an
- * access violation's code), hang (stops writing and never ends). A second word is the pause between steps in ms.
+ * access violation's code), hang (stops writing and never ends), wait (in the middle of generalize, until there is
+ * a stand-in.go beside it; then it succeeds). A second word is the pause between steps in ms.
  */
 #include "setuplog.h"
 
@@ -163,6 +164,7 @@ static int execute(void) {
   set_status(L"GeneralizationState", 3);
   run_provider("Execute", "Generalize", "Sysprep_Generalize_Pnp", "sppnp.dll");
   if (behaves(L"hang")) Sleep(INFINITE);
+  while (behaves(L"wait") && GetFileAttributesW(in_home(L"stand-in.go")) == INVALID_FILE_ATTRIBUTES) Sleep(100);
   if (behaves(L"die")) ExitProcess(0xC0000005);
   if (!behaves(L"break") && !behaves(L"lie")) return provider_ran("Sysprep_Generalize_Pnp", "sppnp.dll"), 1;
   provider_failed("Sysprep_Generalize_Pnp", "sppnp.dll", "0x2");

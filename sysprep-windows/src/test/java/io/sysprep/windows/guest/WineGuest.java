@@ -118,6 +118,15 @@ final class WineGuest implements AutoCloseable {
     Files.writeString(sysprepFolder().resolve("stand-in.txt"), words);
   }
 
+  /** Lets a stand-in for sysprep.exe go on that behaves as {@code wait}. */
+  void letSysprepGoOn() throws IOException {
+    Files.writeString(go(), "");
+  }
+
+  private Path go() {
+    return sysprepFolder().resolve("stand-in.go");
+  }
+
   /** What stand-ins were told, a line each; absent while there was none. */
   List<String> told() throws IOException {
     return Files.exists(said()) ? Files.readAllLines(said()) : List.of();
@@ -153,6 +162,7 @@ final class WineGuest implements AutoCloseable {
     Files.deleteIfExists(drive().resolve("windows/Setup/State/State.ini"));
     Files.deleteIfExists(said());
     Files.deleteIfExists(pauseOver());
+    Files.deleteIfExists(go());
     assertThat(run("regedit", "/S", folder.resolve("standins/windows.reg").toString())).isEmpty();
     behave("succeed 100");
   }
