@@ -170,7 +170,7 @@ class BrokenGuestUnderWineIT extends GuestBed {
                         .asString()
                         .contains("has not told its end");
                     killLauncherAndJvm();
-                    clock.skip(Duration.ofMinutes(2));
+                    clock.skipAtEachPause(Duration.ofSeconds(20));
                   }
                 });
     assertThat(result).as("%s", told).isInstanceOf(RemoteResult.Lost.class);

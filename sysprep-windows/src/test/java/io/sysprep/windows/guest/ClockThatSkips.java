@@ -3,14 +3,16 @@ package io.sysprep.windows.guest;
 import io.sysprep.guest.ControllerClock;
 import java.time.Duration;
 
-/** The time of this JVM, of which a test may skip what it would only wait for. */
+/** The time of this JVM, whose pauses count for more than they take when a test is in a hurry. */
 final class ClockThatSkips implements ControllerClock {
 
   private final ControllerClock clock = ControllerClock.system();
   private Duration skipped = Duration.ZERO;
+  private Duration more = Duration.ZERO;
 
-  synchronized void skip(Duration duration) {
-    skipped = skipped.plus(duration);
+  /** From now on each pause counts for so much more. */
+  synchronized void skipAtEachPause(Duration duration) {
+    more = duration;
   }
 
   @Override
@@ -21,5 +23,10 @@ final class ClockThatSkips implements ControllerClock {
   @Override
   public void pause(Duration duration) throws InterruptedException {
     clock.pause(duration);
+    skip();
+  }
+
+  private synchronized void skip() {
+    skipped = skipped.plus(more);
   }
 }
