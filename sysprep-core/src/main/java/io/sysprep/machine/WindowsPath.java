@@ -1,6 +1,5 @@
 package io.sysprep.machine;
 
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -19,8 +18,12 @@ public final class WindowsPath implements Comparable<WindowsPath> {
 
   private final String text;
 
+  /** What is compared: trees of thousands of paths are searched by it. */
+  private final String folded;
+
   private WindowsPath(String text) {
     this.text = text;
+    this.folded = CaseFolding.of(text);
   }
 
   /**
@@ -81,23 +84,26 @@ public final class WindowsPath implements Comparable<WindowsPath> {
    * @return whether it does
    */
   public boolean startsWith(WindowsPath ancestor) {
-    String prefix = ancestor.text.endsWith("\\") ? ancestor.text : ancestor.text + "\\";
-    return equals(ancestor) || text.regionMatches(true, 0, prefix, 0, prefix.length());
+    int length = ancestor.folded.length();
+    return folded.startsWith(ancestor.folded)
+        && (folded.length() == length
+            || folded.charAt(length) == '\\'
+            || ancestor.folded.endsWith("\\"));
   }
 
   @Override
   public int compareTo(WindowsPath other) {
-    return text.compareToIgnoreCase(other.text);
+    return folded.compareTo(other.folded);
   }
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof WindowsPath path && text.equalsIgnoreCase(path.text);
+    return other instanceof WindowsPath path && folded.equals(path.folded);
   }
 
   @Override
   public int hashCode() {
-    return text.toLowerCase(Locale.ROOT).hashCode();
+    return folded.hashCode();
   }
 
   /** {@return the path with backslashes} */

@@ -104,6 +104,15 @@ class WindowsPathTest {
         .hasSameHashCodeAs(WindowsPath.of("c:\\windows"));
   }
 
+  @ParameterizedTest
+  @CsvSource({"Bücher, BÜCHER", "ΣΟΦΟΣ, σοφος", "ǅ, ǆ", "\uD801\uDC00, \uD801\uDC28"})
+  void comparesLettersOfAnyScriptWithoutRegardToCase(String name, String inOtherCase) {
+    WindowsPath path = WindowsPath.of("C:\\" + name);
+    WindowsPath same = WindowsPath.of("c:\\" + inOtherCase);
+    assertThat(path).isEqualTo(same).isEqualByComparingTo(same).hasSameHashCodeAs(same);
+    assertThat(path.resolve("x").startsWith(same)).isTrue();
+  }
+
   @Test
   void hasNoParentAboveTheRootOfADriveOrShare() {
     assertThat(WindowsPath.of("C:\\a").parent()).contains(WindowsPath.of("C:\\"));

@@ -100,10 +100,12 @@ public final class Faults {
   }
 
   Optional<Effect> striking(Question question) {
-    return planted.stream()
-        .filter(fault -> fault.strikes(question))
-        .findFirst()
-        .map(PlannedFault::effect);
+    for (PlannedFault fault : planted) {
+      if (fault.strikes(question)) {
+        return Optional.of(fault.effect());
+      }
+    }
+    return Optional.empty();
   }
 
   private PlannedFault plant(Subject subject, Effect effect) {

@@ -15,6 +15,9 @@ public final class SetupLog {
 
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT);
+  private static final int LEVEL = 11;
+  private static final int ID = 11;
+  private static final int MODULE = 7;
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   private final Computer computer;
@@ -112,13 +115,19 @@ public final class SetupLog {
       return;
     }
     String shownId = id.isEmpty() ? "" : "[" + id + "]";
-    String line =
-        String.format(
-            Locale.ROOT, "%s, %-11s%-11s%-7s%s\r\n", now(), level, shownId, module, message);
+    StringBuilder columns = new StringBuilder(now()).append(", ");
+    put(level, LEVEL, columns);
+    put(shownId, ID, columns);
+    put(module, MODULE, columns);
+    String line = columns.append(message).append("\r\n").toString();
     append(all, line);
     if (alsoToErrors) {
       append(errors, line);
     }
+  }
+
+  private static void put(String cell, int width, StringBuilder columns) {
+    columns.append(cell).append(" ".repeat(Math.max(0, width - cell.length())));
   }
 
   private void append(WindowsPath log, String line) {

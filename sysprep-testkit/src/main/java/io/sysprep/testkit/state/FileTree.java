@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -54,14 +55,15 @@ public final class FileTree {
    * @return what is there; empty when nothing is
    */
   public Optional<FileInfo> info(WindowsPath path) {
-    Entry entry = entries.get(path);
-    if (entry == null) {
+    Map.Entry<WindowsPath, Entry> nearest = entries.floorEntry(path);
+    if (nearest == null || !nearest.getKey().equals(path)) {
       return Optional.empty();
     }
+    WindowsPath stored = nearest.getKey();
+    Entry entry = nearest.getValue();
     boolean fixed = readOnly.contains(path);
     return Optional.of(
-        new FileInfo(
-            named(path), entry.folder(), entry.content().length(), entry.modified(), fixed));
+        new FileInfo(stored, entry.folder(), entry.content().length(), entry.modified(), fixed));
   }
 
   /**
@@ -97,7 +99,7 @@ public final class FileTree {
       return Optional.empty();
     }
     List<WindowsPath> children = new ArrayList<>();
-    for (WindowsPath path : entries.keySet()) {
+    for (WindowsPath path : entries.tailMap(folder, false).keySet()) {
       if (path.startsWith(folder) && path.parent().filter(folder::equals).isPresent()) {
         children.add(path);
       }
@@ -207,7 +209,9 @@ public final class FileTree {
   }
 
   private void write(WindowsPath path, FileContent content, Instant when) {
-    createFolderOf(path, when);
+    if (!entries.containsKey(path)) {
+      createFolderOf(path, when);
+    }
     entries.put(path, new Entry(false, content, when, Optional.empty()));
   }
 
@@ -262,10 +266,5 @@ public final class FileTree {
     entries.keySet().removeIf(entry -> entry.startsWith(path));
     protections.keySet().removeIf(entry -> entry.startsWith(path));
     readOnly.removeIf(entry -> entry.startsWith(path));
-  }
-
-  private WindowsPath named(WindowsPath path) {
-    WindowsPath stored = entries.floorKey(path);
-    return stored == null ? path : stored;
   }
 }

@@ -22,11 +22,21 @@ final class RegistryLocation {
     List<String> parts = new ArrayList<>();
     parts.add(key.hive().shortName());
     if (!key.path().isEmpty()) {
-      parts.addAll(List.of(key.path().split("\\\\", -1)));
+      split(key.path(), parts);
     }
     redirect(key, parts);
     followControlSet(parts);
     return parts;
+  }
+
+  /** By hand: a machine's life looks up hundreds of keys. */
+  private static void split(String path, List<String> parts) {
+    int from = 0;
+    for (int end = path.indexOf('\\'); end >= 0; end = path.indexOf('\\', from)) {
+      parts.add(path.substring(from, end));
+      from = end + 1;
+    }
+    parts.add(path.substring(from));
   }
 
   private static void redirect(RegistryKey key, List<String> parts) {

@@ -44,9 +44,8 @@ final class RegistryNode {
   RegistryNode copy() {
     RegistryNode copy = new RegistryNode();
     copy.values.putAll(values);
-    for (Map.Entry<String, RegistryNode> child : children.entrySet()) {
-      copy.children.put(child.getKey(), child.getValue().copy());
-    }
+    copy.children.putAll(children);
+    copy.children.replaceAll((name, child) -> child.copy());
     return copy;
   }
 
