@@ -52,7 +52,7 @@ class BoundedMemoryTest {
         CauseBook.standard().all().stream()
             .flatMap(rule -> rule.signatures().stream())
             .filter(Signature::isOfMessage)
-            .map(Signature::longestText)
+            .map(CauseBook.standard()::keyText)
             .toList();
     Path log = folder.resolve("setupact.log");
     try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(log))) {

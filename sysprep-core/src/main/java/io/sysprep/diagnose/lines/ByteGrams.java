@@ -147,10 +147,14 @@ final class ByteGrams {
   }
 
   /**
-   * {@return the first place of which a text may stand there, or begin or end there; {@link
-   * #NOWHERE} for none}
+   * Looks for the texts.
+   *
+   * @param continues whether what stands there may continue another line, and so end a text that
+   *     begins there
+   * @return the first place of which a text may stand there, or begin there; {@link #NOWHERE} for
+   *     none
    */
-  int first(byte[] bytes, int from, int to) {
+  int first(byte[] bytes, int from, int to, boolean continues) {
     int first = NOWHERE;
     int gram = 0;
     for (int at = from; at < to; at++) {
@@ -161,7 +165,7 @@ final class ByteGrams {
       gram = (gram << 8 | b | fold) & mask;
       int slot = slot(gram);
       if ((bitmap[slot >>> 6] & (1L << slot)) != 0 && at >= from + length - 1) {
-        first = Math.min(first, first(gram, bytes, from, at + 1, to));
+        first = Math.min(first, first(gram, bytes, from, at + 1, to, continues));
         if (first == FOREMOST) {
           return first;
         }
@@ -170,13 +174,13 @@ final class ByteGrams {
     return first;
   }
 
-  private int first(int gram, byte[] bytes, int from, int gramEnd, int to) {
+  private int first(int gram, byte[] bytes, int from, int gramEnd, int to, boolean continues) {
     int first = NOWHERE;
     int place = place(gram);
     if (grams[place] != 0) {
       for (Fragment fragment : fragments[place]) {
         if (fragment.place < first
-            && isBefore(fragment, bytes, from, gramEnd - length)
+            && isBefore(fragment, bytes, from, gramEnd - length, continues)
             && isBehind(fragment, bytes, gramEnd, to)) {
           first = fragment.place;
         }
@@ -185,7 +189,8 @@ final class ByteGrams {
     return first;
   }
 
-  private boolean isBefore(Fragment fragment, byte[] bytes, int from, int gramStart) {
+  private boolean isBefore(
+      Fragment fragment, byte[] bytes, int from, int gramStart, boolean continues) {
     int wanted = fragment.at - 1;
     for (int at = gramStart - 1; at >= from && wanted >= 0; at--) {
       if (bytes[at] > ' ' || bytes[at] < 0) {
@@ -195,7 +200,7 @@ final class ByteGrams {
         wanted--;
       }
     }
-    return wanted < 0 || fragment.breaks.get(wanted + 1);
+    return wanted < 0 || (continues && fragment.breaks.get(wanted + 1));
   }
 
   private boolean isBehind(Fragment fragment, byte[] bytes, int gramEnd, int to) {

@@ -99,6 +99,11 @@ public final class LineContent {
     return text.substring(messageFrom, messageTo);
   }
 
+  /** {@return where in the line its message begins} */
+  int messageFrom() {
+    return messageFrom;
+  }
+
   /** {@return the message made ready for matching} */
   public Passage passage() {
     Passage ready = passage;

@@ -15,14 +15,24 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LineKind {
 
-  private static final byte[] NO_HEAD = {};
+  /** How the lines of a kind begin. */
+  enum Beginning {
+    /** With a time, and a head in fixed columns that is the same in all. */
+    COLUMNS,
+    /** As Cloudbase-Init writes, with a head that is the same but for its digits. */
+    CLOUDBASE,
+    /** With their message. */
+    MESSAGE
+  }
 
   private final LineContent sample;
+  private final Beginning beginning;
   private final byte[] head;
   private final int row;
 
-  private LineKind(LineContent sample, byte[] head, int row) {
+  private LineKind(LineContent sample, Beginning beginning, byte[] head, int row) {
     this.sample = sample;
+    this.beginning = beginning;
     this.head = head;
     this.row = row;
   }
@@ -40,14 +50,19 @@ public final class LineKind {
     if (!line.complete() || !simple || sample.marker().isPresent() || sample.givesUp()) {
       return null;
     }
-    if (line.fixed()) {
-      int message = from + FixedColumns.MESSAGE;
-      byte[] head = Arrays.copyOfRange(bytes, from + FixedColumns.TIME_END, message);
-      int row = tables.sieve().first(bytes, message, to);
-      return isOnlyAbout(row, sample, tables) ? new LineKind(sample, head, row) : null;
-    }
-    boolean headless = sample.isPlain() && TolerantLine.isOfNoForm(bytes, from, to);
-    return headless ? new LineKind(sample, NO_HEAD, LineSieve.NO_ROW) : null;
+    return line.fixed()
+        ? inColumns(sample, bytes, from, to, tables)
+        : foreign(line, bytes, from, to);
+  }
+
+  private static @Nullable LineKind inColumns(
+      LineContent sample, byte[] bytes, int from, int to, LogTables tables) {
+    int message = from + FixedColumns.MESSAGE;
+    byte[] head = Arrays.copyOfRange(bytes, from + FixedColumns.TIME_END, message);
+    int row = tables.sieve().first(bytes, message, to, false);
+    return isOnlyAbout(row, sample, tables)
+        ? new LineKind(sample, Beginning.COLUMNS, head, row)
+        : null;
   }
 
   /** Where the row that a line shows is the first that it may be about, it is so for its kind. */
@@ -59,14 +74,30 @@ public final class LineKind {
         && sample.cause().filter(hit -> hit.rule() == tables.rules().all().get(row)).isPresent();
   }
 
+  /** A line that the sieve held back is in ASCII, so that a character of it is a byte. */
+  private static @Nullable LineKind foreign(LogLine line, byte[] bytes, int from, int to) {
+    LineContent sample = line.content();
+    int form = sample.isPlain() ? TolerantLine.firstForm(bytes, from, to) : 0;
+    if (form == TolerantLine.CLOUDBASE && line.time() != null) {
+      byte[] head = Arrays.copyOfRange(bytes, from, from + sample.messageFrom());
+      return new LineKind(sample, Beginning.CLOUDBASE, head, LineSieve.NO_ROW);
+    }
+    return form == TolerantLine.NONE
+        ? new LineKind(sample, Beginning.MESSAGE, new byte[0], LineSieve.NO_ROW)
+        : null;
+  }
+
   /** {@return whether lines of the other kind are of this one} */
   public boolean isSameAs(LineKind other) {
-    return row == other.row && Arrays.equals(head, other.head);
+    return beginning == other.beginning
+        && row == other.row
+        && head.length == other.head.length
+        && beginsIn(other.head, 0, head.length);
   }
 
   /** {@return whether something stands before the message of its lines} */
   public boolean isHeaded() {
-    return head.length > 0;
+    return beginning != Beginning.MESSAGE;
   }
 
   /** {@return the level of its lines} */
@@ -79,13 +110,38 @@ public final class LineKind {
     return sample.cause();
   }
 
+  /** {@return how its lines begin} */
+  Beginning beginning() {
+    return beginning;
+  }
+
   /** {@return the index of the row of that cause, or {@link LineSieve#NO_ROW}} */
   int row() {
     return row;
   }
 
-  boolean hasHead(byte[] bytes, int from) {
-    return Arrays.equals(head, 0, head.length, bytes, from, from + head.length);
+  /** {@return whether its head stands there} */
+  boolean beginsIn(byte[] bytes, int from, int to) {
+    if (to - from < head.length) {
+      return false;
+    }
+    return beginning == Beginning.CLOUDBASE
+        ? isHeadButForDigits(bytes, from)
+        : Arrays.equals(head, 0, head.length, bytes, from, from + head.length);
+  }
+
+  private boolean isHeadButForDigits(byte[] bytes, int from) {
+    for (int i = 0; i < head.length; i++) {
+      byte b = bytes[from + i];
+      if (b != head[i] && !(isDigit(b) && isDigit(head[i]))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isDigit(byte b) {
+    return b >= '0' && b <= '9';
   }
 
   /** {@return whether the row of its lines is about this message, too} */

@@ -89,26 +89,32 @@ public final class LineReader {
     if (length > LONGEST || (columns && length == FixedColumns.MESSAGE + 1)) {
       return null;
     }
-    return columns ? headed(known, since, bytes, from, to) : headless(known, bytes, from, to);
+    return columns
+        ? inColumns(known, since, bytes, from, to)
+        : foreign(known, since, bytes, from, to);
   }
 
-  private @Nullable LineKind headed(
+  private @Nullable LineKind inColumns(
       List<LineKind> known, LocalDateTime since, byte[] bytes, int from, int to) {
-    LocalDateTime written = time(bytes, from);
-    if (written == null || written.isBefore(since)) {
+    if (!isSince(since, bytes, from)) {
       return null;
     }
     int message = from + FixedColumns.MESSAGE;
-    int row = tables.sieve().first(bytes, message, to);
+    int row = tables.sieve().first(bytes, message, to, false);
     for (int i = 0; i < known.size(); i++) {
       LineKind kind = known.get(i);
-      if (kind.row() == row
-          && kind.isHeaded()
-          && kind.hasHead(bytes, from + FixedColumns.TIME_END)) {
+      if (kind.beginning() == LineKind.Beginning.COLUMNS
+          && kind.row() == row
+          && kind.beginsIn(bytes, from + FixedColumns.TIME_END, to)) {
         return row == LineSieve.NO_ROW || isShown(kind, bytes, message, to) ? kind : null;
       }
     }
     return null;
+  }
+
+  private boolean isSince(LocalDateTime since, byte[] bytes, int from) {
+    LocalDateTime written = time(bytes, from);
+    return written != null && !written.isBefore(since);
   }
 
   private boolean isShown(LineKind kind, byte[] bytes, int message, int to) {
@@ -116,14 +122,39 @@ public final class LineReader {
     return kind.isShownBy(passage, tables.rules());
   }
 
-  private @Nullable LineKind headless(List<LineKind> known, byte[] bytes, int from, int to) {
+  private @Nullable LineKind foreign(
+      List<LineKind> known, LocalDateTime since, byte[] bytes, int from, int to) {
     for (int i = 0; i < known.size(); i++) {
-      if (!known.get(i).isHeaded()) {
-        boolean none = !tables.sieve().passes(bytes, from, to);
-        return none && TolerantLine.isOfNoForm(bytes, from, to) ? known.get(i) : null;
+      LineKind kind = known.get(i);
+      boolean alike =
+          switch (kind.beginning()) {
+            case COLUMNS -> false;
+            case CLOUDBASE -> isOfCloudbase(kind, since, bytes, from, to);
+            case MESSAGE -> TolerantLine.firstForm(bytes, from, to) == TolerantLine.NONE;
+          };
+      if (alike) {
+        return tables.sieve().passes(bytes, from, to, true) ? null : kind;
       }
     }
     return null;
+  }
+
+  private boolean isOfCloudbase(
+      LineKind kind, LocalDateTime since, byte[] bytes, int from, int to) {
+    return kind.beginsIn(bytes, from, to)
+        && isSince(since, bytes, from)
+        && TolerantLine.firstForm(bytes, from, to) == TolerantLine.CLOUDBASE
+        && !hasReturn(bytes, from, to);
+  }
+
+  /** A line that holds the end of another is of no form. */
+  private static boolean hasReturn(byte[] bytes, int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (bytes[at] == '\r') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Many lines are of the same second. */
@@ -136,7 +167,7 @@ public final class LineReader {
   }
 
   private @Nullable LineContent fixed(byte[] bytes, int from, int to, boolean complete) {
-    if (!tables.sieve().passes(bytes, from + FixedColumns.TEXT_TO_MESSAGE, to)) {
+    if (!tables.sieve().passes(bytes, from + FixedColumns.TEXT_TO_MESSAGE, to, false)) {
       return parse(LineText.of(bytes, from, to), complete, true);
     }
     int hash = complete ? memory.hash(bytes, from, to) : -1;
@@ -152,7 +183,7 @@ public final class LineReader {
   }
 
   private LogLine tolerant(byte[] bytes, int from, int to, int number, boolean complete) {
-    boolean sifted = !tables.sieve().passes(bytes, from, to);
+    boolean sifted = !tables.sieve().passes(bytes, from, to, true);
     if (sifted) {
       return TolerantLine.sifted(bytes, from, to, number, complete, tables);
     }

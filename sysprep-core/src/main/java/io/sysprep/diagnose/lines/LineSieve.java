@@ -41,14 +41,13 @@ final class LineSieve {
     for (int i = 0; i < rules.all().size(); i++) {
       for (Signature signature : rules.all().get(i).signatures()) {
         if (signature.isOfMessage()) {
-          add(signature, i);
+          add(signature, rules.keyText(signature), i);
         }
       }
     }
   }
 
-  private void add(Signature signature, int rule) {
-    String text = signature.longestText();
+  private void add(Signature signature, String text, int rule) {
     if (text.length() >= LENGTH) {
       addText(text, rule);
     } else if (!signature.codes().isEmpty()) {
@@ -119,19 +118,20 @@ final class LineSieve {
     }
   }
 
-  /** {@return whether a line, or the message of one, is to be looked at} */
-  boolean passes(byte[] bytes, int from, int to) {
-    return first(bytes, from, to) != NO_ROW;
+  /** {@return whether a line is to be looked at, or the message of one in columns} */
+  boolean passes(byte[] bytes, int from, int to, boolean continues) {
+    return first(bytes, from, to, continues) != NO_ROW;
   }
 
   /**
    * Tells which row comes first of those that a line, or the message of one, may be about.
    *
+   * @param continues whether it may continue the line before; a line in columns does not
    * @return its index among the causes; {@link #ANY_ROW} where it may be about any, or have a
    *     marker; {@link #NO_ROW} for nearly all lines
    */
-  int first(byte[] bytes, int from, int to) {
-    return open ? ANY_ROW : grams.first(bytes, from, to);
+  int first(byte[] bytes, int from, int to, boolean continues) {
+    return open ? ANY_ROW : grams.first(bytes, from, to, continues);
   }
 
   /** {@return whether a row looks for a message by this id} */

@@ -57,6 +57,7 @@ final class TolerantLine {
               "^<!\\[LOG\\[(?<message>.*?)\\]LOG\\]!><time=\"(?<clock>[\\d:]{8})[^\"]*\" "
                   + "date=\"(?<date>[\\d-]{10})\" component=\"(?<module>[^\"]*)\".*"
                   + "type=\"(?<type>\\d)\".*$"),
+          // Cloudbase-Init's, the form at CLOUDBASE.
           LineForm.of(
               List.of("cloudbaseinit"),
               "^(?<time>\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d)?[\\s.,\\d]*"
@@ -90,29 +91,44 @@ final class TolerantLine {
               + "|azure-arm:|googlecompute:|amazon-ebs:|vmware-iso:|qemu:|hyperv-iso:)\\s+"
               + "(?<message>.*)$");
 
+  /** Of the forms, and behind them of {@link #CONSOLE_LINE}. */
   private static final ByteGrams HINTS = hints();
+
+  /** Which of the forms that of Cloudbase-Init is. */
+  static final int CLOUDBASE = 3;
+
+  /** No form. */
+  static final int NONE = ByteGrams.NOWHERE;
 
   private TolerantLine() {}
 
   private static ByteGrams hints() {
     ByteGrams hints = new ByteGrams(SHORTEST_HINT, false);
-    FORMS.forEach(form -> form.hints().forEach(hint -> hints.add(hint, 0, ByteGrams.FOREMOST)));
-    CONSOLE_LINE.hints().forEach(hint -> hints.add(hint, 0, ByteGrams.FOREMOST));
+    for (int form = 0; form < FORMS.size(); form++) {
+      addAll(hints, FORMS.get(form), form);
+    }
+    addAll(hints, CONSOLE_LINE, FORMS.size());
     return hints;
+  }
+
+  private static void addAll(ByteGrams hints, LineForm form, int place) {
+    for (String hint : form.hints()) {
+      hints.add(hint, 0, place);
+    }
   }
 
   /** Reads a line that the sieve held back: most lines of other programs are of no form, too. */
   static LogLine sifted(
       byte[] bytes, int from, int to, int number, boolean complete, LogTables tables) {
     String text = LineText.of(bytes, from, to);
-    return isOfNoForm(bytes, from, to)
+    return firstForm(bytes, from, to) == NONE
         ? new LogLine(number, null, LineContent.plain(text, complete), false, complete)
         : read(text, number, complete, true, tables);
   }
 
-  /** {@return whether its bytes tell that a line is of no form} */
-  static boolean isOfNoForm(byte[] bytes, int from, int to) {
-    return HINTS.first(bytes, from, to) == ByteGrams.NOWHERE;
+  /** {@return the first form that a line may be of, as its bytes tell, or {@link #NONE}} */
+  static int firstForm(byte[] bytes, int from, int to) {
+    return HINTS.first(bytes, from, to, false);
   }
 
   static LogLine read(String text, int number, boolean complete, boolean sifted, LogTables tables) {

@@ -11,12 +11,14 @@ import java.util.Optional;
 public final class CauseBook {
 
   private final List<CauseRule> rules;
+  private final KeyTexts keys;
   private final RuleIndex index;
   private final boolean readInfo;
 
   CauseBook(List<CauseRule> rules) {
     this.rules = List.copyOf(rules);
-    this.index = new RuleIndex(this.rules);
+    this.keys = new KeyTexts(this.rules);
+    this.index = new RuleIndex(this.rules, keys);
     this.readInfo = readInfo(rules);
   }
 
@@ -77,6 +79,13 @@ public final class CauseBook {
   /** {@return all rows, in order} */
   public List<CauseRule> all() {
     return rules;
+  }
+
+  /**
+   * {@return the fixed text, in small letters, that tells a signature best; empty without texts}
+   */
+  public String keyText(Signature signature) {
+    return keys.of(signature);
   }
 
   /**

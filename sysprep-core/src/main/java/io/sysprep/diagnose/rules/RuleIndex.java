@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Tells which rows a message could match, so that the other rows need not be tried.
  *
- * <p>Each signature is entered under its longest text, else under its first code, else under its
- * id; one that has none of them is always a candidate.
+ * <p>Each signature is entered under its key text, else under its first code, else under its id;
+ * one that has none of them is always a candidate.
  */
 final class RuleIndex {
 
@@ -22,20 +22,19 @@ final class RuleIndex {
   private final Map<Integer, BitSet> byId = new HashMap<>();
   private final BitSet always = new BitSet();
 
-  RuleIndex(List<CauseRule> rules) {
+  RuleIndex(List<CauseRule> rules, KeyTexts keys) {
     for (int rule = 0; rule < rules.size(); rule++) {
       for (Signature signature : rules.get(rule).signatures()) {
         if (signature.isOfMessage()) {
-          enter(rule, signature);
+          enter(rule, signature, keys.of(signature));
         }
       }
     }
   }
 
-  private void enter(int rule, Signature signature) {
-    String longest = signature.longestText();
-    if (longest.length() >= KEY) {
-      texts.add(longest, rule);
+  private void enter(int rule, Signature signature, String key) {
+    if (key.length() >= KEY) {
+      texts.add(key, rule);
     } else if (!signature.codes().isEmpty()) {
       long code = FoundCode.win32(signature.codes().get(0));
       byCode.computeIfAbsent(code, c -> new BitSet()).set(rule);

@@ -53,16 +53,6 @@ public record Signature(
     return false;
   }
 
-  /** {@return the longest fixed text, in small letters; empty when it has none} */
-  public String longestText() {
-    String longest = "";
-    for (Template text : texts) {
-      String fixed = text.longestText();
-      longest = fixed.length() > longest.length() ? fixed : longest;
-    }
-    return longest;
-  }
-
   Optional<Map<String, String>> in(Message message) {
     boolean may =
         isOfMessage()

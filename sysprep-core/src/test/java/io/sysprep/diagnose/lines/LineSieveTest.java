@@ -25,7 +25,7 @@ class LineSieveTest {
         CauseBook.standard().all().stream()
             .flatMap(rule -> rule.signatures().stream())
             .filter(Signature::isOfMessage)
-            .map(Signature::longestText);
+            .map(CauseBook.standard()::keyText);
     Stream<String> markers =
         LogTables.of(CauseBook.standard()).markers().markers().stream()
             .map(marker -> marker.template().opening());
@@ -94,6 +94,14 @@ class LineSieveTest {
     assertThat(passes(sieve, "0x1393")).isFalse();
   }
 
+  @Test
+  void lineInColumnsDoesNotEndATextThatAnotherBegan() {
+    byte[] line = "package A.1 is there".getBytes(StandardCharsets.UTF_8);
+
+    assertThat(SIEVE.passes(line, 0, line.length, true)).isTrue();
+    assertThat(SIEVE.passes(line, 0, line.length, false)).isFalse();
+  }
+
   private static String capitals(String text) {
     String capitals = text.toUpperCase(Locale.ROOT);
     return capitals.length() == text.length() ? capitals : text;
@@ -112,6 +120,6 @@ class LineSieveTest {
 
   private static boolean passes(LineSieve sieve, String line) {
     byte[] bytes = line.getBytes(StandardCharsets.UTF_8);
-    return sieve.passes(bytes, 0, bytes.length);
+    return sieve.passes(bytes, 0, bytes.length, true);
   }
 }
