@@ -1,12 +1,12 @@
 package io.sysprep.unattend;
 
 import io.sysprep.redaction.Redaction;
+import io.sysprep.unattend.catalogue.ProblemPath;
 import io.sysprep.unattend.xml.XmlElement;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 
 /** What a file holds of secrets, taken out of a copy of it and out of what is said about it. */
 final class FileSecrets {
@@ -48,15 +48,24 @@ final class FileSecrets {
     besidePasswords(file.root(), said.toString(), secrets);
     Redaction redaction = Redaction.byForm().knowing(secrets);
     // A rule says the same of many places.
-    Map<String, String> hidden = new HashMap<>();
+    Map<String, String> messages = new HashMap<>();
+    Map<String, String> paths = new HashMap<>();
     return problems.stream()
-        .map(problem -> saying(problem, text -> hidden.computeIfAbsent(text, redaction::text)))
+        .map(
+            problem ->
+                saying(
+                    problem,
+                    messages.computeIfAbsent(problem.message(), redaction::text),
+                    paths.computeIfAbsent(problem.path(), path -> hiddenInPath(path, redaction))))
         .toList();
   }
 
-  private static AnswerFileProblem saying(AnswerFileProblem problem, UnaryOperator<String> hiding) {
-    String message = hiding.apply(problem.message());
-    String path = hiding.apply(problem.path());
+  /** The catalogue's own names have no form of a secret, but somebody's password may be one. */
+  private static String hiddenInPath(String path, Redaction redaction) {
+    return ProblemPath.isOfCatalogue(path) ? redaction.document(path) : redaction.text(path);
+  }
+
+  private static AnswerFileProblem saying(AnswerFileProblem problem, String message, String path) {
     return message.equals(problem.message()) && path.equals(problem.path())
         ? problem
         : new AnswerFileProblem(
@@ -84,7 +93,7 @@ final class FileSecrets {
     List<String> likely = new ArrayList<>();
     for (XmlElement child : children) {
       String text = child.isLeaf() ? child.text().strip() : "";
-      if (!text.isEmpty() && said.contains(text) && Redaction.looksSecret(text)) {
+      if (Redaction.looksSecret(text) && said.contains(text)) {
         likely.add(text);
       }
       besidePasswords(child, said, secrets);

@@ -9,15 +9,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the sensitive values of a file: by the catalogue, and by name where it is silent. */
 final class SecretSearch {
 
   private static final String VALUE = "value";
   private static final String PASSWORD = "password";
-  private static final Set<String> OTHER_NAMES = Set.of(VALUE, "key", "productkey", "accountdata");
+  private static final List<String> OTHER_NAMES =
+      List.of(VALUE, "key", "productkey", "accountdata");
 
   private static final Pattern KEY_IN_TEXT = Pattern.compile("\\w{5}(?:-\\w{5}){4}");
 
@@ -63,14 +64,34 @@ final class SecretSearch {
   /** Few are called so: to look all settings up in the catalogue costs as much as all rules. */
   static boolean isNameOfSecret(String name) {
     int start = name.length() - PASSWORD.length();
-    return name.regionMatches(true, start, PASSWORD, 0, PASSWORD.length())
-        || OTHER_NAMES.contains(name.toLowerCase(Locale.ROOT));
+    return name.regionMatches(true, start, PASSWORD, 0, PASSWORD.length()) || isOtherName(name);
+  }
+
+  private static boolean isOtherName(String name) {
+    for (String other : OTHER_NAMES) {
+      if (other.equalsIgnoreCase(name)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Optional<SecretKind> kindOf(Setting setting, Optional<ComponentFacts> facts) {
-    Optional<SecretKind> kind =
-        facts.flatMap(known -> known.setting(setting.path())).flatMap(SettingFacts::secret);
+    SettingFacts known =
+        facts.isPresent() ? factsOf(setting, setting.element(), facts.get()) : null;
+    Optional<SecretKind> kind = known == null ? Optional.empty() : known.secret();
     return kind.isPresent() ? kind : kindByName(setting);
+  }
+
+  /** Goes down with the catalogue instead of writing the path first. */
+  private static @Nullable SettingFacts factsOf(
+      Setting setting, XmlElement element, ComponentFacts component) {
+    XmlElement above = element.parent().orElse(setting.component().element());
+    if (above.equals(setting.component().element())) {
+      return component.member(element.name());
+    }
+    SettingFacts group = factsOf(setting, above, component);
+    return group == null ? null : group.member(element.name());
   }
 
   private static Optional<SecretKind> kindByName(Setting setting) {

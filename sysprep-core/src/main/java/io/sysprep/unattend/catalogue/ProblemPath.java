@@ -13,6 +13,7 @@ import java.util.Map;
 public final class ProblemPath {
 
   private final Map<XmlElement, Map<XmlElement, String>> places = new HashMap<>();
+  private final Map<XmlElement, String> groups = new HashMap<>();
 
   /** Makes one for a file. */
   public ProblemPath() {}
@@ -28,8 +29,56 @@ public final class ProblemPath {
     if (above == null) {
       return "";
     }
-    String outer = of(above);
+    String outer = ofGroup(above);
     return outer.isEmpty() ? step(element, above) : outer + "/" + step(element, above);
+  }
+
+  /** Where one problem is, more are. */
+  private String ofGroup(XmlElement group) {
+    String known = groups.get(group);
+    if (known == null) {
+      known = of(group);
+      groups.put(group, known);
+    }
+    return known;
+  }
+
+  /**
+   * Tells whether a path says nothing that is not in the catalogue, but for the places in lists.
+   *
+   * @param path what {@link #of} returned
+   * @return false also for an element that is no setting, or is not spelled as the catalogue has it
+   */
+  public static boolean isOfCatalogue(String path) {
+    String[] steps = path.split("/", -1);
+    if (steps.length < 2 || ConfigurationPass.named(steps[0]).isEmpty()) {
+      return false;
+    }
+    ComponentFacts component = Catalogue.windows().component(steps[1]).orElse(null);
+    return component != null && (steps.length == 2 || isOf(component, steps));
+  }
+
+  private static boolean isOf(ComponentFacts component, String[] steps) {
+    SettingFacts setting = component.member(withoutPlace(steps[2]));
+    for (int i = 3; i < steps.length && setting != null; i++) {
+      setting = setting.member(withoutPlace(steps[i]));
+    }
+    return setting != null;
+  }
+
+  /** What is no number in brackets stays, and then no setting is called so. */
+  private static String withoutPlace(String step) {
+    int bracket = step.indexOf('[');
+    int end = step.length() - 1;
+    if (bracket < 0 || step.charAt(end) != ']') {
+      return step;
+    }
+    for (int i = bracket + 1; i < end; i++) {
+      if (step.charAt(i) < '0' || step.charAt(i) > '9') {
+        return step;
+      }
+    }
+    return step.substring(0, bracket);
   }
 
   private String step(XmlElement element, XmlElement above) {
