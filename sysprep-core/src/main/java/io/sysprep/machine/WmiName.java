@@ -6,12 +6,21 @@ final class WmiName {
   private WmiName() {}
 
   static void require(String what, String name) {
-    if (name.isEmpty() || !name.chars().allMatch(WmiName::isNamePart)) {
+    if (!isName(name)) {
       throw new IllegalArgumentException("Not the name of a WMI " + what + ": '" + name + "'");
     }
   }
 
-  private static boolean isNamePart(int c) {
+  private static boolean isName(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      if (!isNamePart(name.charAt(i))) {
+        return false;
+      }
+    }
+    return !name.isEmpty();
+  }
+
+  private static boolean isNamePart(char c) {
     return c == '_' || (c < 128 && Character.isLetterOrDigit(c));
   }
 }

@@ -25,14 +25,16 @@ import java.util.Optional;
 public final class DestinationProfiles {
 
   private static final List<ProfileRule> RULES = load();
-  private static final Map<List<String>, ProfileRule> BY_CELL = byCell();
+  private static final Map<String, Map<String, ProfileRule>> BY_PROFILE = byProfile();
 
   private DestinationProfiles() {}
 
-  private static Map<List<String>, ProfileRule> byCell() {
-    Map<List<String>, ProfileRule> rules = new HashMap<>();
+  private static Map<String, Map<String, ProfileRule>> byProfile() {
+    Map<String, Map<String, ProfileRule>> rules = new HashMap<>();
     for (ProfileRule rule : RULES) {
-      if (rules.put(List.of(rule.profile(), rule.checkId()), rule) != null) {
+      Map<String, ProfileRule> own =
+          rules.computeIfAbsent(rule.profile(), first -> new HashMap<>());
+      if (own.put(rule.checkId(), rule) != null) {
         throw new IllegalStateException("destination-profiles.tsv has a cell twice: " + rule);
       }
     }
@@ -71,7 +73,7 @@ public final class DestinationProfiles {
   }
 
   private static Optional<ProfileRule> own(String profile, String checkId) {
-    return Optional.ofNullable(BY_CELL.get(List.of(profile, checkId)));
+    return Optional.ofNullable(BY_PROFILE.getOrDefault(profile, Map.of()).get(checkId));
   }
 
   /**

@@ -41,10 +41,9 @@ final class FormSearch {
     int state = 0;
     for (int at = 0; at < text.length(); at++) {
       state = triggers.step(state, text.charAt(at));
-      List<VocabularyWord> ending = triggers.endingAt(state);
       boolean within = at >= doneFrom && at < doneTo;
-      for (int i = 0; i < ending.size() && !within; i++) {
-        look(ending.get(i), at + 1);
+      if (triggers.isEnd(state) && !within) {
+        look(triggers.endingAt(state), at + 1);
       }
     }
   }
@@ -111,6 +110,12 @@ final class FormSearch {
 
   CharSequence part(FoundValue value) {
     return text.subSequence(value.from(), value.to());
+  }
+
+  private void look(List<VocabularyWord> ending, int end) {
+    for (VocabularyWord word : ending) {
+      look(word, end);
+    }
   }
 
   private void look(VocabularyWord word, int end) {

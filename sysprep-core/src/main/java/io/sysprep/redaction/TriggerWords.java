@@ -20,11 +20,15 @@ final class TriggerWords {
 
   private final byte[] ascii = new byte[ASCII];
   private final Map<Character, Byte> others = new HashMap<>();
-  private final List<int[]> next = new ArrayList<>();
+  private final int[][] next;
+  private final boolean[] ends;
   private final List<List<VocabularyWord>> ending = new ArrayList<>();
   private int classes = 1;
 
-  private TriggerWords() {}
+  private TriggerWords(int mostStates) {
+    next = new int[mostStates][];
+    ends = new boolean[mostStates];
+  }
 
   /**
    * Builds the automaton.
@@ -32,7 +36,8 @@ final class TriggerWords {
    * @param triggers what to find, in lower case, and the words that it tells of
    */
   static TriggerWords of(Map<String, List<VocabularyWord>> triggers) {
-    TriggerWords words = new TriggerWords();
+    int letters = triggers.keySet().stream().mapToInt(String::length).sum();
+    TriggerWords words = new TriggerWords(letters + 1);
     triggers.keySet().forEach(words::classify);
     words.state();
     triggers.forEach(words::plant);
@@ -45,7 +50,7 @@ final class TriggerWords {
     int state = 0;
     for (int at = 0; at < text.length(); at++) {
       state = step(state, text.charAt(at));
-      if (!ending.get(state).isEmpty()) {
+      if (ends[state]) {
         return true;
       }
     }
@@ -54,7 +59,12 @@ final class TriggerWords {
 
   /** {@return where the automaton is after one more character; it begins at zero} */
   int step(int state, char c) {
-    return next.get(state)[classOf(TextScan.fold(c))];
+    return next[state][classOf(c)];
+  }
+
+  /** {@return whether any trigger ends where the automaton is} */
+  boolean isEnd(int state) {
+    return ends[state];
   }
 
   /** {@return the words of which a trigger ends where the automaton is} */
@@ -63,10 +73,15 @@ final class TriggerWords {
   }
 
   private int classOf(char c) {
-    if (c < ASCII) {
-      return ascii[c];
+    return c < ASCII ? ascii[c] : classOfOther(TextScan.fold(c));
+  }
+
+  /** The lower case of a few is ASCII, such as that of the sign for Kelvin. */
+  private int classOfOther(char folded) {
+    if (folded < ASCII) {
+      return ascii[folded];
     }
-    Byte other = others.isEmpty() ? null : others.get(c);
+    Byte other = others.isEmpty() ? null : others.get(folded);
     return other == null ? 0 : other;
   }
 
@@ -75,6 +90,7 @@ final class TriggerWords {
       char c = word.charAt(i);
       if (c < ASCII && ascii[c] == 0) {
         ascii[c] = (byte) classes++;
+        ascii[Character.toUpperCase(c)] = ascii[c];
       } else if (c >= ASCII && !others.containsKey(c)) {
         others.put(c, (byte) classes++);
       }
@@ -84,15 +100,16 @@ final class TriggerWords {
   private int state() {
     int[] transitions = new int[classes];
     Arrays.fill(transitions, -1);
-    next.add(transitions);
+    int state = ending.size();
+    next[state] = transitions;
     ending.add(new ArrayList<>(0));
-    return next.size() - 1;
+    return state;
   }
 
   private void plant(String trigger, List<VocabularyWord> words) {
     int state = 0;
     for (int i = 0; i < trigger.length(); i++) {
-      int[] from = next.get(state);
+      int[] from = next[state];
       int c = classOf(trigger.charAt(i));
       if (from[c] < 0) {
         from[c] = state();
@@ -104,14 +121,15 @@ final class TriggerWords {
 
   /** Where a word breaks off, the longest end of what was read that begins a word goes on. */
   private void link() {
-    int[] shorter = new int[next.size()];
+    int[] shorter = new int[next.length];
     Deque<Integer> waiting = new ArrayDeque<>();
     waiting.add(0);
     while (!waiting.isEmpty()) {
       int state = waiting.remove();
-      int[] from = next.get(state);
+      int[] from = next[state];
+      ends[state] = !ending.get(state).isEmpty();
       for (int c = 0; c < classes; c++) {
-        int fallback = state == 0 ? 0 : next.get(shorter[state])[c];
+        int fallback = state == 0 ? 0 : next[shorter[state]][c];
         if (from[c] < 0) {
           from[c] = fallback;
         } else {

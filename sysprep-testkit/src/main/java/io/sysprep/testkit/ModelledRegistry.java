@@ -20,7 +20,8 @@ final class ModelledRegistry {
   private ModelledRegistry() {}
 
   static void require(RegistryTree registry, RegistryKey key, Question question) {
-    String top = key.path().split("\\\\", -1)[0].toUpperCase(Locale.ROOT);
+    int end = key.path().indexOf('\\');
+    String top = (end < 0 ? key.path() : key.path().substring(0, end)).toUpperCase(Locale.ROOT);
     boolean modelled =
         key.hive() == RegistryHive.LOCAL_MACHINE
             ? HIVES.contains(top)

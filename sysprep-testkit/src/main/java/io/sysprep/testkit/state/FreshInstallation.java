@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.function.Function;
 
 /** Installs a product as the tables {@code fresh-*.tsv} describe it. */
 public final class FreshInstallation {
@@ -26,11 +27,18 @@ public final class FreshInstallation {
   private static final long FREE_BYTES = 40L << 30;
 
   // A table each: the first column is the first build, the second who has it.
-  private static final List<Row> REGISTRY = table("registry");
+  private static final List<Placed<RegistryKey>> REGISTRY =
+      placed(
+          table("registry"),
+          row -> new RegistryKey(RegistryHive.LOCAL_MACHINE, row.cell(2), RegistryBitness.BITS_64));
   private static final List<Row> SERVICES = table("services");
-  private static final List<Row> FILES = table("files");
+  private static final List<Placed<WindowsPath>> FILES =
+      placed(table("files"), row -> WindowsPath.of(row.cell(3)));
   private static final List<Row> ACCOUNTS = table("accounts");
   private static final List<Row> APPX = table("appx");
+
+  /** A row and what it says where, which is read once for all machines. */
+  private record Placed<P>(Row row, P place) {}
 
   private final Product product;
   private final Installation installation;
@@ -66,12 +74,16 @@ public final class FreshInstallation {
    * @return whether a new installation here has it
    */
   public static boolean hasProgram(Product product, WindowsPath program) {
-    return rows(product, FILES).stream()
-        .anyMatch(row -> WindowsPath.of(row.cell(3)).equals(program));
+    return FILES.stream()
+        .anyMatch(file -> isFor(product, file.row()) && file.place().equals(program));
   }
 
   private static List<Row> table(String of) {
     return Table.of(FreshInstallation.class, "fresh-" + of + ".tsv");
+  }
+
+  private static <P> List<Placed<P>> placed(List<Row> table, Function<Row, P> place) {
+    return table.stream().map(row -> new Placed<>(row, place.apply(row))).toList();
   }
 
   private static List<Row> rows(Product product, List<Row> table) {
@@ -91,14 +103,18 @@ public final class FreshInstallation {
   }
 
   private void putTables() {
-    for (Row row : rows(product, REGISTRY)) {
-      putRegistry(row);
+    for (Placed<RegistryKey> value : REGISTRY) {
+      if (isFor(product, value.row())) {
+        putRegistry(value.row(), value.place());
+      }
     }
     for (Row row : rows(product, SERVICES)) {
       putService(row);
     }
-    for (Row row : rows(product, FILES)) {
-      putFile(row);
+    for (Placed<WindowsPath> file : FILES) {
+      if (isFor(product, file.row())) {
+        putFile(file.row(), file.place());
+      }
     }
     for (Row row : rows(product, ACCOUNTS)) {
       putAccount(row);
@@ -108,9 +124,7 @@ public final class FreshInstallation {
     }
   }
 
-  private void putRegistry(Row row) {
-    RegistryKey key =
-        new RegistryKey(RegistryHive.LOCAL_MACHINE, row.cell(2), RegistryBitness.BITS_64);
+  private void putRegistry(Row row, RegistryKey key) {
     String data = product.fill(row.cell(5));
     switch (row.cell(4)) {
       case "key" -> installation.registry().create(key);
@@ -134,8 +148,7 @@ public final class FreshInstallation {
                 row.cell(2), row.cell(3), ServiceState.STOPPED, mode, row.cell(5), row.cell(6)));
   }
 
-  private void putFile(Row row) {
-    WindowsPath path = WindowsPath.of(row.cell(3));
+  private void putFile(Row row, WindowsPath path) {
     switch (row.cell(2)) {
       case "folder" -> installation.files().createFolders(path, when);
       case "program" -> installation.files().install(path, product.files(), when);

@@ -4,6 +4,8 @@ import io.sysprep.machine.RegistryValue;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +26,17 @@ final class RegistryNode {
     return found == null ? null : found.value();
   }
 
+  Optional<Long> number(String name) {
+    RegistryValue value = value(name);
+    OptionalLong number = value == null ? OptionalLong.empty() : value.asNumber();
+    return number.isPresent() ? Optional.of(number.getAsLong()) : Optional.empty();
+  }
+
+  Optional<String> text(String name) {
+    RegistryValue value = value(name);
+    return value == null ? Optional.empty() : value.asText();
+  }
+
   Map<String, RegistryValue> values() {
     Map<String, RegistryValue> result = new LinkedHashMap<>();
     for (NamedValue named : values.values()) {
@@ -33,8 +46,9 @@ final class RegistryNode {
   }
 
   void write(String name, RegistryValue value) {
-    NamedValue old = values.get(folded(name));
-    values.put(folded(name), new NamedValue(old == null ? name : old.name(), value));
+    String folded = folded(name);
+    NamedValue old = values.get(folded);
+    values.put(folded, new NamedValue(old == null ? name : old.name(), value));
   }
 
   void deleteValue(String name) {

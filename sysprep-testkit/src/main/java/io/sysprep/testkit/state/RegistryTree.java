@@ -5,7 +5,6 @@ import io.sysprep.machine.RegistryValue;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /** The registry. Keys are found as {@link RegistryLocation} says. */
@@ -123,9 +122,8 @@ public final class RegistryTree {
    * @return the number; empty when there is none
    */
   public Optional<Long> number(RegistryKey key, String name) {
-    Optional<RegistryValue> value = value(key, name);
-    OptionalLong number = value.isEmpty() ? OptionalLong.empty() : value.get().asNumber();
-    return number.isPresent() ? Optional.of(number.getAsLong()) : Optional.empty();
+    RegistryNode node = find(key);
+    return node == null ? Optional.empty() : node.number(name);
   }
 
   /**
@@ -136,11 +134,11 @@ public final class RegistryTree {
    * @return the text; empty when there is none
    */
   public Optional<String> text(RegistryKey key, String name) {
-    Optional<RegistryValue> value = value(key, name);
-    return value.isEmpty() ? Optional.empty() : value.get().asText();
+    RegistryNode node = find(key);
+    return node == null ? Optional.empty() : node.text(name);
   }
 
-  private @Nullable RegistryNode find(RegistryKey key) {
+  @Nullable RegistryNode find(RegistryKey key) {
     return find(RegistryLocation.parts(key));
   }
 
@@ -155,7 +153,7 @@ public final class RegistryTree {
     return node;
   }
 
-  private RegistryNode make(RegistryKey key) {
+  RegistryNode make(RegistryKey key) {
     RegistryNode node = root;
     for (String part : RegistryLocation.parts(key)) {
       RegistryNode child = node.children().get(part);

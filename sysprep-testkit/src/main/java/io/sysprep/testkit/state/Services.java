@@ -42,20 +42,27 @@ public final class Services {
    * @return the service; empty when there is none
    */
   public Optional<ServiceInfo> service(String name) {
-    return named(name, storedName(name));
+    RegistryNode configured = registry.find(KEY.child(name));
+    return configured == null ? Optional.empty() : described(storedName(name), configured);
   }
 
-  private Optional<ServiceInfo> named(String name, String storedName) {
-    RegistryKey key = KEY.child(name);
-    Optional<Long> start = registry.number(key, "Start");
-    return start.isEmpty() ? Optional.empty() : Optional.of(describe(storedName, key, start.get()));
+  private Optional<ServiceInfo> described(String name, RegistryNode configured) {
+    Optional<Long> start = configured.number("Start");
+    return start.isEmpty()
+        ? Optional.empty()
+        : Optional.of(describe(name, configured, start.get()));
+  }
+
+  private Map<String, RegistryNode> configured() {
+    RegistryNode services = registry.find(KEY);
+    return services == null ? Map.of() : services.children();
   }
 
   /** {@return all services by name} */
   public List<ServiceInfo> all() {
     List<ServiceInfo> all = new ArrayList<>();
-    for (String name : registry.subKeys(KEY).orElse(List.of())) {
-      Optional<ServiceInfo> service = named(name, name);
+    for (Map.Entry<String, RegistryNode> configured : configured().entrySet()) {
+      Optional<ServiceInfo> service = described(configured.getKey(), configured.getValue());
       if (service.isPresent()) {
         all.add(service.get());
       }
@@ -69,16 +76,16 @@ public final class Services {
    * @param service the service as it is to be
    */
   public void install(ServiceInfo service) {
-    RegistryKey key = KEY.child(service.name());
+    RegistryNode key = registry.make(KEY.child(service.name()));
     boolean driver = service.account().isEmpty();
-    registry.write(key, "DisplayName", RegistryValue.text(service.displayName()));
-    registry.write(key, "ErrorControl", RegistryValue.number(1));
-    registry.write(key, "ImagePath", new RegistryValue.ExpandableText(service.command()));
+    key.write("DisplayName", RegistryValue.text(service.displayName()));
+    key.write("ErrorControl", RegistryValue.number(1));
+    key.write("ImagePath", new RegistryValue.ExpandableText(service.command()));
     if (!driver) {
-      registry.write(key, "ObjectName", RegistryValue.text(service.account()));
+      key.write("ObjectName", RegistryValue.text(service.account()));
     }
-    registry.write(key, "Start", RegistryValue.number(BY_NUMBER.indexOf(service.startMode())));
-    registry.write(key, "Type", RegistryValue.number(driver ? KERNEL_DRIVER : OWN_PROCESS));
+    key.write("Start", RegistryValue.number(BY_NUMBER.indexOf(service.startMode())));
+    key.write("Type", RegistryValue.number(driver ? KERNEL_DRIVER : OWN_PROCESS));
     states.put(service.name(), service.state());
   }
 
@@ -124,18 +131,18 @@ public final class Services {
     return starts ? ServiceState.RUNNING : ServiceState.STOPPED;
   }
 
-  private ServiceInfo describe(String name, RegistryKey key, long start) {
+  private ServiceInfo describe(String name, RegistryNode configured, long start) {
     return new ServiceInfo(
         name,
-        registry.text(key, "DisplayName").orElse(name),
+        configured.text("DisplayName").orElse(name),
         states.getOrDefault(name, ServiceState.STOPPED),
         BY_NUMBER.get((int) start),
-        registry.text(key, "ObjectName").orElse(""),
-        registry.text(key, "ImagePath").orElse(""));
+        configured.text("ObjectName").orElse(""),
+        configured.text("ImagePath").orElse(""));
   }
 
   private String storedName(String name) {
-    for (String stored : registry.subKeys(KEY).orElse(List.of())) {
+    for (String stored : configured().keySet()) {
       if (stored.equalsIgnoreCase(name)) {
         return stored;
       }

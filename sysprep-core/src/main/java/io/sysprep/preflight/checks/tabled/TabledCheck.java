@@ -28,9 +28,12 @@ final class TabledCheck implements PrerequisiteCheck {
   }
 
   private static final String BETWEEN_PLACES = " | ";
+  private static final String BETWEEN_CONDITIONS = "; ";
 
   private final Row row;
   private final CheckedPlace place;
+  private final List<String> places;
+  private final List<List<String>> conditions;
 
   TabledCheck(Row row) {
     this.row = row;
@@ -39,7 +42,12 @@ final class TabledCheck implements PrerequisiteCheck {
           "tabled-checks.tsv, line " + row.line() + ": has " + row.cells().size() + " cells");
     }
     this.place = constant(Column.KIND, CheckedPlace.class);
-    if (parts(Column.WHERE).size() != parts(Column.TROUBLE).size()) {
+    this.places = parts(cell(Column.WHERE), BETWEEN_PLACES);
+    this.conditions =
+        parts(cell(Column.TROUBLE), BETWEEN_PLACES).stream()
+            .map(trouble -> parts(trouble, BETWEEN_CONDITIONS))
+            .toList();
+    if (places.size() != conditions.size()) {
       throw new IllegalStateException(
           "tabled-checks.tsv, line " + row.line() + ": not as many troubles as places");
     }
@@ -77,9 +85,7 @@ final class TabledCheck implements PrerequisiteCheck {
     List<CheckedPlace.Trouble> troubles = troubles(facts);
     return troubles.isEmpty()
         ? Finding.passed(
-            "Looked at "
-                + cell(Column.WHERE).replace(BETWEEN_PLACES, ", ")
-                + ": nothing of what it must not have.")
+            "Looked at " + String.join(", ", places) + ": nothing of what it must not have.")
         : finding(
                 troubles.stream()
                     .map(CheckedPlace.Trouble::sentence)
@@ -91,16 +97,14 @@ final class TabledCheck implements PrerequisiteCheck {
 
   private List<CheckedPlace.Trouble> troubles(PreflightFacts facts) {
     List<CheckedPlace.Trouble> troubles = new ArrayList<>();
-    List<String> places = parts(Column.WHERE);
     for (int i = 0; i < places.size(); i++) {
-      List<String> conditions = List.of(parts(Column.TROUBLE).get(i).split("; ", -1));
-      troubles.addAll(place.troubles(facts, places.get(i), conditions));
+      troubles.addAll(place.troubles(facts, places.get(i), conditions.get(i)));
     }
     return troubles;
   }
 
-  private List<String> parts(Column column) {
-    return List.of(cell(column).split(Pattern.quote(BETWEEN_PLACES), -1));
+  private static List<String> parts(String cell, String between) {
+    return List.of(cell.split(Pattern.quote(between), -1));
   }
 
   /** Programs end, and services that are starting run in the end. */
