@@ -69,12 +69,14 @@ class ManyLinesAlikeTest {
       log.raw("2026-03-01 10:05:07." + i + " 15" + i + " INFO cloudbaseinit.init [-] Step " + i);
     }
     log.raw("2026-03-01 10:05:08.001 1520 ERROR cloudbaseinit.init [-] Step 3 is lost");
-    log.raw("2026-03-01 10:05:09.001 1520 INFO cloudbaseinit.init [-] exit code 16001");
+    log.raw(
+        "2026-03-01 10:05:09.001 1520 ERROR cloudbaseinit.init [-] BitLocker is on for the OS"
+            + " volume");
 
     Run run = log.diagnosed().runs().get(0);
-    assertThat(run.errors()).isEqualTo(1);
+    assertThat(run.errors()).isEqualTo(2);
     assertThat(run.ended()).contains(LocalDateTime.of(2026, 3, 1, 10, 5, 9));
-    assertThat(log.diagnosed().causes()).extracting(Cause::id).hasSize(1);
+    assertThat(log.diagnosed().causes()).extracting(Cause::id).containsExactly("bitlocker-on");
   }
 
   @Test
