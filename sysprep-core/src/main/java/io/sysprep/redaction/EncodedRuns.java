@@ -44,9 +44,10 @@ final class EncodedRuns {
   }
 
   void find() {
+    int length = text.length();
     int start = 0;
-    for (int at = 0; at <= text.length(); at++) {
-      if (!Encoding.isBase64(TextScan.at(text, at))) {
+    for (int at = 0; at <= length; at++) {
+      if (at == length || !Encoding.isBase64(text.charAt(at))) {
         if (holdsKnown(start, at) || holdsText(start, at)) {
           found.add(start, behindPadding(at));
         }

@@ -25,7 +25,7 @@ final class FormSearch {
   private int doneTo;
   private int quotesDone;
 
-  FormSearch(CharSequence text, Vocabulary vocabulary, MaskedParts masked) {
+  private FormSearch(CharSequence text, Vocabulary vocabulary, MaskedParts masked) {
     this.text = text;
     this.vocabulary = vocabulary;
     this.masked = masked;
@@ -36,10 +36,24 @@ final class FormSearch {
     this.tokens = new TokenSecrets(this);
   }
 
-  void run() {
+  /** Most texts have no word of the vocabulary: a search begins at the first. */
+  static void find(CharSequence text, Vocabulary vocabulary, MaskedParts masked) {
     TriggerWords triggers = vocabulary.triggers();
     int state = 0;
     for (int at = 0; at < text.length(); at++) {
+      state = triggers.step(state, text.charAt(at));
+      if (triggers.isEnd(state)) {
+        new FormSearch(text, vocabulary, masked).run(at, state);
+        return;
+      }
+    }
+  }
+
+  private void run(int first, int stateThere) {
+    TriggerWords triggers = vocabulary.triggers();
+    look(triggers.endingAt(stateThere), first + 1);
+    int state = stateThere;
+    for (int at = first + 1; at < text.length(); at++) {
       state = triggers.step(state, text.charAt(at));
       boolean within = at >= doneFrom && at < doneTo;
       if (triggers.isEnd(state) && !within) {

@@ -15,9 +15,10 @@ final class KeyForms {
   private KeyForms() {}
 
   static void find(CharSequence text, MaskedParts found) {
+    int length = text.length();
     int run = 0;
-    for (int at = 0; at <= text.length(); at++) {
-      char c = TextScan.at(text, at);
+    for (int at = 0; at <= length; at++) {
+      char c = at == length ? '\n' : text.charAt(at);
       if (isLetterOrDigit(c)) {
         run++;
         continue;

@@ -126,9 +126,7 @@ public final class Redaction {
     MaskedParts found = new MaskedParts();
     known.find(text, found);
     KeyForms.find(text, found);
-    if (Vocabulary.standard().triggers().areIn(text)) {
-      new FormSearch(text, Vocabulary.standard(), found).run();
-    }
+    FormSearch.find(text, Vocabulary.standard(), found);
     if (depth < DEEPEST) {
       new EncodedRuns(text, known, decoded -> !found(decoded, depth + 1).isEmpty(), found).find();
     }

@@ -13,32 +13,28 @@ import io.sysprep.machine.Sid;
 import io.sysprep.machine.Volume;
 import io.sysprep.machine.WindowsPath;
 import io.sysprep.table.Row;
-import io.sysprep.table.Table;
 import io.sysprep.verify.ImageState;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
-import java.util.function.Function;
 
 /** Installs a product as the tables {@code fresh-*.tsv} describe it. */
 public final class FreshInstallation {
 
   private static final long FREE_BYTES = 40L << 30;
 
-  // A table each: the first column is the first build, the second who has it.
-  private static final List<Placed<RegistryKey>> REGISTRY =
-      placed(
-          table("registry"),
+  private static final FreshTable<RegistryKey> REGISTRY =
+      FreshTable.of(
+          "registry",
           row -> new RegistryKey(RegistryHive.LOCAL_MACHINE, row.cell(2), RegistryBitness.BITS_64));
-  private static final List<Row> SERVICES = table("services");
-  private static final List<Placed<WindowsPath>> FILES =
-      placed(table("files"), row -> WindowsPath.of(row.cell(3)));
-  private static final List<Row> ACCOUNTS = table("accounts");
-  private static final List<Row> APPX = table("appx");
-
-  /** A row and what it says where, which is read once for all machines. */
-  private record Placed<P>(Row row, P place) {}
+  private static final FreshTable<ServiceInfo> SERVICES =
+      FreshTable.of("services", FreshInstallation::service);
+  private static final FreshTable<WindowsPath> FILES =
+      FreshTable.of("files", row -> WindowsPath.of(row.cell(3)));
+  private static final FreshTable<Long> ACCOUNTS =
+      FreshTable.of("accounts", row -> Long.parseLong(row.cell(3)));
+  private static final FreshTable<AppxPackage.Role> APPX =
+      FreshTable.of("appx", row -> row.constant(4, AppxPackage.Role.class));
 
   private final Product product;
   private final Installation installation;
@@ -74,54 +70,21 @@ public final class FreshInstallation {
    * @return whether a new installation here has it
    */
   public static boolean hasProgram(Product product, WindowsPath program) {
-    return FILES.stream()
-        .anyMatch(file -> isFor(product, file.row()) && file.place().equals(program));
+    return FILES.has(product, program);
   }
 
-  private static List<Row> table(String of) {
-    return Table.of(FreshInstallation.class, "fresh-" + of + ".tsv");
-  }
-
-  private static <P> List<Placed<P>> placed(List<Row> table, Function<Row, P> place) {
-    return table.stream().map(row -> new Placed<>(row, place.apply(row))).toList();
-  }
-
-  private static List<Row> rows(Product product, List<Row> table) {
-    List<Row> rows = new ArrayList<>();
-    for (Row row : table) {
-      if (isFor(product, row)) {
-        rows.add(row);
-      }
-    }
-    return rows;
-  }
-
-  private static boolean isFor(Product product, Row row) {
-    String kind = product.isClient() ? "client" : "server";
-    boolean rightKind = row.cell(1).equals("all") || row.cell(1).equals(kind);
-    return rightKind && product.build() >= Integer.parseInt(row.cell(0));
+  private static ServiceInfo service(Row row) {
+    ServiceStartMode mode = row.constant(4, ServiceStartMode.class);
+    return new ServiceInfo(
+        row.cell(2), row.cell(3), ServiceState.STOPPED, mode, row.cell(5), row.cell(6));
   }
 
   private void putTables() {
-    for (Placed<RegistryKey> value : REGISTRY) {
-      if (isFor(product, value.row())) {
-        putRegistry(value.row(), value.place());
-      }
-    }
-    for (Row row : rows(product, SERVICES)) {
-      putService(row);
-    }
-    for (Placed<WindowsPath> file : FILES) {
-      if (isFor(product, file.row())) {
-        putFile(file.row(), file.place());
-      }
-    }
-    for (Row row : rows(product, ACCOUNTS)) {
-      putAccount(row);
-    }
-    for (Row row : rows(product, APPX)) {
-      putPackage(row);
-    }
+    REGISTRY.forEach(product, this::putRegistry);
+    SERVICES.forEach(product, (row, service) -> installation.services().install(service));
+    FILES.forEach(product, this::putFile);
+    ACCOUNTS.forEach(product, this::putAccount);
+    APPX.forEach(product, this::putPackage);
   }
 
   private void putRegistry(Row row, RegistryKey key) {
@@ -139,15 +102,6 @@ public final class FreshInstallation {
     }
   }
 
-  private void putService(Row row) {
-    ServiceStartMode mode = row.constant(4, ServiceStartMode.class);
-    installation
-        .services()
-        .install(
-            new ServiceInfo(
-                row.cell(2), row.cell(3), ServiceState.STOPPED, mode, row.cell(5), row.cell(6)));
-  }
-
   private void putFile(Row row, WindowsPath path) {
     switch (row.cell(2)) {
       case "folder" -> installation.files().createFolders(path, when);
@@ -157,17 +111,16 @@ public final class FreshInstallation {
     }
   }
 
-  private void putAccount(Row row) {
+  private void putAccount(Row row, long relativeId) {
     Accounts accounts = installation.accounts();
-    Sid sid = accounts.machineSid().account(Long.parseLong(row.cell(3)));
+    Sid sid = accounts.machineSid().account(relativeId);
     accounts.put(new LocalUser(row.cell(2), sid, Boolean.parseBoolean(row.cell(4)), false));
     for (String group : row.cell(5).split(",", -1)) {
       accounts.join(new Sid(group), sid);
     }
   }
 
-  private void putPackage(Row row) {
-    AppxPackage.Role role = row.constant(4, AppxPackage.Role.class);
+  private void putPackage(Row row, AppxPackage.Role role) {
     boolean removable = Boolean.parseBoolean(row.cell(5));
     installation
         .appx()
