@@ -3,7 +3,8 @@
  * irreversible. How it ends is the first word of stand-in.txt beside it: succeed, refuse (validation fails),
  * break (a provider fails while executing), lie (fails as break does, exits 0), die (vanishes half way with an
  * access violation's code), hang (stops writing and never ends), wait (in the middle of generalize, until there is
- * a stand-in.go beside it; then it succeeds). A second word is the pause between steps in ms.
+ * a stand-in.go beside it; then it succeeds). A second word is the pause between steps in ms. The file stand-in.began
+ * beside it is as old as its start.
  */
 #include "setuplog.h"
 
@@ -23,6 +24,10 @@ static int behaves(const wchar_t *word) { return wcscmp(behaviour, word) == 0; }
 
 static void step(void) {
   if (pause_ms) Sleep(pause_ms);
+}
+
+static void tell_beginning(void) {
+  CloseHandle(CreateFileW(in_home(L"stand-in.began"), GENERIC_WRITE, 0, NULL, CREATE_ALWAYS, 0, NULL));
 }
 
 static void find_home(void) {
@@ -198,6 +203,7 @@ int WINAPI wWinMain(HINSTANCE module, HINSTANCE previous, wchar_t *line, int sho
   CreateMutexW(NULL, TRUE, L"Global\\SysprepStandIn");
   if (GetLastError() == ERROR_ALREADY_EXISTS) show_dialog_nobody_sees();
   find_home();
+  tell_beginning();
   read_behaviour();
   CreateDirectoryW(in_home(L"Panther"), NULL);
   actions = open_log(in_home(L"Panther\\setupact.log"));

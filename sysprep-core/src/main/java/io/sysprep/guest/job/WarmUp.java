@@ -5,7 +5,6 @@ import io.sysprep.machine.WindowsPath;
 import io.sysprep.run.MachineState;
 import io.sysprep.run.RunResult;
 import io.sysprep.run.Signals;
-import io.sysprep.table.Table;
 import io.sysprep.verify.SealEvidence;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -18,7 +17,7 @@ record WarmUp(Machine machine, WindowsPath folder) {
 
   /** Loads what only the end would load, then writes and reads a result that tells nothing. */
   RunResult result() {
-    Table.of(WarmUp.class, "after-launch.tsv").forEach(row -> load(row.cell(0)));
+    LoadedAhead.load(WarmUp.class);
     Signals signals =
         new Signals(
             OptionalLong.empty(),
@@ -28,13 +27,5 @@ record WarmUp(Machine machine, WindowsPath folder) {
     RunResult sealed =
         new RunResult.Sealed("Nothing was run.", MachineState.UNKNOWN, folder, signals);
     return RunResult.fromJson(sealed.toJson());
-  }
-
-  private static void load(String name) {
-    try {
-      Class<?> ignored = Class.forName(name, true, WarmUp.class.getClassLoader());
-    } catch (ClassNotFoundException e) {
-      throw new IllegalStateException("A class of the end of a run cannot be loaded: " + name, e);
-    }
   }
 }

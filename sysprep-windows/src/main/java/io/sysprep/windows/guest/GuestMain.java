@@ -4,6 +4,7 @@ import io.sysprep.Sysprep;
 import io.sysprep.guest.job.GuestJob;
 import io.sysprep.guest.job.GuestWork;
 import io.sysprep.guest.job.JobFolder;
+import io.sysprep.guest.job.LoadedAhead;
 import io.sysprep.machine.Machine;
 import io.sysprep.machine.WindowsPath;
 
@@ -18,6 +19,7 @@ public final class GuestMain {
    * @param arguments the job's folder, and the payload's
    */
   public static void main(String[] arguments) {
+    LoadedAhead.load(GuestMain.class);
     JobFolder folder = new JobFolder(WindowsPath.of(arguments[0]));
     try (Machine machine = Machine.local()) {
       Sysprep sysprep = Sysprep.on(machine);

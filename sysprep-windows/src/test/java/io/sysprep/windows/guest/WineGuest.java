@@ -12,8 +12,10 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -31,6 +33,7 @@ final class WineGuest implements AutoCloseable {
   private final Path prefix;
   private final FileChannel lock;
   private Process keeper;
+  private String javaOptions = "";
 
   private WineGuest(Path folder, Path prefix, FileChannel lock) throws IOException {
     this.folder = folder;
@@ -76,15 +79,27 @@ final class WineGuest implements AutoCloseable {
 
   /** What its programs find in their environment. */
   Map<String, String> environment() {
-    return Map.of(
-        "WINEPREFIX",
-        prefix.toString(),
-        "WINEDEBUG",
-        "-all",
+    Map<String, String> environment = new HashMap<>();
+    environment.put("WINEPREFIX", prefix.toString());
+    environment.put("WINEDEBUG", "-all");
+    environment.put(
         "WINEDLLOVERRIDES",
-        "mscoree,mshtml=;schtasks.exe,tasklist.exe,powershell.exe,ping.exe,shutdown.exe=n",
-        "GUEST_JOBSHELL",
-        folder.resolve("standins/jobshell.exe").toString());
+        "mscoree,mshtml=;schtasks.exe,tasklist.exe,powershell.exe,ping.exe,shutdown.exe=n");
+    environment.put("GUEST_JOBSHELL", folder.resolve("standins/jobshell.exe").toString());
+    if (!javaOptions.isEmpty()) {
+      environment.put("JDK_JAVA_OPTIONS", javaOptions);
+    }
+    return environment;
+  }
+
+  /** What every Java of it is told besides, until it is renewed. */
+  void tellJava(String options) {
+    javaOptions = options;
+  }
+
+  /** When Sysprep, or its stand-in, was started last. */
+  Instant sysprepBegan() throws IOException {
+    return Files.getLastModifiedTime(sysprepFolder().resolve("stand-in.began")).toInstant();
   }
 
   /** The programs that a channel starts by their names. */
@@ -147,6 +162,7 @@ final class WineGuest implements AutoCloseable {
 
   /** An installed machine that was not sealed, with nothing of ours on it. */
   void renew() throws IOException {
+    tellJava("");
     restart();
     for (Path place :
         List.of(
