@@ -60,8 +60,9 @@ final class HarmlessValues {
     boolean other = false;
     for (int i = 0; i < value.length() && !(letter && other); i++) {
       char c = value.charAt(i);
-      letter |= Character.isLetter(c);
-      other |= TextScan.isDigit(c) || "!@#$%^&*+=?~".indexOf(c) >= 0;
+      letter |= TextScan.isAsciiLetter(c) || Character.isLetter(c);
+      other |=
+          !TextScan.isAsciiLetter(c) && (TextScan.isDigit(c) || "!@#$%^&*+=?~".indexOf(c) >= 0);
     }
     return letter && other && !isNumber(value) && !isPath(value);
   }

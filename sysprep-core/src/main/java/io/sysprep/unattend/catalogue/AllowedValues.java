@@ -2,22 +2,21 @@ package io.sysprep.unattend.catalogue;
 
 import io.sysprep.table.Row;
 import io.sysprep.table.Table;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** Names that Windows knows of one kind, such as its time zones; found in any case. */
 public final class AllowedValues {
 
-  private final String values;
-  private final String inLowerCase;
+  /** The values by their lower case. */
+  private final Map<String, String> spellings = new HashMap<>();
 
   private AllowedValues(String resource) {
-    StringBuilder lines = new StringBuilder();
     for (Row row : Table.of(AllowedValues.class, resource)) {
-      lines.append('\n').append(row.cell(0));
+      spellings.put(row.cell(0).toLowerCase(Locale.ROOT), row.cell(0));
     }
-    values = lines.append('\n').toString();
-    inLowerCase = values.toLowerCase(Locale.ROOT);
   }
 
   /**
@@ -47,7 +46,7 @@ public final class AllowedValues {
    * @return whether Windows knows it
    */
   public boolean contains(String value) {
-    return value.indexOf('\n') < 0 && values.contains('\n' + value + '\n');
+    return value.equals(spellings.get(value.toLowerCase(Locale.ROOT)));
   }
 
   /**
@@ -57,11 +56,7 @@ public final class AllowedValues {
    * @return the value as Windows spells it, or empty when it is none
    */
   public Optional<String> spelling(String value) {
-    String wanted = '\n' + value.toLowerCase(Locale.ROOT) + '\n';
-    int at = value.indexOf('\n') < 0 ? inLowerCase.indexOf(wanted) : -1;
-    return at < 0
-        ? Optional.empty()
-        : Optional.of(values.substring(at + 1, at + wanted.length() - 1));
+    return Optional.ofNullable(spellings.get(value.toLowerCase(Locale.ROOT)));
   }
 
   private static final class TimeZones {

@@ -13,9 +13,13 @@ import java.util.OptionalLong;
 public final class Lifetime {
 
   private final TableFacts facts;
+  private final OptionalLong since;
+  private final OptionalLong removedIn;
 
   Lifetime(TableFacts facts) {
     this.facts = facts;
+    this.since = facts.number("since");
+    this.removedIn = facts.number("removed");
   }
 
   /**
@@ -23,7 +27,7 @@ public final class Lifetime {
    * release is unknown}
    */
   public OptionalLong since() {
-    return facts.number("since");
+    return since;
   }
 
   /**
@@ -45,7 +49,7 @@ public final class Lifetime {
 
   /** {@return the first build that no longer has it, or empty when it was not removed} */
   public OptionalLong removedIn() {
-    return facts.number("removed");
+    return removedIn;
   }
 
   /**

@@ -52,7 +52,9 @@ final class LookalikeNamespace extends AttributeRule {
   /** Tells whether a prefix and a namespace were meant for one of answer files and miss it. */
   static boolean isMeant(String prefix, String namespace) {
     boolean exact = namespace.equals(Envelope.WCM) || namespace.equals(Envelope.UNATTEND);
-    return !exact && (prefix.equals(LIST_PREFIX) || isLikeOne(essence(namespace)));
+    return !exact
+        && (prefix.equals(LIST_PREFIX)
+            || (!UnknownAttribute.OF_XML.contains(namespace) && isLikeOne(essence(namespace))));
   }
 
   private static String boundPrefix(XmlAttribute declaration) {

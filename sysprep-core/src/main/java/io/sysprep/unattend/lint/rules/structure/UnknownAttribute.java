@@ -17,7 +17,7 @@ final class UnknownAttribute extends AttributeRule {
       "unattend.xsd of cschneegans/unattend-generator, which Windows SIM's own messages match";
 
   /** Namespaces whose attributes may stand anywhere, for they are about XML itself. */
-  private static final Set<String> OF_XML =
+  static final Set<String> OF_XML =
       Set.of("http://www.w3.org/XML/1998/namespace", "http://www.w3.org/2001/XMLSchema-instance");
 
   private final AttributeHolder holder;
