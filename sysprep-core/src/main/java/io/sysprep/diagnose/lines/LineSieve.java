@@ -25,11 +25,6 @@ final class LineSieve {
   private static final int LENGTH = 4;
   private static final long LOW_WORD = 0xFFFFL;
 
-  /** Of English texts the most frequent letters last; what is rare holds back more lines. */
-  private static final String BY_FREQUENCY = "zqjxkvbpygfwmucldrhsnioate";
-
-  private static final int OTHER = 12;
-
   private final ByteGrams grams = new ByteGrams(LENGTH, true);
   private final Set<Integer> ids = new HashSet<>();
   private boolean open;
