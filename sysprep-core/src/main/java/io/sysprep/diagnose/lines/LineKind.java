@@ -71,7 +71,10 @@ public final class LineKind {
       return sample.isPlain();
     }
     return sample.head().level() != LogLevel.INFO
-        && sample.cause().filter(hit -> hit.rule() == tables.rules().all().get(row)).isPresent();
+        && sample
+            .cause()
+            .filter(hit -> hit.rule().equals(tables.rules().all().get(row)))
+            .isPresent();
   }
 
   /** A line that the sieve held back is in ASCII, so that a character of it is a byte. */
