@@ -1,6 +1,5 @@
 package io.sysprep.diagnose;
 
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -36,6 +35,8 @@ public record ErrorCode(
   /** {@return the code in hexadecimal, with eight digits unless it is a Win32 code} */
   @Override
   public String toString() {
-    return String.format(Locale.ROOT, kind() == Kind.WIN32 ? "0x%x" : "0x%08x", value);
+    String digits = Long.toHexString(value);
+    int missing = kind() == Kind.WIN32 ? 0 : Math.max(0, 8 - digits.length());
+    return "0x" + "0".repeat(missing) + digits;
   }
 }

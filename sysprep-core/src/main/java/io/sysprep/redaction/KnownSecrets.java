@@ -24,7 +24,15 @@ final class KnownSecrets {
     this.values = values;
     this.texts = new WordList(values, true);
     this.bytes = new WordList(encoded, false);
-    this.fewestBytes = encoded.stream().mapToInt(String::length).min().orElse(0);
+    this.fewestBytes = fewest(encoded);
+  }
+
+  private static int fewest(Set<String> encoded) {
+    int fewest = encoded.isEmpty() ? 0 : Integer.MAX_VALUE;
+    for (String one : encoded) {
+      fewest = Math.min(fewest, one.length());
+    }
+    return fewest;
   }
 
   /** {@return these and more; what is too short or too common to be looked for is left out} */

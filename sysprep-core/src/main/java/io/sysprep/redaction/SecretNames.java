@@ -1,5 +1,6 @@
 package io.sysprep.redaction;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -27,7 +28,10 @@ final class SecretNames {
   private final PublicNames exceptions;
 
   SecretNames(List<VocabularyWord> words, List<VocabularyWord> exceptions) {
-    this.parts = words.stream().map(NamePart::of).toList();
+    this.parts = new ArrayList<>(words.size());
+    for (VocabularyWord word : words) {
+      parts.add(NamePart.of(word));
+    }
     this.exceptions = new PublicNames(exceptions);
   }
 

@@ -1,9 +1,6 @@
 package io.sysprep.redaction;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +9,8 @@ import java.util.Map;
  * Finds all words of a list in one pass over a text, without regard to case: the automaton of Aho
  * and Corasick. A line without any of them costs one look into a table for each character.
  *
- * <p>Written as loops over arrays: each line of each log passes through here.
+ * <p>Written as loops over arrays: each line of each log passes through here, and each start of a
+ * JVM builds it. No word leads back to the first state, so zero stands for none while it is built.
  */
 final class TriggerWords {
 
@@ -36,11 +34,18 @@ final class TriggerWords {
    * @param triggers what to find, in lower case, and the words that it tells of
    */
   static TriggerWords of(Map<String, List<VocabularyWord>> triggers) {
-    int letters = triggers.keySet().stream().mapToInt(String::length).sum();
+    int letters = 0;
+    for (String trigger : triggers.keySet()) {
+      letters += trigger.length();
+    }
     TriggerWords words = new TriggerWords(letters + 1);
-    triggers.keySet().forEach(words::classify);
+    for (String trigger : triggers.keySet()) {
+      words.classify(trigger);
+    }
     words.state();
-    triggers.forEach(words::plant);
+    for (Map.Entry<String, List<VocabularyWord>> entry : triggers.entrySet()) {
+      words.plant(entry.getKey(), entry.getValue());
+    }
     words.link();
     return words;
   }
@@ -98,10 +103,8 @@ final class TriggerWords {
   }
 
   private int state() {
-    int[] transitions = new int[classes];
-    Arrays.fill(transitions, -1);
     int state = ending.size();
-    next[state] = transitions;
+    next[state] = new int[classes];
     ending.add(new ArrayList<>(0));
     return state;
   }
@@ -111,7 +114,7 @@ final class TriggerWords {
     for (int i = 0; i < trigger.length(); i++) {
       int[] from = next[state];
       int c = classOf(trigger.charAt(i));
-      if (from[c] < 0) {
+      if (from[c] == 0) {
         from[c] = state();
       }
       state = from[c];
@@ -122,22 +125,29 @@ final class TriggerWords {
   /** Where a word breaks off, the longest end of what was read that begins a word goes on. */
   private void link() {
     int[] shorter = new int[next.length];
-    Deque<Integer> waiting = new ArrayDeque<>();
-    waiting.add(0);
-    while (!waiting.isEmpty()) {
-      int state = waiting.remove();
+    int[] waiting = new int[next.length];
+    int count = 1;
+    for (int at = 0; at < count; at++) {
+      int state = waiting[at];
       int[] from = next[state];
+      int[] shorterFrom = next[shorter[state]];
       ends[state] = !ending.get(state).isEmpty();
       for (int c = 0; c < classes; c++) {
-        int fallback = state == 0 ? 0 : next[shorter[state]][c];
-        if (from[c] < 0) {
-          from[c] = fallback;
+        int child = from[c];
+        if (child == 0) {
+          from[c] = shorterFrom[c];
         } else {
-          shorter[from[c]] = fallback;
-          ending.get(from[c]).addAll(ending.get(fallback));
-          waiting.add(from[c]);
+          waiting[count++] = child;
+          shorten(child, state == 0 ? 0 : shorterFrom[c], shorter);
         }
       }
+    }
+  }
+
+  private void shorten(int state, int fallback, int[] shorter) {
+    shorter[state] = fallback;
+    if (ends[fallback]) {
+      ending.get(state).addAll(ending.get(fallback));
     }
   }
 }

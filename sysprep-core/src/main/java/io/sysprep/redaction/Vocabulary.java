@@ -30,7 +30,9 @@ final class Vocabulary {
       words.put(kind, new ArrayList<>());
       spellings.put(kind, new HashSet<>());
     }
-    rows.forEach(this::add);
+    for (Row row : rows) {
+      add(row);
+    }
     triggers = TriggerWords.of(triggersOf());
     names = new SecretNames(words(WordKind.NAME), words(WordKind.PUBLIC));
     harmless = new HarmlessValues(spellings.getOrDefault(WordKind.HARMLESS, Set.of()));
@@ -70,7 +72,7 @@ final class Vocabulary {
     }
     String word = row.cell(1).toLowerCase(Locale.ROOT);
     words(kind).add(new VocabularyWord(kind, word, row.cell(2), row.cell(3), row.line()));
-    spellings.computeIfAbsent(kind, any -> new HashSet<>()).add(word);
+    spellings.getOrDefault(kind, Set.of()).add(word);
   }
 
   private Map<String, List<VocabularyWord>> triggersOf() {
@@ -78,7 +80,8 @@ final class Vocabulary {
     for (List<VocabularyWord> ofKind : words.values()) {
       for (VocabularyWord word : ofKind) {
         for (String trigger : triggersOf(word)) {
-          found.computeIfAbsent(trigger, any -> new ArrayList<>(1)).add(word);
+          found.putIfAbsent(trigger, new ArrayList<>(1));
+          found.getOrDefault(trigger, List.of()).add(word);
         }
       }
     }

@@ -135,6 +135,6 @@ final class WordList {
         pieces.add(word.substring(first, Math.min(word.length(), first + LONGEST_PIECE)));
       }
     }
-    return pieces.toArray(String[]::new);
+    return pieces.toArray(new String[0]);
   }
 }

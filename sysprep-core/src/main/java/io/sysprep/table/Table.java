@@ -28,7 +28,27 @@ public final class Table {
    * @throws IllegalStateException if it is not there: the library was packed without it
    */
   public static List<Row> of(Class<?> owner, String name) {
-    return rows(text(owner, name));
+    byte[] utf8 = bytes(owner, name);
+    List<Row> rows = new ArrayList<>();
+    int line = 0;
+    int start = 0;
+    while (start < utf8.length) {
+      line++;
+      int end = lineEnd(utf8, start);
+      String text = unmarked(new String(utf8, start, end - start, StandardCharsets.UTF_8));
+      addRow(text, 0, text.length(), line, rows);
+      start = end + 1;
+    }
+    return rows;
+  }
+
+  /** Line by line, for one letter beyond Latin-1 makes a whole text slow to read and to cut. */
+  private static int lineEnd(byte[] utf8, int start) {
+    int end = start;
+    while (end < utf8.length && utf8[end] != '\n') {
+      end++;
+    }
+    return end;
   }
 
   /**
@@ -40,13 +60,16 @@ public final class Table {
    * @throws IllegalStateException if it is not there: the library was packed without it
    */
   public static String text(Class<?> owner, String name) {
+    return unmarked(new String(bytes(owner, name), StandardCharsets.UTF_8));
+  }
+
+  private static byte[] bytes(Class<?> owner, String name) {
     try (InputStream in = owner.getResourceAsStream(name)) {
       if (in == null) {
         throw new IllegalStateException(
             "The library was packed without " + name + ", which belongs to " + owner.getName());
       }
-      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      return isMarked(text) ? text.substring(1) : text;
+      return in.readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException(
           "Could not read " + name + ", which belongs to " + owner.getName(), e);
@@ -71,6 +94,10 @@ public final class Table {
       start = end + 1;
     }
     return rows;
+  }
+
+  private static String unmarked(String text) {
+    return isMarked(text) ? text.substring(1) : text;
   }
 
   private static boolean isMarked(String text) {

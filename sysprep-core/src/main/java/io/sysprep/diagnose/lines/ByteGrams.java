@@ -110,11 +110,12 @@ final class ByteGrams {
     int end = 0;
     for (int i = 0; i < text.length(); i++) {
       found = i == at ? end : found;
-      if (text.charAt(i) == ' ') {
+      char c = text.charAt(i);
+      if (c != ' ') {
+        folded[end++] = (byte) (c | fold);
+      }
+      if (c == ' ' || c == ':') {
         breaks.set(end);
-      } else {
-        folded[end++] = (byte) (text.charAt(i) | fold);
-        breaks.set(end, text.charAt(i) == ':');
       }
     }
     return new Fragment(Arrays.copyOf(folded, end), found, breaks, false, place);

@@ -60,12 +60,14 @@ final class LineSieve {
   private void addText(String folded, int place) {
     int rarest = -1;
     int least = Integer.MAX_VALUE;
+    int frequency = LetterFrequency.of(folded, 0, Math.min(LENGTH - 1, folded.length()));
     for (int at = 0; at + LENGTH <= folded.length(); at++) {
-      int frequency = LetterFrequency.of(folded, at, at + LENGTH);
+      frequency += LetterFrequency.of(folded.charAt(at + LENGTH - 1));
       if (frequency < least && isWhole(folded, at)) {
         rarest = at;
         least = frequency;
       }
+      frequency -= LetterFrequency.of(folded.charAt(at));
     }
     if (rarest >= 0) {
       grams.add(folded, rarest, place);

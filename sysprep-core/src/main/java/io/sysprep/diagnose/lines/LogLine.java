@@ -2,7 +2,6 @@ package io.sysprep.diagnose.lines;
 
 import io.sysprep.diagnose.LogLevel;
 import java.time.LocalDateTime;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,8 +30,21 @@ public record LogLine(
 
   /** {@return the line as it was written} */
   String raw() {
-    return fixed
-        ? String.format(Locale.ROOT, "%1$tF %1$tT%2$s", time, content.text())
-        : content.text();
+    return fixed && time != null ? stamp(time) + content.text() : content.text();
+  }
+
+  /** Without a formatter: the first one in a JVM loads the data of all locales. */
+  private static String stamp(LocalDateTime time) {
+    return time.toLocalDate()
+        + " "
+        + twoDigits(time.getHour())
+        + ":"
+        + twoDigits(time.getMinute())
+        + ":"
+        + twoDigits(time.getSecond());
+  }
+
+  private static String twoDigits(int number) {
+    return number < 10 ? "0" + number : String.valueOf(number);
   }
 }

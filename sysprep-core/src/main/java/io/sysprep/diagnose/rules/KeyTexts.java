@@ -19,7 +19,7 @@ final class KeyTexts {
     for (CauseRule rule : rules) {
       for (Signature signature : rule.signatures()) {
         for (Template text : signature.texts()) {
-          counts.merge(text.longestText(), 1, Integer::sum);
+          counts.put(text.longestText(), count(text.longestText()) + 1);
         }
       }
     }

@@ -1,5 +1,6 @@
 package io.sysprep.diagnose.rules;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -25,8 +26,13 @@ final class KnownPrograms {
   private KnownPrograms() {}
 
   static List<String> spellOut(String text) {
-    return text.contains(ANY)
-        ? NAMES.stream().map(name -> text.replace(ANY, "[" + name + "]")).toList()
-        : List.of(text);
+    if (!text.contains(ANY)) {
+      return List.of(text);
+    }
+    List<String> texts = new ArrayList<>();
+    for (String name : NAMES) {
+      texts.add(text.replace(ANY, "[" + name + "]"));
+    }
+    return texts;
   }
 }

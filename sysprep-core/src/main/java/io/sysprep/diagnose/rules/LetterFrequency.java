@@ -35,9 +35,13 @@ public final class LetterFrequency {
   public static int of(String folded, int from, int to) {
     int sum = 0;
     for (int i = from; i < to; i++) {
-      char c = folded.charAt(i);
-      sum += c < OF_ASCII.length ? OF_ASCII[c] : OTHER;
+      sum += of(folded.charAt(i));
     }
     return sum;
+  }
+
+  /** {@return how frequent a small letter or other character is} */
+  public static int of(char c) {
+    return c < OF_ASCII.length ? OF_ASCII[c] : OTHER;
   }
 }

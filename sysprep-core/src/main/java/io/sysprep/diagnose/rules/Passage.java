@@ -76,7 +76,7 @@ public final class Passage {
     char before = ' ';
     for (int i = 0; i < message.length(); i++) {
       char c = message.charAt(i);
-      if (isBlank(c) && (c != ' ' || !wantsBlank(before))) {
+      if ((c <= ' ' || c == '\u00A0') && (c != ' ' || !wantsBlank(before))) {
         return i;
       }
       before = c;
@@ -94,7 +94,7 @@ public final class Passage {
 
   static String fold(String squeezed) {
     int from = 0;
-    while (from < squeezed.length() && fold(squeezed.charAt(from)) == squeezed.charAt(from)) {
+    while (from < squeezed.length() && !mayFold(squeezed.charAt(from))) {
       from++;
     }
     if (from == squeezed.length()) {
@@ -102,9 +102,15 @@ public final class Passage {
     }
     char[] characters = squeezed.toCharArray();
     for (int i = from; i < characters.length; i++) {
-      characters[i] = fold(characters[i]);
+      if (mayFold(characters[i])) {
+        characters[i] = fold(characters[i]);
+      }
     }
     return new String(characters);
+  }
+
+  private static boolean mayFold(char c) {
+    return c >= 'A' && (c <= 'Z' || c >= 0x80);
   }
 
   private static char fold(char c) {

@@ -37,12 +37,19 @@ final class RuleIndex {
       texts.add(key, rule);
     } else if (!signature.codes().isEmpty()) {
       long code = FoundCode.win32(signature.codes().get(0));
-      byCode.computeIfAbsent(code, c -> new BitSet()).set(rule);
+      byCode.put(code, with(rule, byCode.get(code)));
     } else if (signature.id().isPresent()) {
-      byId.computeIfAbsent(signature.id().getAsInt(), id -> new BitSet()).set(rule);
+      int id = signature.id().getAsInt();
+      byId.put(id, with(rule, byId.get(id)));
     } else {
       always.set(rule);
     }
+  }
+
+  private static BitSet with(int rule, @Nullable BitSet others) {
+    BitSet rules = others == null ? new BitSet() : others;
+    rules.set(rule);
+    return rules;
   }
 
   /** {@return the rows that a message could match, not to be changed} */

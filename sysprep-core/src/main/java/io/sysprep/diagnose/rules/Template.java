@@ -6,8 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,8 +16,6 @@ import org.jspecify.annotations.Nullable;
  * beginning of the message.
  */
 public final class Template {
-
-  private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
 
   private final String pattern;
   private final boolean anchored;
@@ -33,18 +29,28 @@ public final class Template {
   }
 
   private void split(String pattern) {
-    if (pattern.indexOf('{') < 0) {
-      texts.add(Passage.fold(pattern));
-      return;
-    }
-    Matcher place = PLACE.matcher(pattern);
     int at = 0;
-    while (place.find()) {
-      texts.add(Passage.fold(pattern.substring(at, place.start())));
-      names.add(place.group(1));
-      at = place.end();
+    for (int open = pattern.indexOf('{'); open >= 0; open = pattern.indexOf('{', open + 1)) {
+      int close = nameEnd(pattern, open + 1);
+      if (close > open + 1 && close < pattern.length() && pattern.charAt(close) == '}') {
+        texts.add(Passage.fold(pattern.substring(at, open)));
+        names.add(pattern.substring(open + 1, close));
+        at = close + 1;
+      }
     }
     texts.add(Passage.fold(pattern.substring(at)));
+  }
+
+  private static int nameEnd(String pattern, int from) {
+    int end = from;
+    while (end < pattern.length() && isOfName(pattern.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isOfName(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
   }
 
   /**

@@ -31,10 +31,12 @@ final class TextIndex {
   void add(String text, int id) {
     int rarest = 0;
     int least = Integer.MAX_VALUE;
+    int frequency = LetterFrequency.of(text, 0, LENGTH - 1);
     for (int at = 0; at + LENGTH <= text.length(); at++) {
-      int frequency = LetterFrequency.of(text, at, at + LENGTH);
+      frequency += LetterFrequency.of(text.charAt(at + LENGTH - 1));
       rarest = frequency < least ? at : rarest;
       least = Math.min(least, frequency);
+      frequency -= LetterFrequency.of(text.charAt(at));
     }
     add(key(text, rarest), id);
   }
