@@ -34,6 +34,7 @@ class ErrorFamilyTest {
           "LogBundle.java: IOException", "thrown by the caller's own code",
           "AnswerFileMark.java: IOException", "for the other modules alone",
           "Table.java: IllegalStateException", "for the other modules alone",
+          "LoadedAhead.java: IllegalStateException", "for the other modules alone",
           "WmiValue.java: IllegalStateException", "the program is wrong: WQL compares no array");
 
   /** What can only happen where this library was packed without a part, or the JVM lacks one. */

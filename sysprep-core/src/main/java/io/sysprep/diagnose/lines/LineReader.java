@@ -72,8 +72,8 @@ public final class LineReader {
   }
 
   /** {@return the kind of a line that was read from there; null where it is of none} */
-  public @Nullable LineKind kind(LogLine line, byte[] bytes, int from, int to) {
-    return to - from > LONGEST ? null : LineKind.of(line, bytes, from, to, tables);
+  public @Nullable LineLikeness kind(LogLine line, byte[] bytes, int from, int to) {
+    return to - from > LONGEST ? null : LineLikeness.of(line, bytes, from, to, tables);
   }
 
   /**
@@ -82,8 +82,8 @@ public final class LineReader {
    * @param since lines from before are of no kind
    * @return its kind; null where its bytes do not tell
    */
-  public @Nullable LineKind kind(
-      List<LineKind> known, LocalDateTime since, byte[] bytes, int from, int to) {
+  public @Nullable LineLikeness kind(
+      List<LineLikeness> known, LocalDateTime since, byte[] bytes, int from, int to) {
     int length = to - from;
     boolean columns = length > FixedColumns.MESSAGE && bytes[from + FixedColumns.TIME_END] == ',';
     if (length > LONGEST || (columns && length == FixedColumns.MESSAGE + 1)) {
@@ -94,16 +94,16 @@ public final class LineReader {
         : foreign(known, since, bytes, from, to);
   }
 
-  private @Nullable LineKind inColumns(
-      List<LineKind> known, LocalDateTime since, byte[] bytes, int from, int to) {
+  private @Nullable LineLikeness inColumns(
+      List<LineLikeness> known, LocalDateTime since, byte[] bytes, int from, int to) {
     if (!isSince(since, bytes, from)) {
       return null;
     }
     int message = from + FixedColumns.MESSAGE;
     int row = tables.sieve().first(bytes, message, to, false);
     for (int i = 0; i < known.size(); i++) {
-      LineKind kind = known.get(i);
-      if (kind.beginning() == LineKind.Beginning.COLUMNS
+      LineLikeness kind = known.get(i);
+      if (kind.beginning() == LineLikeness.Beginning.COLUMNS
           && kind.row() == row
           && kind.beginsIn(bytes, from + FixedColumns.TIME_END, to)) {
         return row == LineSieve.NO_ROW || isShown(kind, bytes, message, to) ? kind : null;
@@ -117,15 +117,15 @@ public final class LineReader {
     return written != null && !written.isBefore(since);
   }
 
-  private boolean isShown(LineKind kind, byte[] bytes, int message, int to) {
+  private boolean isShown(LineLikeness kind, byte[] bytes, int message, int to) {
     Passage passage = Passage.of(LineText.of(bytes, message, to), true);
     return kind.isShownBy(passage, tables.rules());
   }
 
-  private @Nullable LineKind foreign(
-      List<LineKind> known, LocalDateTime since, byte[] bytes, int from, int to) {
+  private @Nullable LineLikeness foreign(
+      List<LineLikeness> known, LocalDateTime since, byte[] bytes, int from, int to) {
     for (int i = 0; i < known.size(); i++) {
-      LineKind kind = known.get(i);
+      LineLikeness kind = known.get(i);
       boolean alike =
           switch (kind.beginning()) {
             case COLUMNS -> false;
@@ -140,7 +140,7 @@ public final class LineReader {
   }
 
   private boolean isOfCloudbase(
-      LineKind kind, LocalDateTime since, byte[] bytes, int from, int to) {
+      LineLikeness kind, LocalDateTime since, byte[] bytes, int from, int to) {
     return kind.beginsIn(bytes, from, to)
         && isSince(since, bytes, from)
         && TolerantLine.firstForm(bytes, from, to) == TolerantLine.CLOUDBASE

@@ -1,7 +1,7 @@
 package io.sysprep.diagnose.runs;
 
 import io.sysprep.diagnose.LogLevel;
-import io.sysprep.diagnose.lines.LineKind;
+import io.sysprep.diagnose.lines.LineLikeness;
 import io.sysprep.diagnose.lines.LineReader;
 import io.sysprep.diagnose.lines.LogEntry;
 import io.sysprep.diagnose.lines.LogLine;
@@ -26,12 +26,12 @@ final class CountedLines {
   private final RunSoFar run;
   private final LineReader reader;
   private final LocalDateTime since;
-  private final List<LineKind> kinds = new ArrayList<>();
+  private final List<LineLikeness> kinds = new ArrayList<>();
   private final int[] numbers = new int[LogEntry.MOST_LINES];
   private final int[] ends = new int[LogEntry.MOST_LINES];
   private byte[] held = {};
   private int lines;
-  private @Nullable LineKind first;
+  private @Nullable LineLikeness first;
 
   CountedLines(RunSoFar run, LineReader reader, LocalDateTime since) {
     this.run = run;
@@ -45,7 +45,7 @@ final class CountedLines {
    * @param continues whether, without a head, it may continue what was read before
    */
   boolean take(byte[] bytes, int from, int to, int number, boolean continues) {
-    LineKind kind = kinds.isEmpty() ? null : reader.kind(kinds, since, bytes, from, to);
+    LineLikeness kind = kinds.isEmpty() ? null : reader.kind(kinds, since, bytes, from, to);
     if (kind == null || (!kind.isHeaded() && !takesHeadless(number, continues))) {
       return false;
     }
@@ -115,7 +115,7 @@ final class CountedLines {
   }
 
   /** Counts lines of this kind from here on, if the run has enough of them. */
-  void learn(LineKind kind) {
+  void learn(LineLikeness kind) {
     boolean kept = kind.cause().isPresent() || kind.level() == LogLevel.ERROR;
     boolean enough = !kept || run.clues.isFullOf(kind.cause());
     if (enough && kinds.stream().noneMatch(kind::isSameAs)) {

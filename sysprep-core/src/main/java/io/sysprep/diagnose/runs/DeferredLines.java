@@ -1,6 +1,6 @@
 package io.sysprep.diagnose.runs;
 
-import io.sysprep.diagnose.lines.LineKind;
+import io.sysprep.diagnose.lines.LineLikeness;
 import io.sysprep.diagnose.lines.LineReader;
 import io.sysprep.diagnose.lines.LogLine;
 import io.sysprep.diagnose.rules.MarkerKind;
@@ -65,7 +65,7 @@ final class DeferredLines {
   /** Takes a line that was read from there, and counts those like it when it has enough of them. */
   void add(LogLine line, byte[] bytes, int from, int to) {
     add(line);
-    LineKind kind = counted.wantsKinds() ? reader.kind(line, bytes, from, to) : null;
+    LineLikeness kind = counted.wantsKinds() ? reader.kind(line, bytes, from, to) : null;
     if (kind != null && ++alike > FIRST_ALIKE) {
       settle();
       counted.learn(kind);

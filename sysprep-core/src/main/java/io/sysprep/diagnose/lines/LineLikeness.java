@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>That a line is of a known kind, its bytes tell, and nothing needs to be made of it.
  */
-public final class LineKind {
+public final class LineLikeness {
 
   /** How the lines of a kind begin. */
   enum Beginning {
@@ -30,7 +30,7 @@ public final class LineKind {
   private final byte[] head;
   private final int row;
 
-  private LineKind(LineContent sample, Beginning beginning, byte[] head, int row) {
+  private LineLikeness(LineContent sample, Beginning beginning, byte[] head, int row) {
     this.sample = sample;
     this.beginning = beginning;
     this.head = head;
@@ -44,7 +44,7 @@ public final class LineKind {
    * @param bytes where from
    * @return its kind; null where bytes do not tell which lines are of it
    */
-  static @Nullable LineKind of(LogLine line, byte[] bytes, int from, int to, LogTables tables) {
+  static @Nullable LineLikeness of(LogLine line, byte[] bytes, int from, int to, LogTables tables) {
     LineContent sample = line.content();
     boolean simple = sample.isPlain() || sample.cause().isPresent();
     if (!line.complete() || !simple || sample.marker().isPresent() || sample.givesUp()) {
@@ -55,13 +55,13 @@ public final class LineKind {
         : foreign(line, bytes, from, to);
   }
 
-  private static @Nullable LineKind inColumns(
+  private static @Nullable LineLikeness inColumns(
       LineContent sample, byte[] bytes, int from, int to, LogTables tables) {
     int message = from + FixedColumns.MESSAGE;
     byte[] head = Arrays.copyOfRange(bytes, from + FixedColumns.TIME_END, message);
     int row = tables.sieve().first(bytes, message, to, false);
     return isOnlyAbout(row, sample, tables)
-        ? new LineKind(sample, Beginning.COLUMNS, head, row)
+        ? new LineLikeness(sample, Beginning.COLUMNS, head, row)
         : null;
   }
 
@@ -78,20 +78,20 @@ public final class LineKind {
   }
 
   /** A line that the sieve held back is in ASCII, so that a character of it is a byte. */
-  private static @Nullable LineKind foreign(LogLine line, byte[] bytes, int from, int to) {
+  private static @Nullable LineLikeness foreign(LogLine line, byte[] bytes, int from, int to) {
     LineContent sample = line.content();
     int form = sample.isPlain() ? TolerantLine.firstForm(bytes, from, to) : 0;
     if (form == TolerantLine.CLOUDBASE && line.time() != null) {
       byte[] head = Arrays.copyOfRange(bytes, from, from + sample.messageFrom());
-      return new LineKind(sample, Beginning.CLOUDBASE, head, LineSieve.NO_ROW);
+      return new LineLikeness(sample, Beginning.CLOUDBASE, head, LineSieve.NO_ROW);
     }
     return form == TolerantLine.NONE
-        ? new LineKind(sample, Beginning.MESSAGE, new byte[0], LineSieve.NO_ROW)
+        ? new LineLikeness(sample, Beginning.MESSAGE, new byte[0], LineSieve.NO_ROW)
         : null;
   }
 
   /** {@return whether lines of the other kind are of this one} */
-  public boolean isSameAs(LineKind other) {
+  public boolean isSameAs(LineLikeness other) {
     return beginning == other.beginning
         && row == other.row
         && head.length == other.head.length
