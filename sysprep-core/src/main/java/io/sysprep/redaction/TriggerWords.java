@@ -146,8 +146,6 @@ final class TriggerWords {
 
   private void shorten(int state, int fallback, int[] shorter) {
     shorter[state] = fallback;
-    if (ends[fallback]) {
-      ending.get(state).addAll(ending.get(fallback));
-    }
+    ending.get(state).addAll(ending.get(fallback));
   }
 }
