@@ -70,11 +70,9 @@ public final class LineLikeness {
     if (row == LineSieve.NO_ROW || row == LineSieve.ANY_ROW) {
       return sample.isPlain();
     }
+    String entry = tables.rules().all().get(row).entry();
     return sample.head().level() != LogLevel.INFO
-        && sample
-            .cause()
-            .filter(hit -> hit.rule().equals(tables.rules().all().get(row)))
-            .isPresent();
+        && sample.cause().filter(hit -> hit.rule().entry().equals(entry)).isPresent();
   }
 
   /** A line that the sieve held back is in ASCII, so that a character of it is a byte. */
