@@ -11,6 +11,8 @@ import java.util.Map;
 /** What a file holds of secrets, taken out of a copy of it and out of what is said about it. */
 final class FileSecrets {
 
+  private static final int MUCH = 1 << 14;
+
   private final AnswerFile file;
   private final List<SensitiveValue> values;
 
@@ -93,7 +95,7 @@ final class FileSecrets {
     List<String> likely = new ArrayList<>();
     for (XmlElement child : children) {
       String text = child.isLeaf() ? child.text().strip() : "";
-      if (Redaction.looksSecret(text) && said.contains(text)) {
+      if (Redaction.looksSecret(text) && mayQuote(said, text)) {
         likely.add(text);
       }
       besidePasswords(child, said, secrets);
@@ -103,6 +105,11 @@ final class FileSecrets {
       secrets.addAll(likely);
     }
     element.attribute("pass").filter(Redaction::looksSecret).ifPresent(secrets::add);
+  }
+
+  /** To search all that is said of a big file for each of its values would cost their product. */
+  private static boolean mayQuote(String said, String text) {
+    return said.length() > MUCH || said.contains(text);
   }
 
   private static boolean isBesidePassword(XmlElement holder, List<XmlElement> children) {

@@ -1,5 +1,6 @@
 package io.sysprep.unattend.benchmark;
 
+import io.sysprep.Figure;
 import io.sysprep.unattend.AnswerFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +14,8 @@ import java.util.Locale;
  * the processor, except for fresh JVMs, where the fastest of many runs counts.
  */
 public final class AnswerFileBenchmark {
+
+  private static final int BIGGEST = 1 << 26;
 
   private AnswerFileBenchmark() {}
 
@@ -69,8 +72,15 @@ public final class AnswerFileBenchmark {
 
   private static void growth() {
     print("%nread and all problems of larger files%n");
-    for (int size = 1 << 16; size <= 1 << 26; size <<= 2) {
-      print("  %,12d bytes: %s%n", size, WarmTimes.growth(size));
+    double before = 0;
+    for (int size = 1 << 16; size <= BIGGEST; size <<= 2) {
+      double millis = WarmTimes.millisOfProblems(size);
+      print("  %,12d bytes: %8.1f ms, %6.1f ms a megabyte%n", size, millis, millis / (size / 1e6));
+      if (size == BIGGEST) {
+        Figure.print(
+            "exponent: problems of files of 16 and 64 MB", Math.log(millis / before) / Math.log(4));
+      }
+      before = millis;
     }
   }
 

@@ -4,7 +4,6 @@ import io.sysprep.unattend.AnswerFile;
 import java.io.ByteArrayInputStream;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
-import java.util.Locale;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 
@@ -50,8 +49,8 @@ record WarmTimes(double dom, double newDom, double read, double problems) {
     return new WarmTimes(best[0], best[1], best[2], best[3]);
   }
 
-  /** {@return how long a file of a size takes, in all and for each megabyte} */
-  static String growth(int size) {
+  /** {@return how long reading and all problems of a file of a size take} */
+  static double millisOfProblems(int size) {
     byte[] file = WrittenFiles.ofSize(size);
     double best = Double.MAX_VALUE;
     for (int round = 0; round < 3; round++) {
@@ -59,8 +58,7 @@ record WarmTimes(double dom, double newDom, double read, double problems) {
       AnswerFile.read(file).problems();
       best = Math.min(best, (THREADS.getCurrentThreadCpuTime() - start) / 1e6);
     }
-    double perMegabyte = best / (file.length / 1e6);
-    return String.format(Locale.ROOT, "%8.1f ms, %6.1f ms a megabyte", best, perMegabyte);
+    return best;
   }
 
   private static double microseconds(Work work) throws Exception {
