@@ -2,6 +2,7 @@ package io.sysprep.diagnose;
 
 import io.sysprep.json.JsonText;
 import io.sysprep.unattend.AnswerFileProblem;
+import io.sysprep.words.Words;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -146,21 +147,6 @@ final class DiagnosisDocument {
 
   /** Local times, as they stand in the log: a zone would be invented. */
   private static Optional<String> time(Optional<LocalDateTime> time) {
-    return time.map(DiagnosisDocument::iso);
-  }
-
-  /** Without a formatter, which reads the tables of a locale for it. */
-  private static String iso(LocalDateTime time) {
-    return time.toLocalDate()
-        + "T"
-        + twoDigits(time.getHour())
-        + ":"
-        + twoDigits(time.getMinute())
-        + ":"
-        + twoDigits(time.getSecond());
-  }
-
-  private static String twoDigits(int number) {
-    return number < 10 ? "0" + number : Integer.toString(number);
+    return time.map(local -> Words.dateAndTime(local, 'T'));
   }
 }

@@ -1,6 +1,7 @@
 package io.sysprep.words;
 
 import java.time.Duration;
+import java.time.LocalDateTime;
 import java.util.Locale;
 
 /** Says numbers, times and errors as people do. */
@@ -87,6 +88,28 @@ public final class Words {
     return text.isEmpty()
         ? text
         : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+  }
+
+  /**
+   * Writes a local time to the second.
+   *
+   * @param time the time; what is below a second is left out
+   * @param between what parts date and time
+   * @return for example {@code 2026-11-29 08:05:00}
+   */
+  public static String dateAndTime(LocalDateTime time, char between) {
+    // Without a formatter: the first one in a JVM loads the data of all locales.
+    return time.toLocalDate()
+        + String.valueOf(between)
+        + twoDigits(time.getHour())
+        + ":"
+        + twoDigits(time.getMinute())
+        + ":"
+        + twoDigits(time.getSecond());
+  }
+
+  private static String twoDigits(int number) {
+    return number < 10 ? "0" + number : Integer.toString(number);
   }
 
   private static String plural(String noun) {

@@ -3,6 +3,7 @@ package io.sysprep.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.LocalDateTime;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -46,5 +47,12 @@ class WordsTest {
     assertThat(Words.sentence(new IllegalStateException()))
         .isEqualTo("java.lang.IllegalStateException.");
     assertThat(Words.sentence(new IllegalStateException("It broke."))).isEqualTo("It broke.");
+  }
+
+  @Test
+  void localTimeIsWrittenToSecond() {
+    LocalDateTime time = LocalDateTime.of(2026, 1, 9, 8, 5, 0, 999);
+    assertThat(Words.dateAndTime(time, ' ')).isEqualTo("2026-01-09 08:05:00");
+    assertThat(Words.dateAndTime(time, 'T')).isEqualTo("2026-01-09T08:05:00");
   }
 }

@@ -1,6 +1,7 @@
 package io.sysprep.diagnose.lines;
 
 import io.sysprep.diagnose.LogLevel;
+import io.sysprep.words.Words;
 import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
 
@@ -30,21 +31,6 @@ public record LogLine(
 
   /** {@return the line as it was written} */
   String raw() {
-    return fixed && time != null ? stamp(time) + content.text() : content.text();
-  }
-
-  /** Without a formatter: the first one in a JVM loads the data of all locales. */
-  private static String stamp(LocalDateTime time) {
-    return time.toLocalDate()
-        + " "
-        + twoDigits(time.getHour())
-        + ":"
-        + twoDigits(time.getMinute())
-        + ":"
-        + twoDigits(time.getSecond());
-  }
-
-  private static String twoDigits(int number) {
-    return number < 10 ? "0" + number : String.valueOf(number);
+    return fixed && time != null ? Words.dateAndTime(time, ' ') + content.text() : content.text();
   }
 }
