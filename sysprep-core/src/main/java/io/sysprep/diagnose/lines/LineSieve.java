@@ -58,17 +58,7 @@ final class LineSieve {
 
   /** A text with other characters than ASCII stands in lines that pass for these. */
   private void addText(String folded, int place) {
-    int rarest = -1;
-    int least = Integer.MAX_VALUE;
-    int frequency = LetterFrequency.of(folded, 0, Math.min(LENGTH - 1, folded.length()));
-    for (int at = 0; at + LENGTH <= folded.length(); at++) {
-      frequency += LetterFrequency.of(folded.charAt(at + LENGTH - 1));
-      if (frequency < least && isWhole(folded, at)) {
-        rarest = at;
-        least = frequency;
-      }
-      frequency -= LetterFrequency.of(folded.charAt(at));
-    }
+    int rarest = LetterFrequency.rarest(folded, LENGTH, at -> isWhole(folded, at));
     if (rarest >= 0) {
       grams.add(folded, rarest, place);
     } else if (isWithin(folded, 0, folded.length(), 0, 0x80)) {

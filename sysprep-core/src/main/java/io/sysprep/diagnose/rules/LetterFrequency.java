@@ -1,6 +1,7 @@
 package io.sysprep.diagnose.rules;
 
 import java.util.Arrays;
+import java.util.function.IntPredicate;
 
 /** How frequent characters are in English texts: what is rare dismisses more lines of a log. */
 public final class LetterFrequency {
@@ -25,23 +26,29 @@ public final class LetterFrequency {
   }
 
   /**
-   * Sums up how frequent the characters of a part of a text are.
+   * Finds the rarest part of a text.
    *
    * @param folded the text, in small letters
-   * @param from where the part begins
-   * @param to where it ends
-   * @return the sum; the smallest is of the rarest part
+   * @param length how long a part is
+   * @param suits whether the part that begins at an index may be taken
+   * @return where the first of the rarest begins; -1 where none may be taken
    */
-  public static int of(String folded, int from, int to) {
+  public static int rarest(String folded, int length, IntPredicate suits) {
+    int rarest = -1;
+    int least = Integer.MAX_VALUE;
     int sum = 0;
-    for (int i = from; i < to; i++) {
-      sum += of(folded.charAt(i));
+    for (int end = 1; end <= folded.length(); end++) {
+      int at = end - length;
+      sum += of(folded.charAt(end - 1)) - (at > 0 ? of(folded.charAt(at - 1)) : 0);
+      if (at >= 0 && sum < least && suits.test(at)) {
+        rarest = at;
+        least = sum;
+      }
     }
-    return sum;
+    return rarest;
   }
 
-  /** {@return how frequent a small letter or other character is} */
-  public static int of(char c) {
+  private static int of(char c) {
     return c < OF_ASCII.length ? OF_ASCII[c] : OTHER;
   }
 }

@@ -76,7 +76,7 @@ public final class Passage {
     char before = ' ';
     for (int i = 0; i < message.length(); i++) {
       char c = message.charAt(i);
-      if ((c <= ' ' || c == '\u00A0') && (c != ' ' || !wantsBlank(before))) {
+      if (isBlank(c) && (c != ' ' || !wantsBlank(before))) {
         return i;
       }
       before = c;
@@ -113,9 +113,10 @@ public final class Passage {
     return c >= 'A' && (c <= 'Z' || c >= 0x80);
   }
 
+  /** Of a character that may be folded. */
   private static char fold(char c) {
     if (c < 0x80) {
-      return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
+      return (char) (c + 32);
     }
     return c == '\u2019' || c == '\u2018' ? '\'' : Character.toLowerCase(c);
   }

@@ -29,16 +29,7 @@ final class TextIndex {
    * @param id what to call it
    */
   void add(String text, int id) {
-    int rarest = 0;
-    int least = Integer.MAX_VALUE;
-    int frequency = LetterFrequency.of(text, 0, LENGTH - 1);
-    for (int at = 0; at + LENGTH <= text.length(); at++) {
-      frequency += LetterFrequency.of(text.charAt(at + LENGTH - 1));
-      rarest = frequency < least ? at : rarest;
-      least = Math.min(least, frequency);
-      frequency -= LetterFrequency.of(text.charAt(at));
-    }
-    add(key(text, rarest), id);
+    add(key(text, LetterFrequency.rarest(text, LENGTH, at -> true)), id);
   }
 
   /** Enters a text under its first characters. */
