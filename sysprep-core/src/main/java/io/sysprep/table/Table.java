@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -16,6 +17,9 @@ import java.util.List;
 public final class Table {
 
   private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+  /** The same as bytes. */
+  private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
   private Table() {}
 
@@ -31,11 +35,11 @@ public final class Table {
     byte[] utf8 = bytes(owner, name);
     List<Row> rows = new ArrayList<>();
     int line = 0;
-    int start = 0;
+    int start = isMarked(utf8) ? MARK.length : 0;
     while (start < utf8.length) {
       line++;
       int end = lineEnd(utf8, start);
-      String text = unmarked(new String(utf8, start, end - start, StandardCharsets.UTF_8));
+      String text = new String(utf8, start, end - start, StandardCharsets.UTF_8);
       addRow(text, 0, text.length(), line, rows);
       start = end + 1;
     }
@@ -60,7 +64,9 @@ public final class Table {
    * @throws IllegalStateException if it is not there: the library was packed without it
    */
   public static String text(Class<?> owner, String name) {
-    return unmarked(new String(bytes(owner, name), StandardCharsets.UTF_8));
+    byte[] utf8 = bytes(owner, name);
+    int start = isMarked(utf8) ? MARK.length : 0;
+    return new String(utf8, start, utf8.length - start, StandardCharsets.UTF_8);
   }
 
   private static byte[] bytes(Class<?> owner, String name) {
@@ -96,8 +102,8 @@ public final class Table {
     return rows;
   }
 
-  private static String unmarked(String text) {
-    return isMarked(text) ? text.substring(1) : text;
+  private static boolean isMarked(byte[] utf8) {
+    return utf8.length >= MARK.length && Arrays.equals(utf8, 0, MARK.length, MARK, 0, MARK.length);
   }
 
   private static boolean isMarked(String text) {
