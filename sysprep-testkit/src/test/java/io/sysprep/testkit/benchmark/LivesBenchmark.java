@@ -49,7 +49,7 @@ final class LivesBenchmark {
   }
 
   /** As the table at the end of {@code .ci/benchmarks} reads it. */
-  private static void figure(String name, double value) {
+  static void figure(String name, double value) {
     System.out.printf(Locale.ROOT, "=\t%s\t%.2f%n", name, value);
   }
 
