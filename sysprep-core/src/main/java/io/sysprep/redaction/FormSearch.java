@@ -36,24 +36,17 @@ final class FormSearch {
     this.tokens = new TokenSecrets(this);
   }
 
-  /** Most texts have no word of the vocabulary: a search begins at the first. */
+  /** Most texts have no word of the vocabulary, and need no search. */
   static void find(CharSequence text, Vocabulary vocabulary, MaskedParts masked) {
-    TriggerWords triggers = vocabulary.triggers();
-    int state = 0;
-    for (int at = 0; at < text.length(); at++) {
-      state = triggers.step(state, text.charAt(at));
-      if (triggers.isEnd(state)) {
-        new FormSearch(text, vocabulary, masked).run(at, state);
-        return;
-      }
+    if (vocabulary.triggers().areIn(text)) {
+      new FormSearch(text, vocabulary, masked).run();
     }
   }
 
-  private void run(int first, int stateThere) {
+  private void run() {
     TriggerWords triggers = vocabulary.triggers();
-    look(triggers.endingAt(stateThere), first + 1);
-    int state = stateThere;
-    for (int at = first + 1; at < text.length(); at++) {
+    int state = 0;
+    for (int at = 0; at < text.length(); at++) {
       state = triggers.step(state, text.charAt(at));
       boolean within = at >= doneFrom && at < doneTo;
       if (triggers.isEnd(state) && !within) {

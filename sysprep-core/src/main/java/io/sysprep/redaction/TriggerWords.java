@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Finds all words of a list in one pass over a text, without regard to case: the automaton of Aho
@@ -18,14 +19,27 @@ final class TriggerWords {
 
   private final byte[] ascii = new byte[ASCII];
   private final Map<Character, Byte> others = new HashMap<>();
-  private final int[][] next;
-  private final boolean[] ends;
   private final List<List<VocabularyWord>> ending = new ArrayList<>();
-  private int classes = 1;
+  private final int classes;
+  private final boolean[] ends;
 
-  private TriggerWords(int mostStates) {
-    next = new int[mostStates][];
-    ends = new boolean[mostStates];
+  /**
+   * A row for each state, of a state for each class of characters. One array of small numbers: each
+   * character of a text waits for what it says of the one before, from memory where it is large.
+   */
+  private final char[] next;
+
+  private TriggerWords(Set<String> triggers) {
+    int letters = 0;
+    int last = 0;
+    for (String trigger : triggers) {
+      letters += trigger.length();
+      last = classify(trigger, last);
+    }
+    classes = last + 1;
+    ends = new boolean[letters + 1];
+    next = new char[ends.length * classes];
+    state();
   }
 
   /**
@@ -34,15 +48,7 @@ final class TriggerWords {
    * @param triggers what to find, in lower case, and the words that it tells of
    */
   static TriggerWords of(Map<String, List<VocabularyWord>> triggers) {
-    int letters = 0;
-    for (String trigger : triggers.keySet()) {
-      letters += trigger.length();
-    }
-    TriggerWords words = new TriggerWords(letters + 1);
-    for (String trigger : triggers.keySet()) {
-      words.classify(trigger);
-    }
-    words.state();
+    TriggerWords words = new TriggerWords(triggers.keySet());
     for (Map.Entry<String, List<VocabularyWord>> entry : triggers.entrySet()) {
       words.plant(entry.getKey(), entry.getValue());
     }
@@ -64,7 +70,7 @@ final class TriggerWords {
 
   /** {@return where the automaton is after one more character; it begins at zero} */
   int step(int state, char c) {
-    return next[state][classOf(c)];
+    return next[state * classes + classOf(c)];
   }
 
   /** {@return whether any trigger ends where the automaton is} */
@@ -90,55 +96,55 @@ final class TriggerWords {
     return other == null ? 0 : other;
   }
 
-  private void classify(String word) {
+  /** Gives each character that is new the class behind the last one, and returns the last. */
+  private int classify(String word, int before) {
+    int last = before;
     for (int i = 0; i < word.length(); i++) {
       char c = word.charAt(i);
       if (c < ASCII && ascii[c] == 0) {
-        ascii[c] = (byte) classes++;
+        ascii[c] = (byte) ++last;
         ascii[Character.toUpperCase(c)] = ascii[c];
       } else if (c >= ASCII && !others.containsKey(c)) {
-        others.put(c, (byte) classes++);
+        others.put(c, (byte) ++last);
       }
     }
+    return last;
   }
 
-  private int state() {
-    int state = ending.size();
-    next[state] = new int[classes];
+  private char state() {
     ending.add(new ArrayList<>(0));
-    return state;
+    return (char) (ending.size() - 1);
   }
 
   private void plant(String trigger, List<VocabularyWord> words) {
     int state = 0;
     for (int i = 0; i < trigger.length(); i++) {
-      int[] from = next[state];
-      int c = classOf(trigger.charAt(i));
-      if (from[c] == 0) {
-        from[c] = state();
+      int to = state * classes + classOf(trigger.charAt(i));
+      if (next[to] == 0) {
+        next[to] = state();
       }
-      state = from[c];
+      state = next[to];
     }
     ending.get(state).addAll(words);
   }
 
   /** Where a word breaks off, the longest end of what was read that begins a word goes on. */
   private void link() {
-    int[] shorter = new int[next.length];
-    int[] waiting = new int[next.length];
+    int[] shorter = new int[ending.size()];
+    int[] waiting = new int[ending.size()];
     int count = 1;
     for (int at = 0; at < count; at++) {
       int state = waiting[at];
-      int[] from = next[state];
-      int[] shorterFrom = next[shorter[state]];
+      int row = state * classes;
+      int shorterRow = shorter[state] * classes;
       ends[state] = !ending.get(state).isEmpty();
       for (int c = 0; c < classes; c++) {
-        int child = from[c];
+        char child = next[row + c];
         if (child == 0) {
-          from[c] = shorterFrom[c];
+          next[row + c] = next[shorterRow + c];
         } else {
           waiting[count++] = child;
-          shorten(child, state == 0 ? 0 : shorterFrom[c], shorter);
+          shorten(child, state == 0 ? 0 : next[shorterRow + c], shorter);
         }
       }
     }
