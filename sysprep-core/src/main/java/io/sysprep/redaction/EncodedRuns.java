@@ -44,15 +44,21 @@ final class EncodedRuns {
   }
 
   void find() {
-    int length = text.length();
-    int start = 0;
-    for (int at = 0; at <= length; at++) {
-      if (at == length || !Encoding.isBase64(text.charAt(at))) {
-        if (holdsKnown(start, at) || holdsText(start, at)) {
-          found.add(start, behindPadding(at));
-        }
-        start = at + 1;
-      }
+    Encoding.BASE64_RUNS.find(text, shortest(), this::examine);
+  }
+
+  private int shortest() {
+    return known.isEmpty() ? SHORTEST_COMMAND : Math.min(SHORTEST_COMMAND, fewestDigits());
+  }
+
+  /** What is shorter holds no secret that is known: Base64 is denser than hexadecimal. */
+  private int fewestDigits() {
+    return (known.fewestBytes() * DIGITS_OF_GROUP + BYTES_OF_GROUP - 1) / BYTES_OF_GROUP;
+  }
+
+  private void examine(int from, int to) {
+    if (holdsKnown(from, to) || holdsText(from, to)) {
+      found.add(from, behindPadding(to));
     }
   }
 
@@ -66,8 +72,7 @@ final class EncodedRuns {
 
   /** Wherever in the run the encoding began. */
   private boolean holdsKnown(int from, int to) {
-    // Every word of a path is such a run, and most are shorter than any secret is once encoded.
-    if (known.isEmpty() || mostBytes(to - from) < known.fewestBytes()) {
+    if (known.isEmpty() || to - from < fewestDigits()) {
       return false;
     }
     for (int start = from; start < from + DIGITS_OF_GROUP; start++) {
@@ -76,11 +81,6 @@ final class EncodedRuns {
       }
     }
     return Encoding.isHex(text, from, to) && known.areIn(latin(Encoding.hex(text, from, to)));
-  }
-
-  /** {@return how many bytes so many digits may stand for: Base64 is denser than hexadecimal} */
-  private static int mostBytes(int digits) {
-    return digits * BYTES_OF_GROUP / DIGITS_OF_GROUP;
   }
 
   private boolean holdsText(int from, int to) {

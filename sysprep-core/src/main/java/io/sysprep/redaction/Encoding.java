@@ -8,6 +8,9 @@ final class Encoding {
   private static final String BASE64 =
       "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 
+  /** Finds where digits of Base64 stand together. */
+  static final LongRuns BASE64_RUNS = new LongRuns(BASE64);
+
   private static final int BITS_OF_BASE64 = 6;
   private static final int BITS_OF_HEX = 4;
   private static final int ASCII = 128;
@@ -15,10 +18,6 @@ final class Encoding {
   private static final byte[] VALUES = values();
 
   private Encoding() {}
-
-  static boolean isBase64(char c) {
-    return c < ASCII && VALUES[c] >= 0;
-  }
 
   static boolean isHex(CharSequence text, int from, int to) {
     for (int at = from; at < to; at++) {

@@ -12,13 +12,20 @@ final class KeyForms {
   /** What product keys are made of: no vowels, and nothing that looks like something else. */
   private static final String KEY_LETTERS = "BCDFGHJKMNPQRTVWXY2346789";
 
+  /** No key is shorter than one of product without its hyphens. */
+  private static final LongRuns KEY_RUNS =
+      new LongRuns("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-");
+
   private KeyForms() {}
 
   static void find(CharSequence text, MaskedParts found) {
-    int length = text.length();
+    KEY_RUNS.find(text, PRODUCT_LETTERS, (from, to) -> findIn(text, from, to, found));
+  }
+
+  private static void findIn(CharSequence text, int from, int to, MaskedParts found) {
     int run = 0;
-    for (int at = 0; at <= length; at++) {
-      char c = at == length ? '\n' : text.charAt(at);
+    for (int at = from; at <= to; at++) {
+      char c = at == to ? '\n' : text.charAt(at);
       if (isLetterOrDigit(c)) {
         run++;
         continue;
