@@ -1,15 +1,5 @@
 package io.sysprep.json;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.json.JsonWriteFeature;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.Separators;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,24 +7,17 @@ import java.util.Optional;
 /**
  * Writes maps, lists, texts, numbers and truth values as JSON (RFC 8259), indented. An empty
  * Optional becomes null, and what is none of these its text.
+ *
+ * <p>One member and one item a line: documents are compared and read by people, too.
  */
 public final class JsonText {
 
-  /** Names are those of the documents, and few: none is kept beyond the document. */
-  static final JsonFactory FACTORY =
-      JsonFactory.builder()
-          .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
-          .disable(JsonWriteFeature.WRITE_HEX_UPPER_CASE)
-          .build();
+  private static final String HEX = "0123456789abcdef";
 
-  /** From the surrogates upwards characters are escaped: half a pair is no text in any encoding. */
-  private static final int HIGHEST_PLAIN_CHARACTER = Character.MIN_SURROGATE - 1;
+  private final StringBuilder text = new StringBuilder(1024);
+  private String line = "\n";
 
-  private final JsonGenerator json;
-
-  private JsonText(JsonGenerator json) {
-    this.json = json;
-  }
+  private JsonText() {}
 
   /**
    * Writes a document.
@@ -43,30 +26,12 @@ public final class JsonText {
    * @return the document; ends with a line feed, and has no line feed within its strings
    */
   public static String of(Object value) {
-    StringWriter text = new StringWriter();
-    try (JsonGenerator json = FACTORY.createGenerator(text)) {
-      json.setHighestNonEscapedChar(HIGHEST_PLAIN_CHARACTER);
-      json.setPrettyPrinter(layout());
-      new JsonText(json).write(value);
-    } catch (IOException e) {
-      throw new UncheckedIOException("A text cannot be written to memory", e);
-    }
-    return text.append('\n').toString();
+    JsonText json = new JsonText();
+    json.write(value);
+    return json.text.append('\n').toString();
   }
 
-  /** One member and one item a line: documents are compared and read by people, too. */
-  private static DefaultPrettyPrinter layout() {
-    DefaultIndenter lines = new DefaultIndenter("  ", "\n");
-    return new DefaultPrettyPrinter(
-            Separators.createDefaultInstance()
-                .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
-                .withArrayEmptySeparator("")
-                .withObjectEmptySeparator(""))
-        .withObjectIndenter(lines)
-        .withArrayIndenter(lines);
-  }
-
-  private void write(Object value) throws IOException {
+  private void write(Object value) {
     if (value instanceof Optional<?> optional) {
       writeOptional(optional);
     } else if (value instanceof Map<?, ?> object) {
@@ -74,45 +39,90 @@ public final class JsonText {
     } else if (value instanceof List<?> list) {
       writeList(list);
     } else if (value instanceof EmbeddedDocument document) {
-      copy(document);
-    } else if (value instanceof Boolean truth) {
-      json.writeBoolean(truth);
-    } else if (value instanceof Number) {
-      json.writeNumber(value.toString());
+      text.append(document.text().stripTrailing().replace("\n", line));
+    } else if (value instanceof Boolean || value instanceof Number) {
+      text.append(value);
     } else {
-      json.writeString(value.toString());
+      writeText(value.toString());
     }
   }
 
-  private void writeOptional(Optional<?> optional) throws IOException {
+  private void writeOptional(Optional<?> optional) {
     if (optional.isPresent()) {
       write(optional.get());
     } else {
-      json.writeNull();
+      text.append("null");
     }
   }
 
-  private void writeObject(Map<?, ?> object) throws IOException {
-    json.writeStartObject();
+  private void writeObject(Map<?, ?> object) {
+    String outer = indent();
+    char before = '{';
     for (Map.Entry<?, ?> member : object.entrySet()) {
-      json.writeFieldName(String.valueOf(member.getKey()));
+      text.append(before).append(line);
+      writeText(String.valueOf(member.getKey()));
+      text.append(": ");
       write(member.getValue());
+      before = ',';
     }
-    json.writeEndObject();
+    line = outer;
+    text.append(object.isEmpty() ? "{" : line).append('}');
   }
 
-  private void writeList(List<?> list) throws IOException {
-    json.writeStartArray();
+  private void writeList(List<?> list) {
+    String outer = indent();
+    char before = '[';
     for (Object item : list) {
+      text.append(before).append(line);
       write(item);
+      before = ',';
     }
-    json.writeEndArray();
+    line = outer;
+    text.append(list.isEmpty() ? "[" : line).append(']');
   }
 
-  private void copy(EmbeddedDocument document) throws IOException {
-    try (JsonParser parser = FACTORY.createParser(document.text())) {
-      parser.nextToken();
-      json.copyCurrentStructure(parser);
+  private String indent() {
+    String outer = line;
+    line = outer + "  ";
+    return outer;
+  }
+
+  private void writeText(String value) {
+    text.append('"');
+    int written = 0;
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      if (isEscaped(c)) {
+        text.append(value, written, i);
+        escape(c);
+        written = i + 1;
+      }
+    }
+    text.append(written == 0 ? value : value.substring(written)).append('"');
+  }
+
+  /** From the surrogates upwards, too: half a pair is no text in any encoding. */
+  private static boolean isEscaped(char c) {
+    return c < ' ' || c == '"' || c == '\\' || c >= Character.MIN_SURROGATE;
+  }
+
+  private void escape(char c) {
+    text.append('\\');
+    switch (c) {
+      case '"', '\\' -> text.append(c);
+      case '\b' -> text.append('b');
+      case '\t' -> text.append('t');
+      case '\n' -> text.append('n');
+      case '\f' -> text.append('f');
+      case '\r' -> text.append('r');
+      default -> writeCode(c);
+    }
+  }
+
+  private void writeCode(char c) {
+    text.append('u');
+    for (int shift = 12; shift >= 0; shift -= 4) {
+      text.append(HEX.charAt(c >> shift & 0xF));
     }
   }
 }
