@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Supplier;
+import java.util.Optional;
 
 /**
  * The causes that a diagnosis knows.
@@ -88,19 +88,20 @@ import java.util.function.Supplier;
  */
 public final class CauseTable {
 
-  private final Supplier<CauseBook> rules;
+  /** Empty for the library's own, which are read when something is diagnosed first. */
+  private final Optional<CauseBook> own;
 
   CauseTable(CauseBook rules) {
-    this(() -> rules);
+    this(Optional.of(rules));
   }
 
-  private CauseTable(Supplier<CauseBook> rules) {
-    this.rules = rules;
+  private CauseTable(Optional<CauseBook> own) {
+    this.own = own;
   }
 
   /** {@return the causes that come with the library; read when something is diagnosed first} */
   public static CauseTable standard() {
-    return new CauseTable(CauseBook::standard);
+    return new CauseTable(Optional.empty());
   }
 
   /**
@@ -164,6 +165,6 @@ public final class CauseTable {
   }
 
   CauseBook rules() {
-    return rules.get();
+    return own.isPresent() ? own.get() : CauseBook.standard();
   }
 }

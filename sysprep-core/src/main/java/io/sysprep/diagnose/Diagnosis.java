@@ -12,7 +12,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Why Sysprep failed, or that it did not: the answer that logs give.
@@ -60,13 +59,34 @@ public final class Diagnosis {
     all.addAll(answerFiles.secrets());
     SecretsHidden hidden = new SecretsHidden(all);
     this.judgement =
-        hidden.in(deciding.map(LogDiagnosis::judgement).orElse(Judgement.WITHOUT_LOGS));
-    this.causes = judgement.causes().stream().map(answerFiles::join).toList();
-    this.decidingRun = deciding.flatMap(LogDiagnosis::deciding).map(hidden::in);
-    this.runs = read.stream().flatMap(log -> log.runs().stream()).map(hidden::in).toList();
-    this.unreadLines = read.stream().mapToInt(LogDiagnosis::unread).sum();
-    this.logs = read.stream().map(LogDiagnosis::name).toList();
-    this.notes = Stream.concat(bundle.notes().stream(), answerFiles.notes().stream()).toList();
+        hidden.in(deciding.isPresent() ? deciding.get().judgement() : Judgement.WITHOUT_LOGS);
+    this.causes = joined(judgement.causes(), answerFiles);
+    this.decidingRun =
+        deciding.isPresent() ? hidden.in(deciding.get().deciding()) : Optional.empty();
+    List<Run> allRuns = new ArrayList<>();
+    List<String> names = new ArrayList<>();
+    int unread = 0;
+    for (LogDiagnosis log : read) {
+      for (Run run : log.runs()) {
+        allRuns.add(hidden.in(run));
+      }
+      names.add(log.name());
+      unread += log.unread();
+    }
+    this.runs = List.copyOf(allRuns);
+    this.logs = List.copyOf(names);
+    this.unreadLines = unread;
+    List<String> told = new ArrayList<>(bundle.notes());
+    told.addAll(answerFiles.notes());
+    this.notes = List.copyOf(told);
+  }
+
+  private static List<Cause> joined(List<Cause> causes, AnswerFileJoin answerFiles) {
+    List<Cause> joined = new ArrayList<>();
+    for (Cause cause : causes) {
+      joined.add(answerFiles.join(cause));
+    }
+    return List.copyOf(joined);
   }
 
   /**
@@ -191,9 +211,13 @@ public final class Diagnosis {
   }
 
   private List<Run> runsOfDecidingLog() {
-    return decidingRun
-        .map(last -> runs.stream().filter(run -> run.file().equals(last.file())).toList())
-        .orElse(List.of());
+    List<Run> ofLog = new ArrayList<>();
+    for (Run run : runs) {
+      if (decidingRun.isPresent() && run.file().equals(decidingRun.get().file())) {
+        ofLog.add(run);
+      }
+    }
+    return ofLog;
   }
 
   /** {@return how many lines are of no form that is known; they were searched all the same} */

@@ -34,7 +34,10 @@ public final class LogBundle {
   private final List<LogSource> answerFiles;
   private final List<String> notes;
 
-  private LogBundle(List<LogSource> sources, List<LogSource> answerFiles, List<String> notes) {
+  private LogBundle(
+      List<? extends LogSource> sources,
+      List<? extends LogSource> answerFiles,
+      List<String> notes) {
     this.sources = List.copyOf(sources);
     this.answerFiles = List.copyOf(answerFiles);
     this.notes = List.copyOf(notes);

@@ -1,6 +1,5 @@
 package io.sysprep.diagnose;
 
-import io.sysprep.diagnose.lines.LogSource;
 import io.sysprep.words.Words;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
@@ -9,7 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -30,8 +29,8 @@ final class LogFolder extends SimpleFileVisitor<Path> {
   private static final int MOST_NAMED = 5;
 
   private final Path root;
-  private final List<LogSource> logs = new ArrayList<>();
-  private final List<LogSource> answerFiles = new ArrayList<>();
+  private final List<FileLog> logs = new ArrayList<>();
+  private final List<FileLog> answerFiles = new ArrayList<>();
   private final List<String> links = new ArrayList<>();
   private final List<String> archives = new ArrayList<>();
 
@@ -43,8 +42,8 @@ final class LogFolder extends SimpleFileVisitor<Path> {
   static LogFolder in(Path directory) throws IOException {
     LogFolder folder = new LogFolder(directory.toRealPath());
     Files.walkFileTree(folder.root, folder);
-    folder.logs.sort(Comparator.comparing(LogSource::name));
-    folder.answerFiles.sort(Comparator.comparing(LogSource::name));
+    Collections.sort(folder.logs);
+    Collections.sort(folder.answerFiles);
     return folder;
   }
 
@@ -73,7 +72,7 @@ final class LogFolder extends SimpleFileVisitor<Path> {
     return false;
   }
 
-  private void addLog(LogSource log) throws IOException {
+  private void addLog(FileLog log) throws IOException {
     Optional<String> archive = Archive.in(log);
     if (archive.isPresent()) {
       archives.add(log.name());
@@ -83,15 +82,23 @@ final class LogFolder extends SimpleFileVisitor<Path> {
   }
 
   private static boolean isLog(String small) {
-    return (small.endsWith(".log") || small.endsWith(".txt"))
-        && OTHERS.stream().noneMatch(small::startsWith);
+    return (small.endsWith(".log") || small.endsWith(".txt")) && !isOther(small);
   }
 
-  List<LogSource> logs() {
+  private static boolean isOther(String small) {
+    for (String other : OTHERS) {
+      if (small.startsWith(other)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  List<FileLog> logs() {
     return logs;
   }
 
-  List<LogSource> answerFiles() {
+  List<FileLog> answerFiles() {
     return answerFiles;
   }
 

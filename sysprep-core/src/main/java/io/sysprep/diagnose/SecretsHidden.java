@@ -3,10 +3,12 @@ package io.sysprep.diagnose;
 import io.sysprep.diagnose.runs.Judgement;
 import io.sysprep.redaction.Redaction;
 import io.sysprep.unattend.Secret;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Takes secrets out that are known by their value: a log may quote a password of the answer file
@@ -19,7 +21,15 @@ final class SecretsHidden {
 
   SecretsHidden(Collection<Secret> secrets) {
     this.none = secrets.isEmpty();
-    this.redaction = Redaction.byForm().knowing(secrets.stream().map(Secret::reveal).toList());
+    this.redaction = Redaction.byForm().knowing(revealed(secrets));
+  }
+
+  private static List<String> revealed(Collection<Secret> secrets) {
+    List<String> revealed = new ArrayList<>();
+    for (Secret secret : secrets) {
+      revealed.add(secret.reveal());
+    }
+    return revealed;
   }
 
   Judgement in(Judgement judgement) {
@@ -57,6 +67,10 @@ final class SecretsHidden {
 
   private Remedy in(Remedy remedy) {
     return new Remedy(redaction.text(remedy.text()), remedy.standing());
+  }
+
+  Optional<Run> in(Optional<Run> run) {
+    return run.isPresent() ? Optional.of(in(run.get())) : run;
   }
 
   Run in(Run run) {

@@ -2,6 +2,7 @@ package io.sysprep.machine;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The form of absolute paths, after Microsoft Learn, "Naming Files, Paths, and Namespaces".
@@ -69,11 +70,10 @@ final class WindowsPathSyntax {
 
   private static String join(String path, List<String> parts) {
     for (String part : parts) {
-      FileNameRules.objection(part)
-          .ifPresent(
-              why -> {
-                throw refused(path, why);
-              });
+      Optional<String> objection = FileNameRules.objection(part);
+      if (objection.isPresent()) {
+        throw refused(path, objection.get());
+      }
     }
     return String.join("\\", parts);
   }

@@ -1,7 +1,6 @@
 package io.sysprep.redaction;
 
 import java.nio.charset.StandardCharsets;
-import java.util.function.Predicate;
 
 /**
  * Runs of Base64 and of hexadecimal digits in a text, decoded before they are judged: commands of
@@ -27,19 +26,22 @@ final class EncodedRuns {
 
   private final CharSequence text;
   private final KnownSecrets known;
-  private final Predicate<String> holdsSecret;
+  private final Redaction redaction;
+  private final int depth;
   private final MaskedParts found;
 
   /**
    * Takes a text.
    *
-   * @param holdsSecret says whether what was decoded holds a secret
+   * @param redaction judges what was decoded
+   * @param depth how many times the text was decoded itself
    */
   EncodedRuns(
-      CharSequence text, KnownSecrets known, Predicate<String> holdsSecret, MaskedParts found) {
+      CharSequence text, KnownSecrets known, Redaction redaction, int depth, MaskedParts found) {
     this.text = text;
     this.known = known;
-    this.holdsSecret = holdsSecret;
+    this.redaction = redaction;
+    this.depth = depth;
     this.found = found;
   }
 
@@ -108,8 +110,8 @@ final class EncodedRuns {
     String wide = new String(bytes, StandardCharsets.UTF_16LE);
     String narrow = new String(bytes, StandardCharsets.UTF_8);
     return wide.endsWith(HIDDEN_END)
-        || (isText(wide) && holdsSecret.test(wide))
-        || (isText(narrow) && holdsSecret.test(narrow));
+        || (isText(wide) && redaction.holdsSecret(wide, depth + 1))
+        || (isText(narrow) && redaction.holdsSecret(narrow, depth + 1));
   }
 
   private static String latin(byte[] bytes) {

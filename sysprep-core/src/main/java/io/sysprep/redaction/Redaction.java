@@ -128,8 +128,13 @@ public final class Redaction {
     KeyForms.find(text, found);
     FormSearch.find(text, Vocabulary.standard(), found);
     if (depth < DEEPEST) {
-      new EncodedRuns(text, known, decoded -> !found(decoded, depth + 1).isEmpty(), found).find();
+      new EncodedRuns(text, known, this, depth, found).find();
     }
     return found;
+  }
+
+  /** {@return whether a text that was found encoded, so deep within others, holds a secret} */
+  boolean holdsSecret(String decoded, int depth) {
+    return !found(decoded, depth).isEmpty();
   }
 }

@@ -29,7 +29,9 @@ public final class AnswerFileJoin {
   }
 
   private List<GivenAnswerFile> files() {
-    unread.forEach(this::read);
+    for (LogSource source : unread) {
+      read(source);
+    }
     unread.clear();
     return files;
   }
@@ -44,7 +46,11 @@ public final class AnswerFileJoin {
 
   /** {@return the passwords and keys in the files, which a log may quote} */
   public List<Secret> secrets() {
-    return files().stream().flatMap(file -> file.secrets().stream()).toList();
+    List<Secret> secrets = new ArrayList<>();
+    for (GivenAnswerFile file : files()) {
+      secrets.addAll(file.secrets());
+    }
+    return secrets;
   }
 
   /** {@return what to tell of files that could not be read} */

@@ -145,8 +145,8 @@ public final class LineContent {
   /** {@return whether Sysprep gives up with this line} */
   public boolean givesUp() {
     return RunEnding.ofId(head.id()) != RunEnding.OPEN
-        || marker.filter(hit -> RunEnding.of(hit.marker().kind()) != RunEnding.OPEN).isPresent()
-        || cause.filter(LineContent::endsLaunch).isPresent();
+        || (marker.isPresent() && RunEnding.of(marker.get().marker().kind()) != RunEnding.OPEN)
+        || (cause.isPresent() && endsLaunch(cause.get()));
   }
 
   private static boolean endsLaunch(CauseBook.Hit hit) {

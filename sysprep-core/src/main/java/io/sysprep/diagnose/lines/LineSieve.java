@@ -58,24 +58,17 @@ final class LineSieve {
 
   /** A text with other characters than ASCII stands in lines that pass for these. */
   private void addText(String folded, int place) {
-    int rarest = LetterFrequency.rarest(folded, LENGTH, at -> isWhole(folded, at));
+    int rarest = LetterFrequency.rarest(folded, LENGTH, true);
     if (rarest >= 0) {
       grams.add(folded, rarest, place);
-    } else if (isWithin(folded, 0, folded.length(), 0, 0x80)) {
+    } else if (isAscii(folded)) {
       open = true;
     }
   }
 
-  /** Blanks may be any number of other ones, behind a colon none. */
-  private static boolean isWhole(String text, int at) {
-    int colon = text.indexOf(':', at);
-    return (colon < 0 || colon >= at + LENGTH - 1)
-        && isWithin(text, at, at + LENGTH, ' ' + 1, 0x7F);
-  }
-
-  private static boolean isWithin(String text, int from, int to, int lowest, int above) {
-    for (int i = from; i < to; i++) {
-      if (text.charAt(i) < lowest || text.charAt(i) >= above) {
+  private static boolean isAscii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 0x80) {
         return false;
       }
     }

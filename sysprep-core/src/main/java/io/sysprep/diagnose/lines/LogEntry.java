@@ -4,6 +4,7 @@ import io.sysprep.diagnose.Evidence;
 import io.sysprep.diagnose.rules.CauseBook;
 import io.sysprep.diagnose.rules.FoundCode;
 import io.sysprep.diagnose.rules.MarkerKind;
+import io.sysprep.diagnose.rules.MarkerTable;
 import io.sysprep.diagnose.rules.Passage;
 import io.sysprep.redaction.Redaction;
 import java.util.ArrayList;
@@ -81,7 +82,9 @@ public final class LogEntry {
       return first.content().passage();
     }
     StringBuilder message = new StringBuilder(first.message());
-    more.forEach(line -> message.append(' ').append(line.message()));
+    for (LogLine line : more) {
+      message.append(' ').append(line.message());
+    }
     return Passage.of(message.toString(), isComplete());
   }
 
@@ -121,11 +124,8 @@ public final class LogEntry {
 
   /** {@return whether it only hands on an earlier failure} */
   public boolean isConsequence() {
-    return first
-        .content()
-        .marker()
-        .filter(hit -> CONSEQUENCES.contains(hit.marker().kind()))
-        .isPresent();
+    Optional<MarkerTable.Hit> marker = first.content().marker();
+    return marker.isPresent() && CONSEQUENCES.contains(marker.get().marker().kind());
   }
 
   /**
@@ -170,11 +170,11 @@ public final class LogEntry {
     String text = passage().text();
     String told = Redaction.byForm().text(text);
     Map<String, String> names = new LinkedHashMap<>();
-    captures.forEach(
-        (place, value) -> {
-          boolean hidden = text.contains(value) && !told.contains(value);
-          names.put(place, hidden ? Redaction.MARK : value);
-        });
+    for (Map.Entry<String, String> capture : captures.entrySet()) {
+      String value = capture.getValue();
+      boolean hidden = text.contains(value) && !told.contains(value);
+      names.put(capture.getKey(), hidden ? Redaction.MARK : value);
+    }
     return names;
   }
 }

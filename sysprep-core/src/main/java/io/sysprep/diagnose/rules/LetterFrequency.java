@@ -1,7 +1,6 @@
 package io.sysprep.diagnose.rules;
 
 import java.util.Arrays;
-import java.util.function.IntPredicate;
 
 /** How frequent characters are in English texts: what is rare dismisses more lines of a log. */
 public final class LetterFrequency {
@@ -30,22 +29,34 @@ public final class LetterFrequency {
    *
    * @param folded the text, in small letters
    * @param length how long a part is
-   * @param suits whether the part that begins at an index may be taken
+   * @param plain whether the part must stand in a line whatever became of its blanks and encoding
    * @return where the first of the rarest begins; -1 where none may be taken
    */
-  public static int rarest(String folded, int length, IntPredicate suits) {
+  public static int rarest(String folded, int length, boolean plain) {
     int rarest = -1;
     int least = Integer.MAX_VALUE;
     int sum = 0;
     for (int end = 1; end <= folded.length(); end++) {
       int at = end - length;
       sum += of(folded.charAt(end - 1)) - (at > 0 ? of(folded.charAt(at - 1)) : 0);
-      if (at >= 0 && sum < least && suits.test(at)) {
+      if (at >= 0 && sum < least && (!plain || isPlain(folded, at, at + length))) {
         rarest = at;
         least = sum;
       }
     }
     return rarest;
+  }
+
+  /** Blanks may be any number of other ones, behind a colon none. */
+  private static boolean isPlain(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      boolean blankFollows = c == ':' && i < to - 1;
+      if (c <= ' ' || c >= 0x7F || blankFollows) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static int of(char c) {

@@ -95,7 +95,8 @@ public final class MarkerTable {
   }
 
   private static Optional<Hit> hit(Marker marker, Passage passage) {
-    return marker.template().in(passage).map(match -> new Hit(marker, match));
+    Optional<Template.Match> match = marker.template().in(passage);
+    return match.isPresent() ? Optional.of(new Hit(marker, match.get())) : Optional.empty();
   }
 
   /**

@@ -29,7 +29,7 @@ final class TextIndex {
    * @param id what to call it
    */
   void add(String text, int id) {
-    add(key(text, LetterFrequency.rarest(text, LENGTH, at -> true)), id);
+    add(key(text, LetterFrequency.rarest(text, LENGTH, false)), id);
   }
 
   /** Enters a text under its first characters. */

@@ -5,7 +5,6 @@ import io.sysprep.diagnose.lines.LogSource;
 import io.sysprep.diagnose.lines.LogTables;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +15,10 @@ public final class BundleDiagnosis {
 
   private static final String ACTIONS = "setupact";
   private static final String ERRORS = "setuperr";
+
+  /** Of logs that end at the same time, which one outweighs those before it. */
+  private static final List<Verdict> WEIGHT =
+      List.of(Verdict.NO_FAILURE, Verdict.UNDECIDED, Verdict.SUCCEEDED, Verdict.FAILED);
 
   private final LogTables tables;
   private final EndOfLog endOfLog;
@@ -40,19 +43,21 @@ public final class BundleDiagnosis {
         }
       }
     }
-    errorLogs.values().forEach(source -> readErrors(source, actionLogs));
+    for (LogSource source : errorLogs.values()) {
+      readErrors(source, actionLogs);
+    }
     return logs;
   }
 
   /** setuperr.log repeats the errors of setupact.log; where that tells the end, it adds nothing. */
   private void readErrors(LogSource source, Map<String, LogDiagnosis> actionLogs) {
-    Optional<LogDiagnosis> beside = Optional.ofNullable(actionLogs.get(source.folder()));
-    if (beside.filter(log -> log.judgement().isDeciding()).isPresent()) {
+    LogDiagnosis beside = actionLogs.get(source.folder());
+    if (beside != null && beside.judgement().isDeciding()) {
       return;
     }
-    LogDiagnosis errors =
-        LogDiagnosis.of(source, tables, beside.flatMap(LogDiagnosis::started), endOfLog);
-    boolean adds = errors.verdict() == Verdict.FAILED || beside.isEmpty();
+    Optional<LocalDateTime> since = beside == null ? Optional.empty() : beside.started();
+    LogDiagnosis errors = LogDiagnosis.of(source, tables, since, endOfLog);
+    boolean adds = errors.verdict() == Verdict.FAILED || beside == null;
     if (adds) {
       logs.add(errors);
     }
@@ -64,19 +69,26 @@ public final class BundleDiagnosis {
    * lie beside those of its capture and are older.
    */
   public static Optional<LogDiagnosis> deciding(List<LogDiagnosis> logs) {
-    List<LogDiagnosis> related =
-        logs.stream().filter(log -> log.verdict() != Verdict.NOT_A_SYSPREP_LOG).toList();
+    List<LogDiagnosis> related = new ArrayList<>();
+    for (LogDiagnosis log : logs) {
+      if (log.verdict() != Verdict.NOT_A_SYSPREP_LOG) {
+        related.add(log);
+      }
+    }
     if (related.isEmpty()) {
-      return logs.stream().findFirst();
+      return logs.isEmpty() ? Optional.empty() : Optional.of(logs.get(0));
     }
     LogDiagnosis latest = latest(related);
-    List<LogDiagnosis> failures =
-        related.stream()
-            .filter(log -> log.verdict() == Verdict.FAILED)
-            .filter(log -> !isOlder(log, latest))
-            .toList();
-    List<LogDiagnosis> explained =
-        failures.stream().filter(log -> log.judgement().explained()).toList();
+    List<LogDiagnosis> failures = new ArrayList<>();
+    List<LogDiagnosis> explained = new ArrayList<>();
+    for (LogDiagnosis log : related) {
+      if (log.verdict() == Verdict.FAILED && !isOlder(log, latest)) {
+        failures.add(log);
+        if (log.judgement().explained()) {
+          explained.add(log);
+        }
+      }
+    }
     if (!explained.isEmpty()) {
       return Optional.of(latest(explained));
     }
@@ -84,13 +96,18 @@ public final class BundleDiagnosis {
   }
 
   private static LogDiagnosis latest(List<LogDiagnosis> logs) {
-    List<Verdict> weight =
-        List.of(Verdict.NO_FAILURE, Verdict.UNDECIDED, Verdict.SUCCEEDED, Verdict.FAILED);
-    return logs.stream()
-        .max(
-            Comparator.comparing((LogDiagnosis log) -> log.ended().orElse(LocalDateTime.MIN))
-                .thenComparing(log -> weight.indexOf(log.verdict())))
-        .orElseThrow();
+    LogDiagnosis latest = logs.get(0);
+    for (LogDiagnosis log : logs) {
+      latest = isAfter(log, latest) ? log : latest;
+    }
+    return latest;
+  }
+
+  private static boolean isAfter(LogDiagnosis log, LogDiagnosis other) {
+    LocalDateTime ended = log.ended().orElse(LocalDateTime.MIN);
+    int byEnd = ended.compareTo(other.ended().orElse(LocalDateTime.MIN));
+    return byEnd > 0
+        || (byEnd == 0 && WEIGHT.indexOf(log.verdict()) > WEIGHT.indexOf(other.verdict()));
   }
 
   private static boolean isOlder(LogDiagnosis log, LogDiagnosis latest) {

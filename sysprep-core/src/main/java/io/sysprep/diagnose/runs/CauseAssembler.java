@@ -53,7 +53,7 @@ final class CauseAssembler {
       show(hit.rule(), entry.told(hit.captures()));
     }
     support(entry);
-    hit.lastErrors().forEach(code -> codes.putIfAbsent(code.value(), named(code)));
+    note(hit.lastErrors());
     return this;
   }
 
@@ -62,7 +62,9 @@ final class CauseAssembler {
     if (!captures.contains(names)) {
       captures.add(names);
       titles.add(filled(shown.title(), names));
-      shown.remedies().forEach(text -> remedies.add(remedy(filled(text, names))));
+      for (String text : shown.remedies()) {
+        remedies.add(remedy(filled(text, names)));
+      }
     }
   }
 
@@ -72,19 +74,27 @@ final class CauseAssembler {
       evidence.add(entry.evidence(file));
       entries.add(entry);
     }
-    for (FoundCode code : entry.codes()) {
+    note(entry.codes());
+    return this;
+  }
+
+  private void note(List<FoundCode> found) {
+    for (FoundCode code : found) {
       codes.putIfAbsent(code.value(), named(code));
     }
-    return this;
   }
 
   private static ErrorCode named(FoundCode found) {
     Optional<CodeNames.Name> name = NAMES.of(found.value());
+    if (name.isEmpty()) {
+      return new ErrorCode(found.value(), found.spelling(), Optional.empty(), Optional.empty());
+    }
+    String symbol = name.get().symbol();
     return new ErrorCode(
         found.value(),
         found.spelling(),
-        name.map(CodeNames.Name::symbol).filter(symbol -> !symbol.isEmpty()),
-        name.map(CodeNames.Name::meaning));
+        symbol.isEmpty() ? Optional.empty() : Optional.of(symbol),
+        Optional.of(name.get().meaning()));
   }
 
   /** {@return the lines that show it} */
@@ -118,13 +128,11 @@ final class CauseAssembler {
 
   private Map<String, String> names() {
     Map<String, String> names = new LinkedHashMap<>();
-    merged()
-        .forEach(
-            (place, value) -> {
-              if (!OF_SENTENCES.contains(place) && !value.isEmpty()) {
-                names.put(place, Redaction.byForm().text(value));
-              }
-            });
+    for (Map.Entry<String, String> name : merged().entrySet()) {
+      if (!OF_SENTENCES.contains(name.getKey()) && !name.getValue().isEmpty()) {
+        names.put(name.getKey(), Redaction.byForm().text(name.getValue()));
+      }
+    }
     return names;
   }
 
@@ -133,7 +141,11 @@ final class CauseAssembler {
     if (!remedies.isEmpty()) {
       return List.copyOf(remedies);
     }
-    return rule.remedies().stream().map(text -> remedy(filled(text, merged()))).toList();
+    List<Remedy> general = new ArrayList<>();
+    for (String text : rule.remedies()) {
+      general.add(remedy(filled(text, merged())));
+    }
+    return List.copyOf(general);
   }
 
   private static Remedy remedy(String text) {
@@ -146,7 +158,10 @@ final class CauseAssembler {
   private Map<String, String> merged() {
     Map<String, String> merged = new LinkedHashMap<>();
     for (Map<String, String> names : captures) {
-      names.forEach((place, value) -> merged.merge(place, value, CauseAssembler::both));
+      for (Map.Entry<String, String> name : names.entrySet()) {
+        String before = merged.get(name.getKey());
+        merged.put(name.getKey(), before == null ? name.getValue() : both(before, name.getValue()));
+      }
     }
     return merged;
   }

@@ -4,10 +4,12 @@ import io.sysprep.diagnose.lines.LineLikeness;
 import io.sysprep.diagnose.lines.LineReader;
 import io.sysprep.diagnose.lines.LogLine;
 import io.sysprep.diagnose.rules.MarkerKind;
+import io.sysprep.diagnose.rules.MarkerTable;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -79,7 +81,9 @@ final class DeferredLines {
 
   /** Makes the lines that are held wait as the others do. */
   void release() {
-    counted.release().forEach(this::take);
+    for (LogLine line : counted.release()) {
+      take(line);
+    }
   }
 
   private void take(LogLine line) {
@@ -122,7 +126,8 @@ final class DeferredLines {
   }
 
   private static boolean isDetail(LogLine line) {
-    return line.content().marker().filter(hit -> DETAILS.contains(hit.marker().kind())).isPresent();
+    Optional<MarkerTable.Hit> marker = line.content().marker();
+    return marker.isPresent() && DETAILS.contains(marker.get().marker().kind());
   }
 
   /** {@return the run as far as it was read} */

@@ -8,6 +8,7 @@ import io.sysprep.diagnose.lines.LogLine;
 import io.sysprep.diagnose.rules.CauseBook;
 import io.sysprep.diagnose.rules.CauseStage;
 import io.sysprep.diagnose.rules.MarkerKind;
+import io.sysprep.diagnose.rules.MarkerTable;
 import io.sysprep.diagnose.rules.RunEnding;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +38,10 @@ final class EntryReader {
     flush();
     run.see(line);
     LogEntry entry = new LogEntry(line);
-    line.content().marker().ifPresent(hit -> markers.apply(run, entry, hit));
+    Optional<MarkerTable.Hit> marker = line.content().marker();
+    if (marker.isPresent()) {
+      markers.apply(run, entry, marker.get());
+    }
     run.end(RunEnding.ofId(line.content().head().id()), line.complete());
     report(line);
     pending = entry;
@@ -58,7 +62,8 @@ final class EntryReader {
 
   private void report(LogLine line) {
     LogLevel level = line.level();
-    if (level == LogLevel.WARNING || level == LogLevel.ERROR) {
+    boolean isProblem = level == LogLevel.WARNING || level == LogLevel.ERROR;
+    if (isProblem && listener != LogEventListener.NONE) {
       listener.on(line, text -> new LogEvent.ProblemLogged(line.number(), level, text));
     }
   }
@@ -79,8 +84,10 @@ final class EntryReader {
       return;
     }
     Optional<CauseBook.Hit> cause = entry.cause(rules);
+    if (cause.isPresent()) {
+      relate(cause.get());
+    }
     if (cause.isPresent() || isOfFailure(entry)) {
-      cause.ifPresent(this::relate);
       run.clues.add(entry, cause);
     } else if (!content.head().isThere() && content.marker().isEmpty()) {
       run.countUnread();

@@ -43,6 +43,7 @@ public record LogDiagnosis(
     List<Run> runs = new ArrayList<>();
     List<Judgement> judgements = new ArrayList<>();
     List<RunSoFar> recorded = slicer.runs();
+    int unread = 0;
     for (int i = 0; i < recorded.size(); i++) {
       boolean last = i == recorded.size() - 1;
       int end = last ? lastLine : recorded.get(i + 1).firstLine - 1;
@@ -50,6 +51,7 @@ public record LogDiagnosis(
           RunJudge.judge(recorded.get(i), tables.rules(), last ? endOfLog : EndOfLog.GROWING);
       judgements.add(judgement);
       runs.add(recorded.get(i).toRun(judgement.verdict(), end));
+      unread += recorded.get(i).unread();
     }
     int deciding = deciding(recorded, judgements);
     return new LogDiagnosis(
@@ -57,7 +59,7 @@ public record LogDiagnosis(
         List.copyOf(runs),
         deciding < 0 ? nothing() : whole(recorded, judgements, deciding),
         deciding < 0 ? Optional.empty() : Optional.of(runs.get(deciding)),
-        recorded.stream().mapToInt(RunSoFar::unread).sum());
+        unread);
   }
 
   /** A boot that only says that it cannot go on does so for what failed in the boot before. */
@@ -107,10 +109,10 @@ public record LogDiagnosis(
   }
 
   Optional<LocalDateTime> started() {
-    return deciding.flatMap(Run::started);
+    return deciding.isPresent() ? deciding.get().started() : Optional.empty();
   }
 
   Optional<LocalDateTime> ended() {
-    return deciding.flatMap(Run::ended);
+    return deciding.isPresent() ? deciding.get().ended() : Optional.empty();
   }
 }

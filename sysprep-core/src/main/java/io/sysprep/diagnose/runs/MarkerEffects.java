@@ -98,9 +98,10 @@ final class MarkerEffects {
 
   private void sweep(RunSoFar run, LogLine line, MarkerTable.Hit hit) {
     run.components.restart();
-    phase(hit.captured("file"))
-        .map(phase -> stage(run, hit, phase))
-        .ifPresent(stage -> enter(run, line, stage));
+    Optional<String> phase = phase(hit.captured("file"));
+    if (phase.isPresent()) {
+      enter(run, line, stage(run, hit, phase.get()));
+    }
   }
 
   private static SysprepStage stage(RunSoFar run, MarkerTable.Hit hit, String phase) {
@@ -118,12 +119,10 @@ final class MarkerEffects {
    * validated first, so after generalize was validated its session is the one that executes.
    */
   private static boolean isValidating(RunSoFar run, SysprepStage validation) {
-    return run.stages
-        .current()
-        .filter(stage -> !stage.hasChangedMachine())
-        .filter(stage -> stage.compareTo(SysprepStage.PARSING) > 0)
-        .filter(stage -> stage.compareTo(validation) <= 0)
-        .isPresent();
+    SysprepStage stage = stage(run);
+    return !stage.hasChangedMachine()
+        && stage.compareTo(SysprepStage.PARSING) > 0
+        && stage.compareTo(validation) <= 0;
   }
 
   private static Optional<String> phase(String file) {
@@ -146,7 +145,10 @@ final class MarkerEffects {
   }
 
   private void registryPhase(RunSoFar run, LogLine line, String key) {
-    phase(key).map(SysprepStage::valueOf).ifPresent(stage -> enter(run, line, stage));
+    Optional<String> phase = phase(key);
+    if (phase.isPresent()) {
+      enter(run, line, SysprepStage.valueOf(phase.get()));
+    }
   }
 
   private void providerStart(RunSoFar run, LogLine line, MarkerTable.Hit hit) {

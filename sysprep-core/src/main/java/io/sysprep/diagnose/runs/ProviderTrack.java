@@ -88,7 +88,7 @@ final class ProviderTrack {
 
   /** {@return the line that started a provider which did not end} */
   Optional<Passage> openedBy() {
-    return Optional.ofNullable(openedBy).map(message -> Passage.of(message, true));
+    return openedBy == null ? Optional.empty() : Optional.of(Passage.of(openedBy, true));
   }
 
   List<ProviderSpan> spans() {
@@ -102,8 +102,10 @@ final class ProviderTrack {
 
   /** {@return the last provider that failed} */
   Optional<ProviderSpan> failed() {
-    return spans().stream()
-        .filter(span -> span.outcome() == ProviderSpan.Outcome.FAILED)
-        .reduce((a, b) -> b);
+    ProviderSpan failed = null;
+    for (ProviderSpan span : spans()) {
+      failed = span.outcome() == ProviderSpan.Outcome.FAILED ? span : failed;
+    }
+    return Optional.ofNullable(failed);
   }
 }

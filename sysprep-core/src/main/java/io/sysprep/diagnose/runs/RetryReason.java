@@ -1,5 +1,6 @@
 package io.sysprep.diagnose.runs;
 
+import io.sysprep.diagnose.ProviderSpan;
 import io.sysprep.diagnose.Retry;
 import io.sysprep.diagnose.SysprepStage;
 import io.sysprep.diagnose.rules.CauseStage;
@@ -42,19 +43,21 @@ record RetryReason(Retry retry, String text) {
     if (isOnClone(run)) {
       return ON_THE_CLONE;
     }
-    return byEnding(run.ending())
-        .or(() -> run.failedSweep())
-        .or(() -> run.stages.current().flatMap(RetryReason::byStage))
-        .orElseGet(() -> byCause(run, strikes));
+    Optional<RetryReason> told = byEnding(run.ending());
+    if (told.isEmpty()) {
+      told = run.failedSweep();
+    }
+    if (told.isEmpty() && run.stages.current().isPresent()) {
+      told = byStage(run.stages.current().get());
+    }
+    return told.isPresent() ? told.get() : byCause(run, strikes);
   }
 
   /** Providers of specialize run on the clone, whatever else of its log was copied. */
   static boolean isOnClone(RunSoFar run) {
+    Optional<ProviderSpan> failed = run.providers.failed();
     boolean specializing =
-        run.providers
-            .failed()
-            .filter(failed -> failed.method().toLowerCase(Locale.ROOT).contains("specialize"))
-            .isPresent();
+        failed.isPresent() && failed.get().method().toLowerCase(Locale.ROOT).contains("specialize");
     return run.isFirstBoot() || specializing;
   }
 

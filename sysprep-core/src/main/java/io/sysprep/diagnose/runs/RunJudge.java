@@ -163,6 +163,10 @@ final class RunJudge {
   }
 
   private static List<Cause> list(Map<String, CauseAssembler> groups) {
-    return groups.values().stream().map(CauseAssembler::cause).toList();
+    List<Cause> causes = new ArrayList<>();
+    for (CauseAssembler group : groups.values()) {
+      causes.add(group.cause());
+    }
+    return List.copyOf(causes);
   }
 }

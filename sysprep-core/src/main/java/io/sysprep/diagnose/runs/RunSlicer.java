@@ -144,7 +144,9 @@ final class RunSlicer implements LineSink {
   /** {@return the runs as far as they were read, in order; none of an empty log} */
   List<RunSoFar> runs() {
     List<RunSoFar> all = new ArrayList<>();
-    runs.forEach(closed -> all.add(closed.run()));
+    for (DeferredLines closed : runs) {
+      all.add(closed.run());
+    }
     if (!run.isEmpty()) {
       all.add(run.run());
     }

@@ -180,21 +180,23 @@ final class RunSoFar {
   }
 
   Optional<Passage> lastMessage() {
-    return last().map(line -> line.content().passage());
+    return last == null ? Optional.empty() : Optional.of(last.content().passage());
   }
 
   /** {@return whether it is certain that a run began and that it has no end} */
   boolean hasBegun() {
-    boolean validated =
-        stages.current().filter(stage -> stage.compareTo(SysprepStage.PARSING) > 0).isPresent();
-    boolean firstBoot = stages.current().filter(SysprepStage::isFirstBoot).isPresent();
-    return shows(Sign.ANNOUNCED) || (validated && !firstBoot);
+    Optional<SysprepStage> stage = stages.current();
+    boolean validated = stage.isPresent() && stage.get().compareTo(SysprepStage.PARSING) > 0;
+    return shows(Sign.ANNOUNCED) || (validated && !isOfFirstBoot(stage));
   }
 
   /** {@return whether it is a boot of the image, and not a run of Sysprep} */
   boolean isFirstBoot() {
-    boolean stage = stages.current().filter(SysprepStage::isFirstBoot).isPresent();
-    return !shows(Sign.ANNOUNCED) && (shows(Sign.OF_BOOT) || stage);
+    return !shows(Sign.ANNOUNCED) && (shows(Sign.OF_BOOT) || isOfFirstBoot(stages.current()));
+  }
+
+  private static boolean isOfFirstBoot(Optional<SysprepStage> stage) {
+    return stage.isPresent() && stage.get().isFirstBoot();
   }
 
   Run toRun(Verdict verdict, int lastLine) {

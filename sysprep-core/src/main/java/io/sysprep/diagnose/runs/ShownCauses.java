@@ -34,8 +34,12 @@ final class ShownCauses {
 
   static ShownCauses of(RunSoFar run, CauseBook rules) {
     ShownCauses shown = new ShownCauses(run, rules);
-    run.refused.dumps().forEach(shown::refuse);
-    shown.clues.forEach(shown::sort);
+    for (LogEntry dump : run.refused.dumps()) {
+      shown.refuse(dump);
+    }
+    for (LogEntry clue : shown.clues) {
+      shown.sort(clue);
+    }
     shown.support();
     return shown;
   }
@@ -44,7 +48,9 @@ final class ShownCauses {
   private void refuse(LogEntry dump) {
     RefusedSetting setting = run.refused.read(dump, pass(dump), clues);
     Optional<CauseBook.Hit> hit = rules.refusing(setting);
-    hit.ifPresent(shown -> group(CauseWeight.CAUSE, shown.rule()).show(dump, shown));
+    if (hit.isPresent()) {
+      group(CauseWeight.CAUSE, hit.get().rule()).show(dump, hit.get());
+    }
   }
 
   /** The program that dumps tells the pass, where the run does not. */
@@ -85,25 +91,43 @@ final class ShownCauses {
   }
 
   private CauseAssembler group(CauseWeight role, CauseRule rule) {
-    return byRole
-        .computeIfAbsent(role, r -> new LinkedHashMap<>())
-        .computeIfAbsent(rule.id(), id -> new CauseAssembler(rule, run.file));
+    Map<String, CauseAssembler> groups = byRole.get(role);
+    if (groups == null) {
+      groups = new LinkedHashMap<>();
+      byRole.put(role, groups);
+    }
+    CauseAssembler group = groups.get(rule.id());
+    if (group == null) {
+      group = new CauseAssembler(rule, run.file);
+      groups.put(rule.id(), group);
+    }
+    return group;
   }
 
   /** What says that the run failed, and not why, is evidence of the root cause. */
   private void support() {
-    Optional<CauseAssembler> root = causes().values().stream().findFirst();
-    if (root.isEmpty()) {
+    if (causes().isEmpty()) {
       unexplained.addAll(followers);
-      unexplained.sort(Comparator.comparingInt(entry -> entry.first().number()));
+      sortByLine(unexplained);
       return;
     }
+    CauseAssembler root = causes().values().iterator().next();
     List<LogEntry> following = new ArrayList<>(followers);
     for (CauseWeight role : List.of(CauseWeight.SYMPTOM, CauseWeight.REASON)) {
-      of(role).values().forEach(group -> following.addAll(group.entries()));
+      for (CauseAssembler group : of(role).values()) {
+        following.addAll(group.entries());
+      }
     }
-    following.sort(Comparator.comparingInt(entry -> entry.first().number()));
-    following.forEach(root.get()::support);
+    sortByLine(following);
+    for (LogEntry entry : following) {
+      root.support(entry);
+    }
+  }
+
+  private static void sortByLine(List<LogEntry> entries) {
+    if (entries.size() > 1) {
+      entries.sort(Comparator.comparingInt(entry -> entry.first().number()));
+    }
   }
 
   private Map<String, CauseAssembler> of(CauseWeight role) {
