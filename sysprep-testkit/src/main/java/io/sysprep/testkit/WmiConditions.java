@@ -4,7 +4,7 @@ import io.sysprep.machine.WmiCondition;
 import io.sysprep.machine.WmiRow;
 import io.sysprep.machine.WmiValue;
 
-/** Decides whether a row satisfies a condition, as WQL does. */
+/** Decides whether a row satisfies a condition, as WQL does, which compares no arrays. */
 final class WmiConditions {
 
   private WmiConditions() {}
@@ -21,6 +21,11 @@ final class WmiConditions {
     if (found instanceof WmiValue.Text text && wanted instanceof WmiValue.Text other) {
       return text.text().equalsIgnoreCase(other.text());
     }
-    return found.equals(wanted);
+    if (found instanceof WmiValue.Numeral numeral && wanted instanceof WmiValue.Numeral other) {
+      return numeral.number() == other.number();
+    }
+    return found instanceof WmiValue.Flag flag
+        && wanted instanceof WmiValue.Flag other
+        && flag.flag() == other.flag();
   }
 }

@@ -123,8 +123,9 @@ final class CauseTableReader {
   }
 
   private static <E extends Enum<E>> E constant(Row row, Class<E> type, String name) {
+    String wanted = name.toUpperCase(Locale.ROOT);
     for (E value : type.getEnumConstants()) {
-      if (value.name().equals(name.toUpperCase(Locale.ROOT))) {
+      if (value.name().equals(wanted)) {
         return value;
       }
     }

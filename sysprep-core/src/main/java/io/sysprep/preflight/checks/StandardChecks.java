@@ -18,9 +18,9 @@ import io.sysprep.preflight.checks.sysprep.SysprepChecks;
 import io.sysprep.preflight.checks.tabled.CheckTable;
 import io.sysprep.preflight.examination.Preflight;
 import io.sysprep.unattend.AnswerFileRuleSet;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** The list of the standard checks: those of all rooms, in alphabetical order of their ids. */
 public final class StandardChecks {
@@ -62,10 +62,17 @@ public final class StandardChecks {
   }
 
   private static List<PrerequisiteCheck> all(List<List<PrerequisiteCheck>> rooms) {
-    List<PrerequisiteCheck> checks = new ArrayList<>();
-    rooms.forEach(checks::addAll);
-    checks.sort(Comparator.comparing(PrerequisiteCheck::id));
-    return List.copyOf(checks);
+    // Each is asked for its id once: it makes a whole description to tell it.
+    Map<String, PrerequisiteCheck> checks = new TreeMap<>();
+    for (List<PrerequisiteCheck> room : rooms) {
+      for (PrerequisiteCheck check : room) {
+        PrerequisiteCheck other = checks.put(check.id(), check);
+        if (other != null) {
+          throw new IllegalStateException("Two checks have the id " + other.id());
+        }
+      }
+    }
+    return List.copyOf(checks.values());
   }
 
   /**

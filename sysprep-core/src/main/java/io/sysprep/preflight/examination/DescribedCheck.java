@@ -22,8 +22,6 @@ import java.util.Set;
 record DescribedCheck(
     PrerequisiteCheck check, CheckDescription description, Optional<String> problem) {
 
-  private static final System.Logger LOG = System.getLogger("io.sysprep.preflight");
-
   /** Asks a check; its number among the checks names it where it does not name itself. */
   static DescribedCheck of(PrerequisiteCheck check, int number) {
     try {
@@ -88,7 +86,9 @@ record DescribedCheck(
 
   /** A report has no room for a stack trace, and whoever wrote the check needs it. */
   private Finding failure(Throwable error) {
-    LOG.log(Level.WARNING, "The check " + id() + " failed itself", error);
+    // The first logger of a JVM takes longer than many a check; here one is needed.
+    System.getLogger("io.sysprep.preflight")
+        .log(Level.WARNING, "The check " + id() + " failed itself", error);
     return Finding.inconclusive(
         "The check " + check.getClass().getName() + " failed itself. " + Words.sentence(error));
   }

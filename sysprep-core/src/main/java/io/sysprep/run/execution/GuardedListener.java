@@ -11,8 +11,6 @@ import java.util.Objects;
  */
 final class GuardedListener implements ProgressListener {
 
-  private static final System.Logger LOG = System.getLogger("io.sysprep.run");
-
   private final ProgressListener listener;
   private Level level = Level.WARNING;
 
@@ -25,7 +23,8 @@ final class GuardedListener implements ProgressListener {
     try {
       listener.onProgress(event);
     } catch (Throwable e) {
-      LOG.log(level, "The progress listener threw; it is called again", e);
+      System.getLogger("io.sysprep.run")
+          .log(level, "The progress listener threw; it is called again", e);
       level = Level.DEBUG;
     }
   }

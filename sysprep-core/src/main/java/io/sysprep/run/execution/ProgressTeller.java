@@ -20,7 +20,6 @@ import java.util.Optional;
  */
 final class ProgressTeller {
 
-  private static final System.Logger LOG = System.getLogger("io.sysprep.run");
   private static final Duration SIGN_OF_LIFE = Duration.ofSeconds(15);
 
   private final ProgressListener listener;
@@ -81,7 +80,7 @@ final class ProgressTeller {
       elapsed = now.minus(start);
       at = clock.instant();
     } catch (RuntimeException e) {
-      LOG.log(Level.DEBUG, "The machine's clock does not answer", e);
+      System.getLogger("io.sysprep.run").log(Level.DEBUG, "The machine's clock does not answer", e);
     }
   }
 }

@@ -35,8 +35,6 @@ import java.util.Optional;
  */
 final class RunExecutor {
 
-  private static final System.Logger LOG = System.getLogger("io.sysprep.run");
-
   private final Machine machine;
   private final SysprepPlan plan;
   private final CauseTable causes;
@@ -223,7 +221,8 @@ final class RunExecutor {
       return sysprep.isEmpty()
           && machine.view().processes().named(files.program().fileName()).isEmpty();
     } catch (RuntimeException | Error e) {
-      LOG.log(Level.WARNING, "Whether Sysprep was started could not be found out", e);
+      System.getLogger("io.sysprep.run")
+          .log(Level.WARNING, "Whether Sysprep was started could not be found out", e);
       return false;
     }
   }
@@ -293,7 +292,8 @@ final class RunExecutor {
     try {
       begin(next, text);
     } catch (RuntimeException | Error e) {
-      LOG.log(Level.WARNING, "The journal of the run cannot be written", e);
+      System.getLogger("io.sysprep.run")
+          .log(Level.WARNING, "The journal of the run cannot be written", e);
     }
   }
 }

@@ -29,6 +29,9 @@ public final class RunLock {
   private static final int LIMIT = 1024;
   private static final int ATTEMPTS = 3;
 
+  /** Microsoft Learn, "System Error Codes (0-499)". */
+  private static final long ERROR_DIR_NOT_EMPTY = 145;
+
   private final Machine machine;
   private final WindowsPath file;
 
@@ -176,10 +179,19 @@ public final class RunLock {
       machine.control().files().delete(path);
       return true;
     } catch (RuntimeException e) {
-      // Asked for where it is used: most runs log nothing, and a first logger costs much.
-      System.getLogger("io.sysprep.run").log(Level.DEBUG, "Left behind after a run: " + path, e);
+      if (!isNotEmpty(e)) {
+        // Asked for where it is used: most runs log nothing, and a first logger costs much.
+        System.getLogger("io.sysprep.run").log(Level.DEBUG, "Left behind after a run: " + path, e);
+      }
       return false;
     }
+  }
+
+  /** After most runs the folder keeps their journals and archives: that is not worth a log. */
+  private static boolean isNotEmpty(RuntimeException e) {
+    return e instanceof MachineException refused
+        && refused.error().isPresent()
+        && refused.error().get().code() == ERROR_DIR_NOT_EMPTY;
   }
 
   /** Says who has the machine. */

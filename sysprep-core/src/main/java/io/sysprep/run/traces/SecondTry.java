@@ -9,15 +9,14 @@ import java.util.function.Supplier;
  */
 public final class SecondTry {
 
-  private static final System.Logger LOG = System.getLogger("io.sysprep.run");
-
   private SecondTry() {}
 
   public static <T> T of(Supplier<T> work) {
     try {
       return work.get();
     } catch (Error e) {
-      LOG.log(Level.DEBUG, "An error of this program, which is tried again", e);
+      System.getLogger("io.sysprep.run")
+          .log(Level.DEBUG, "An error of this program, which is tried again", e);
       return work.get();
     }
   }

@@ -7,7 +7,6 @@ import io.sysprep.preflight.PrerequisiteCheck;
 import io.sysprep.table.Row;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** A check that is a row of the table. */
@@ -43,10 +42,10 @@ final class TabledCheck implements PrerequisiteCheck {
     }
     this.place = constant(Column.KIND, CheckedPlace.class);
     this.places = parts(cell(Column.WHERE), BETWEEN_PLACES);
-    this.conditions =
-        parts(cell(Column.TROUBLE), BETWEEN_PLACES).stream()
-            .map(trouble -> parts(trouble, BETWEEN_CONDITIONS))
-            .toList();
+    this.conditions = new ArrayList<>();
+    for (String trouble : parts(cell(Column.TROUBLE), BETWEEN_PLACES)) {
+      conditions.add(parts(trouble, BETWEEN_CONDITIONS));
+    }
     if (places.size() != conditions.size()) {
       throw new IllegalStateException(
           "tabled-checks.tsv, line " + row.line() + ": not as many troubles as places");
@@ -104,7 +103,14 @@ final class TabledCheck implements PrerequisiteCheck {
   }
 
   private static List<String> parts(String cell, String between) {
-    return List.of(cell.split(Pattern.quote(between), -1));
+    List<String> parts = new ArrayList<>();
+    int from = 0;
+    for (int at = cell.indexOf(between); at >= 0; at = cell.indexOf(between, from)) {
+      parts.add(cell.substring(from, at));
+      from = at + between.length();
+    }
+    parts.add(cell.substring(from));
+    return List.copyOf(parts);
   }
 
   /** Programs end, and services that are starting run in the end. */
