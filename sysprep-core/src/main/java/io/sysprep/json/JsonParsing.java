@@ -1,6 +1,5 @@
 package io.sysprep.json;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
@@ -17,10 +16,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads a whole text as maps, lists, texts, numbers, truth values and nulls. */
 final class JsonParsing {
 
-  /** Names are those of the documents, and few: none is kept beyond the document. */
-  private static final JsonFactory FACTORY =
-      JsonFactory.builder().disable(JsonFactory.Feature.INTERN_FIELD_NAMES).build();
-
   private final JsonParser parser;
 
   private JsonParsing(JsonParser parser) {
@@ -28,7 +23,7 @@ final class JsonParsing {
   }
 
   static @Nullable Object value(String kind, String text) {
-    try (JsonParser parser = FACTORY.createParser(text)) {
+    try (JsonParser parser = JsonText.FACTORY.createParser(text)) {
       parser.enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
       JsonParsing parsing = new JsonParsing(parser);
       Object value = parsing.value(parser.nextToken());

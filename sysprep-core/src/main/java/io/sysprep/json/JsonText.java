@@ -1,5 +1,15 @@
 package io.sysprep.json;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -7,17 +17,24 @@ import java.util.Optional;
 /**
  * Writes maps, lists, texts, numbers and truth values as JSON (RFC 8259), indented. An empty
  * Optional becomes null, and what is none of these its text.
- *
- * <p>One member and one item a line: documents are compared and read by people, too.
  */
 public final class JsonText {
 
-  private static final String HEX = "0123456789abcdef";
+  /** Names are those of the documents, and few: none is kept beyond the document. */
+  static final JsonFactory FACTORY =
+      JsonFactory.builder()
+          .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+          .disable(JsonWriteFeature.WRITE_HEX_UPPER_CASE)
+          .build();
 
-  private final StringBuilder text = new StringBuilder(1024);
-  private String line = "\n";
+  /** From the surrogates upwards characters are escaped: half a pair is no text in any encoding. */
+  private static final int HIGHEST_PLAIN_CHARACTER = Character.MIN_SURROGATE - 1;
 
-  private JsonText() {}
+  private final JsonGenerator json;
+
+  private JsonText(JsonGenerator json) {
+    this.json = json;
+  }
 
   /**
    * Writes a document.
@@ -26,12 +43,30 @@ public final class JsonText {
    * @return the document; ends with a line feed, and has no line feed within its strings
    */
   public static String of(Object value) {
-    JsonText json = new JsonText();
-    json.write(value);
-    return json.text.append('\n').toString();
+    StringWriter text = new StringWriter();
+    try (JsonGenerator json = FACTORY.createGenerator(text)) {
+      json.setHighestNonEscapedChar(HIGHEST_PLAIN_CHARACTER);
+      json.setPrettyPrinter(layout());
+      new JsonText(json).write(value);
+    } catch (IOException e) {
+      throw new UncheckedIOException("A text cannot be written to memory", e);
+    }
+    return text.append('\n').toString();
   }
 
-  private void write(Object value) {
+  /** One member and one item a line: documents are compared and read by people, too. */
+  private static DefaultPrettyPrinter layout() {
+    DefaultIndenter lines = new DefaultIndenter("  ", "\n");
+    return new DefaultPrettyPrinter(
+            Separators.createDefaultInstance()
+                .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
+                .withArrayEmptySeparator("")
+                .withObjectEmptySeparator(""))
+        .withObjectIndenter(lines)
+        .withArrayIndenter(lines);
+  }
+
+  private void write(Object value) throws IOException {
     if (value instanceof Optional<?> optional) {
       writeOptional(optional);
     } else if (value instanceof Map<?, ?> object) {
@@ -39,90 +74,45 @@ public final class JsonText {
     } else if (value instanceof List<?> list) {
       writeList(list);
     } else if (value instanceof EmbeddedDocument document) {
-      text.append(document.text().stripTrailing().replace("\n", line));
-    } else if (value instanceof Boolean || value instanceof Number) {
-      text.append(value);
+      copy(document);
+    } else if (value instanceof Boolean truth) {
+      json.writeBoolean(truth);
+    } else if (value instanceof Number) {
+      json.writeNumber(value.toString());
     } else {
-      writeText(value.toString());
+      json.writeString(value.toString());
     }
   }
 
-  private void writeOptional(Optional<?> optional) {
+  private void writeOptional(Optional<?> optional) throws IOException {
     if (optional.isPresent()) {
       write(optional.get());
     } else {
-      text.append("null");
+      json.writeNull();
     }
   }
 
-  private void writeObject(Map<?, ?> object) {
-    String outer = indent();
-    char before = '{';
+  private void writeObject(Map<?, ?> object) throws IOException {
+    json.writeStartObject();
     for (Map.Entry<?, ?> member : object.entrySet()) {
-      text.append(before).append(line);
-      writeText(String.valueOf(member.getKey()));
-      text.append(": ");
+      json.writeFieldName(String.valueOf(member.getKey()));
       write(member.getValue());
-      before = ',';
     }
-    line = outer;
-    text.append(object.isEmpty() ? "{" : line).append('}');
+    json.writeEndObject();
   }
 
-  private void writeList(List<?> list) {
-    String outer = indent();
-    char before = '[';
+  private void writeList(List<?> list) throws IOException {
+    json.writeStartArray();
     for (Object item : list) {
-      text.append(before).append(line);
       write(item);
-      before = ',';
     }
-    line = outer;
-    text.append(list.isEmpty() ? "[" : line).append(']');
+    json.writeEndArray();
   }
 
-  private String indent() {
-    String outer = line;
-    line = outer + "  ";
-    return outer;
-  }
-
-  private void writeText(String value) {
-    text.append('"');
-    int written = 0;
-    for (int i = 0; i < value.length(); i++) {
-      char c = value.charAt(i);
-      if (isEscaped(c)) {
-        text.append(value, written, i);
-        escape(c);
-        written = i + 1;
-      }
-    }
-    text.append(written == 0 ? value : value.substring(written)).append('"');
-  }
-
-  /** From the surrogates upwards, too: half a pair is no text in any encoding. */
-  private static boolean isEscaped(char c) {
-    return c < ' ' || c == '"' || c == '\\' || c >= Character.MIN_SURROGATE;
-  }
-
-  private void escape(char c) {
-    text.append('\\');
-    switch (c) {
-      case '"', '\\' -> text.append(c);
-      case '\b' -> text.append('b');
-      case '\t' -> text.append('t');
-      case '\n' -> text.append('n');
-      case '\f' -> text.append('f');
-      case '\r' -> text.append('r');
-      default -> writeCode(c);
-    }
-  }
-
-  private void writeCode(char c) {
-    text.append('u');
-    for (int shift = 12; shift >= 0; shift -= 4) {
-      text.append(HEX.charAt(c >> shift & 0xF));
+  private void copy(EmbeddedDocument document) throws IOException {
+    try (JsonParser parser = FACTORY.createParser(document.text())) {
+      parser.nextToken();
+      json.copyCurrentStructure(parser);
     }
   }
 }

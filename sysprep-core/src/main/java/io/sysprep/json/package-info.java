@@ -12,9 +12,8 @@
  * List<JsonObject> waivers = document.objects("waivers");
  * }</pre>
  *
- * <p>Below the reader is jackson-core, a parser without dependencies that reads hostile text within
- * limits of its own; nothing else of Jackson. Writing needs none of it, and a program that only
- * asks for a diagnosis never loads it. Not exported: callers get finished text and finished values.
+ * <p>Below is jackson-core, a parser without dependencies that reads hostile text within limits of
+ * its own; nothing else of Jackson. Not exported: callers get finished text and finished values.
  */
 @NullMarked
 package io.sysprep.json;
