@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
@@ -26,7 +27,7 @@ final class CheckCrew {
   private final List<DescribedCheck> checks;
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition progress = lock.newCondition();
-  private final List<Thread> threads = new ArrayList<>();
+  private final List<Future<?>> members = new ArrayList<>();
   private final @Nullable Finding[] answers;
   private int begun;
   private int answered;
@@ -50,7 +51,7 @@ final class CheckCrew {
         int before = begun;
         progress.awaitNanos(PATIENCE);
         if (begun == before) {
-          grow(threads.size());
+          grow(members.size());
         }
       }
       long left = deadline.toNanos();
@@ -85,8 +86,8 @@ final class CheckCrew {
     lock.lock();
     try {
       begun = checks.size();
-      for (Thread thread : threads) {
-        thread.interrupt();
+      for (Future<?> member : members) {
+        member.cancel(true);
       }
     } finally {
       lock.unlock();
@@ -95,11 +96,7 @@ final class CheckCrew {
 
   private void grow(int more) {
     for (int i = 0; i < Math.min(more, checks.size() - begun); i++) {
-      Thread thread = new Thread(this::work, "sysprep-preflight");
-      // A hung native call must not keep the caller's program from ending.
-      thread.setDaemon(true);
-      threads.add(thread);
-      thread.start();
+      members.add(CheckThreads.begin(this::work));
     }
   }
 

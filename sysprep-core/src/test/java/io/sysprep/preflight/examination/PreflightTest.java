@@ -156,6 +156,54 @@ class PreflightTest {
   }
 
   @Test
+  void checksFindTheClassesOfTheirCallerThoughThreadsAreKeptFromOneCallToTheNext() {
+    Thread caller = Thread.currentThread();
+    ClassLoader own = caller.getContextClassLoader();
+    try {
+      for (int i = 0; i < 3; i++) {
+        ClassLoader loader = new ClassLoader() {};
+        List<ClassLoader> found = new ArrayList<>();
+        caller.setContextClassLoader(loader);
+        examine(
+            PLAN,
+            new Check(
+                "a",
+                facts -> {
+                  found.add(Thread.currentThread().getContextClassLoader());
+                  return Finding.passed("fine");
+                }));
+        assertThat(found).containsExactly(loader);
+      }
+    } finally {
+      caller.setContextClassLoader(own);
+    }
+  }
+
+  @Test
+  void checkThatOutlivesItsPreflightIsInterruptedAndNoOther() throws InterruptedException {
+    Thread caller = Thread.currentThread();
+    CountDownLatch interrupted = new CountDownLatch(1);
+    Check hanging =
+        new Check(
+            "hanging",
+            facts -> {
+              caller.interrupt();
+              Finding finding = waitFor(new CountDownLatch(1));
+              interrupted.countDown();
+              return finding;
+            });
+    examine(PLAN, hanging);
+    assertThat(Thread.interrupted()).isTrue();
+    for (int i = 0; i < 100; i++) {
+      Check asking =
+          new Check("asking", facts -> Finding.passed("" + Thread.currentThread().isInterrupted()));
+      PreflightReport report = examine(PLAN, asking);
+      assertThat(report.result("asking")).get().extracting(CheckResult::text).isEqualTo("false");
+    }
+    interrupted.await();
+  }
+
+  @Test
   void fetchesAFactOnceForAllChecksEvenWhenItFails() {
     AtomicInteger fetched = new AtomicInteger();
     Fact<String> fact =
