@@ -27,31 +27,6 @@ final class DirectText {
     return new DirectText(text).gather(document, element.row, from, to);
   }
 
-  /** Tells whether the text is more than white space. */
-  static boolean isThere(XmlElement element) {
-    XmlDocument document = element.document;
-    int at = document.contentOf(element.row);
-    for (int child = element.row + 1;
-        child < document.subtreeOf(element.row);
-        child = document.subtreeOf(child)) {
-      if (!isSpace(document.text(), at, document.startOf(child))) {
-        return !element.text().isBlank();
-      }
-      at = document.endOf(child);
-    }
-    return !isSpace(document.text(), at, document.closeOf(element.row))
-        && !element.text().isBlank();
-  }
-
-  private static boolean isSpace(String text, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (!XmlCharacters.isSpace(text.charAt(i))) {
-        return false;
-      }
-    }
-    return true;
-  }
-
   private String gather(XmlDocument document, int row, int from, int to) {
     int at = from;
     for (int child = row + 1; child < document.subtreeOf(row); child = document.subtreeOf(child)) {

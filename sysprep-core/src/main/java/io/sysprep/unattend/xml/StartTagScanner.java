@@ -53,7 +53,7 @@ final class StartTagScanner {
     cursor.at += empty ? 2 : 1;
     XmlScope scope = attributes == 0 ? outer : NamespaceChecker.scopeWithin(this, outer, limits);
     int id = names.idOf(cursor.text, name, nameColonHere, nameEndHere, hash(name), scope);
-    tree.open(start, cursor.at, id, scope);
+    tree.open(start, cursor.at, id, scope, attributes > 0);
     if (empty) {
       tree.close(cursor.at);
     }

@@ -14,6 +14,11 @@ final class TreeBuilder {
   int[] name = new int[256];
   XmlScope[] scope = new XmlScope[256];
 
+  /** Which elements have attributes, and which anything but blanks and comments directly within. */
+  boolean[] attributed = new boolean[256];
+
+  boolean[] worded = new boolean[256];
+
   private int open = -1;
 
   /** {@return the row of the innermost open element, or -1 outside the root} */
@@ -21,8 +26,13 @@ final class TreeBuilder {
     return open;
   }
 
-  /** Adds an element whose start tag was read and makes it the innermost open one. */
-  void open(int startOffset, int contentOffset, int nameId, XmlScope inScope) {
+  /**
+   * Adds an element whose start tag was read and makes it the innermost open one.
+   *
+   * @param hasAttributes whether the tag has any
+   */
+  void open(
+      int startOffset, int contentOffset, int nameId, XmlScope inScope, boolean hasAttributes) {
     if (count == start.length) {
       resize(count + (count >> 1));
     }
@@ -31,7 +41,13 @@ final class TreeBuilder {
     parent[count] = open;
     name[count] = nameId;
     scope[count] = inScope;
+    attributed[count] = hasAttributes;
     open = count++;
+  }
+
+  /** Notes that the innermost open element has text. */
+  void noteText() {
+    worded[open] = true;
   }
 
   /** Closes the innermost open element; an empty-element tag closes where its content begins. */
@@ -54,5 +70,7 @@ final class TreeBuilder {
     subtree = Arrays.copyOf(subtree, length);
     name = Arrays.copyOf(name, length);
     scope = Arrays.copyOf(scope, length);
+    attributed = Arrays.copyOf(attributed, length);
+    worded = Arrays.copyOf(worded, length);
   }
 }

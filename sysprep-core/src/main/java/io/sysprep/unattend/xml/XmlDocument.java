@@ -147,6 +147,15 @@ public final class XmlDocument {
     return tree.subtree[row];
   }
 
+  boolean hasAttributes(int row) {
+    return tree.attributed[row];
+  }
+
+  /** Tells whether there may be text directly within: false where there are blanks at most. */
+  boolean mayHaveText(int row) {
+    return tree.worded[row];
+  }
+
   XmlName nameOf(int row) {
     return names[tree.name[row]];
   }

@@ -72,6 +72,14 @@ public final class XmlElement {
   }
 
   /**
+   * {@return the elements within at any depth, of whatever namespace, in the order of the file;
+   * unmodifiable; empty for a leaf}
+   */
+  public List<XmlElement> descendants() {
+    return new Descendants(document, row + 1, document.subtreeOf(row));
+  }
+
+  /**
    * {@return the first child of a name that is in this element's namespace, if there is one}
    *
    * @param localName the name without a prefix, in its exact case
@@ -110,7 +118,7 @@ public final class XmlElement {
    * @return whether {@link #text()} is not blank
    */
   public boolean hasText() {
-    return DirectText.isThere(this);
+    return document.mayHaveText(row) && !text().isBlank();
   }
 
   /**
@@ -118,7 +126,7 @@ public final class XmlElement {
    * unmodifiable}
    */
   public List<XmlAttribute> attributes() {
-    if (isBare()) {
+    if (!document.hasAttributes(row)) {
       return List.of();
     }
     List<XmlAttribute> attributes = new ArrayList<>();
@@ -135,7 +143,7 @@ public final class XmlElement {
    * @param localName the name in its exact case
    */
   public Optional<String> attribute(String localName) {
-    if (isBare()) {
+    if (!document.hasAttributes(row)) {
       return Optional.empty();
     }
     TagReader tag = new TagReader(document.text(), startOffset());
@@ -150,7 +158,7 @@ public final class XmlElement {
    * @param localName the name without a prefix, in its exact case
    */
   public Optional<String> attribute(String namespace, String localName) {
-    if (isBare()) {
+    if (!document.hasAttributes(row)) {
       return Optional.empty();
     }
     TagReader tag = new TagReader(document.text(), startOffset());
@@ -193,13 +201,5 @@ public final class XmlElement {
     return colon > 0
         && written.substring(colon + 1).equals(localName)
         && namespace.equals(document.scopeOf(row).uriOf(written.substring(0, colon)));
-  }
-
-  /** Tells whether nothing stands between the name and the end of the start tag. */
-  private boolean isBare() {
-    XmlName name = document.nameOf(row);
-    int prefix = name.prefix().isEmpty() ? 0 : name.prefix().length() + 1;
-    int bare = prefix + name.localName().length() + 2;
-    return document.contentOf(row) - document.startOf(row) == bare;
   }
 }

@@ -173,6 +173,7 @@ final class XmlScanner {
     if (cursor.looksAt("<!--")) {
       comment();
     } else if (cursor.looksAt("<![CDATA[") && depth > 0) {
+      tree.noteText();
       skipPast(cursor.at + 9, "]]>");
     } else if (cursor.looksAt("<!DOCTYPE")) {
       throw new Malformed(Malformation.DOCUMENT_TYPE, cursor.at, "");
@@ -255,6 +256,12 @@ final class XmlScanner {
   private void characters() throws Malformed {
     char[] text = cursor.text;
     int at = cursor.at;
+    while (at < cursor.end && XmlCharacters.isSpace(text[at])) {
+      at++;
+    }
+    if (at < cursor.end && text[at] != '<') {
+      tree.noteText();
+    }
     while (at < cursor.end && XmlCharacters.isPlain(text[at])) {
       at++;
     }
