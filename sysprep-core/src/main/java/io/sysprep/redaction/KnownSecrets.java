@@ -7,51 +7,53 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Secrets that are known by their value, as they stand in texts and in bytes that were encoded. */
 final class KnownSecrets {
 
-  static final KnownSecrets NONE = new KnownSecrets(Set.of(), Set.of());
+  static final KnownSecrets NONE = new KnownSecrets(Set.of());
 
   private static final int SHORTEST = 4;
 
   private final Set<String> values;
   private final WordList texts;
-  private final WordList bytes;
   private final int fewestBytes;
 
-  private KnownSecrets(Set<String> values, Set<String> encoded) {
+  /** Made when bytes are first asked for: few texts have any that were encoded. */
+  private volatile @Nullable WordList bytes;
+
+  private KnownSecrets(Set<String> values) {
     this.values = values;
     this.texts = new WordList(values, true);
-    this.bytes = new WordList(encoded, false);
-    this.fewestBytes = fewest(encoded);
+    this.fewestBytes = shortest(values);
   }
 
-  private static int fewest(Set<String> encoded) {
-    int fewest = encoded.isEmpty() ? 0 : Integer.MAX_VALUE;
-    for (String one : encoded) {
-      fewest = Math.min(fewest, one.length());
+  private static int shortest(Set<String> values) {
+    int shortest = values.isEmpty() ? 0 : Integer.MAX_VALUE;
+    for (String value : values) {
+      shortest = Math.min(shortest, value.length());
     }
-    return fewest;
+    return shortest;
   }
 
   /** {@return these and more; what is too short or too common to be looked for is left out} */
   KnownSecrets and(Collection<String> more) {
-    Set<String> texts = new LinkedHashSet<>(values);
-    more.stream()
-        .map(String::strip)
-        .filter(KnownSecrets::isTelling)
-        .forEach(secret -> texts.addAll(spellings(secret)));
-    Set<String> encoded = new LinkedHashSet<>();
-    texts.forEach(secret -> encoded.addAll(inBytes(secret)));
-    return new KnownSecrets(texts, encoded);
+    Set<String> all = new LinkedHashSet<>(values);
+    for (String secret : more) {
+      String stripped = secret.strip();
+      if (isTelling(stripped) && all.add(stripped) && !isPlain(stripped)) {
+        all.addAll(spellings(stripped));
+      }
+    }
+    return new KnownSecrets(all);
   }
 
   boolean isEmpty() {
     return values.isEmpty();
   }
 
-  /** {@return how many bytes there must be at least to hold one} */
+  /** {@return how many bytes there must be at least to hold one: one for each character} */
   int fewestBytes() {
     return fewestBytes;
   }
@@ -70,13 +72,34 @@ final class KnownSecrets {
    */
   boolean areIn(CharSequence decoded) {
     MaskedParts found = new MaskedParts();
-    bytes.find(decoded, found);
+    encoded().find(decoded, found);
     return !found.isEmpty();
+  }
+
+  private WordList encoded() {
+    WordList known = bytes;
+    if (known == null) {
+      Set<String> encoded = new LinkedHashSet<>();
+      values.forEach(secret -> encoded.addAll(inBytes(secret)));
+      known = new WordList(encoded, false);
+      bytes = known;
+    }
+    return known;
   }
 
   private static boolean isTelling(String secret) {
     return secret.length() >= SHORTEST
         && !Vocabulary.standard().has(WordKind.COMMON, secret.toLowerCase(Locale.ROOT));
+  }
+
+  /** Tells whether a secret is spelled alike everywhere. */
+  private static boolean isPlain(String secret) {
+    for (int i = 0; i < secret.length(); i++) {
+      if (!TextScan.isAsciiLetter(secret.charAt(i)) && !TextScan.isDigit(secret.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** As it is, in markup, in JSON, and in the parameters of an address. */

@@ -53,15 +53,9 @@ record NamePart(String letters, Place place) {
     };
   }
 
-  /** {@return whether the whole name is this, which no exception changes} */
-  boolean isAll(String lettersOfName, boolean element) {
-    boolean whole =
-        switch (place) {
-          case ALONE, QUOTED -> true;
-          case ELEMENT -> element;
-          default -> false;
-        };
-    return whole && lettersOfName.equals(letters);
+  /** {@return whether the part counts as a whole name only, which no exception changes} */
+  boolean isWhole() {
+    return place == Place.ALONE || place == Place.QUOTED || place == Place.ELEMENT;
   }
 
   boolean isIn(String name, String lettersOfName) {

@@ -1,7 +1,9 @@
 package io.sysprep.redaction;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Tells by its name whether a value is secret: an element, an attribute, an option, a variable, a
@@ -24,15 +26,30 @@ final class SecretNames {
     CERTAIN
   }
 
-  private final List<NamePart> parts;
+  private final List<NamePart> parts = new ArrayList<>();
+
+  /** Parts that count as the whole name, of an element or of anything. */
+  private final Map<String, NamePart> wholeElements = new HashMap<>();
+
+  private final Map<String, NamePart> wholeNames = new HashMap<>();
   private final PublicNames exceptions;
 
   SecretNames(List<VocabularyWord> words, List<VocabularyWord> exceptions) {
-    this.parts = new ArrayList<>(words.size());
     for (VocabularyWord word : words) {
-      parts.add(NamePart.of(word));
+      add(NamePart.of(word));
     }
     this.exceptions = new PublicNames(exceptions);
+  }
+
+  private void add(NamePart part) {
+    if (!part.isWhole()) {
+      parts.add(part);
+      return;
+    }
+    wholeElements.putIfAbsent(part.letters(), part);
+    if (part.place() != NamePart.Place.ELEMENT) {
+      wholeNames.putIfAbsent(part.letters(), part);
+    }
   }
 
   /** {@return how secret the value of an option, an attribute or a variable is} */
@@ -66,14 +83,13 @@ final class SecretNames {
 
   private Standing standing(String name, boolean element) {
     String letters = NamePart.lettersOf(name);
+    NamePart whole = (element ? wholeElements : wholeNames).get(letters);
+    if (whole != null) {
+      return whole.standing();
+    }
     Standing standing = Standing.PUBLIC;
-    for (NamePart part : parts) {
-      if (part.isAll(letters, element)) {
-        return part.standing();
-      }
-      if (standing != Standing.CERTAIN && part.isIn(name, letters)) {
-        standing = part.standing();
-      }
+    for (int i = 0; i < parts.size() && standing != Standing.CERTAIN; i++) {
+      standing = parts.get(i).isIn(name, letters) ? parts.get(i).standing() : standing;
     }
     return standing != Standing.PUBLIC && exceptions.cover(letters) ? Standing.PUBLIC : standing;
   }

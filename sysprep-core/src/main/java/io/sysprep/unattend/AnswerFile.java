@@ -486,6 +486,9 @@ public final class AnswerFile {
   }
 
   private List<AnswerFileProblem> withRepaired(List<AnswerFileProblem> found) {
+    if (repaired.isEmpty()) {
+      return found;
+    }
     return Stream.concat(repaired.stream(), found.stream())
         .sorted(Comparator.comparingInt(AnswerFileProblem::line))
         .toList();

@@ -11,8 +11,6 @@ import java.util.Map;
 /** What a file holds of secrets, taken out of a copy of it and out of what is said about it. */
 final class FileSecrets {
 
-  private static final int MUCH = 1 << 14;
-
   private final AnswerFile file;
   private final List<SensitiveValue> values;
 
@@ -44,22 +42,19 @@ final class FileSecrets {
 
   /** {@return the problems, which quote what was typed, without what may be a secret} */
   List<AnswerFileProblem> hiddenIn(List<AnswerFileProblem> problems) {
-    StringBuilder said = new StringBuilder();
-    problems.forEach(problem -> said.append(problem.message()).append('\n').append(problem.path()));
-    List<String> secrets = revealed();
-    besidePasswords(file.root(), said.toString(), secrets);
-    Redaction redaction = Redaction.byForm().knowing(secrets);
+    Redaction redaction = Redaction.byForm().knowing(quotable(new SaidText(problems)));
     // A rule says the same of many places.
     Map<String, String> messages = new HashMap<>();
     Map<String, String> paths = new HashMap<>();
-    return problems.stream()
-        .map(
-            problem ->
-                saying(
-                    problem,
-                    messages.computeIfAbsent(problem.message(), redaction::text),
-                    paths.computeIfAbsent(problem.path(), path -> hiddenInPath(path, redaction))))
-        .toList();
+    List<AnswerFileProblem> hidden = new ArrayList<>(problems.size());
+    for (AnswerFileProblem problem : problems) {
+      hidden.add(
+          saying(
+              problem,
+              messages.computeIfAbsent(problem.message(), redaction::text),
+              paths.computeIfAbsent(problem.path(), path -> hiddenInPath(path, redaction))));
+    }
+    return hidden;
   }
 
   /** The catalogue's own names have no form of a secret, but somebody's password may be one. */
@@ -90,30 +85,32 @@ final class FileSecrets {
   }
 
   /** A password is often typed into the flag beside it, into the number, or into the pass. */
-  private static void besidePasswords(XmlElement element, String said, List<String> secrets) {
-    List<XmlElement> children = element.children();
-    List<String> likely = new ArrayList<>();
-    for (XmlElement child : children) {
-      String text = child.isLeaf() ? child.text().strip() : "";
-      if (Redaction.looksSecret(text) && mayQuote(said, text)) {
-        likely.add(text);
+  private List<String> quotable(SaidText said) {
+    List<String> secrets = revealed();
+    Map<XmlElement, Boolean> holders = new HashMap<>();
+    List<XmlElement> elements = file.root().descendants();
+    for (int i = 0; i < elements.size(); i++) {
+      XmlElement element = elements.get(i);
+      String text = element.isLeaf() ? element.text().strip() : "";
+      // Few values are quoted, and to ask for the names of all elements costs more than the rules.
+      if (said.mayQuote(text)
+          && Redaction.looksSecret(text)
+          && holders.computeIfAbsent(holder(element), FileSecrets::holdsPassword)) {
+        secrets.add(text);
       }
-      besidePasswords(child, said, secrets);
     }
-    // Few values are quoted, and to ask for the names of all elements costs more than the rules do.
-    if (!likely.isEmpty() && isBesidePassword(element, children)) {
-      secrets.addAll(likely);
+    for (XmlElement block : file.root().children()) {
+      block.attribute("pass").filter(Redaction::looksSecret).ifPresent(secrets::add);
     }
-    element.attribute("pass").filter(Redaction::looksSecret).ifPresent(secrets::add);
+    return secrets;
   }
 
-  /** To search all that is said of a big file for each of its values would cost their product. */
-  private static boolean mayQuote(String said, String text) {
-    return said.length() > MUCH || said.contains(text);
+  private XmlElement holder(XmlElement element) {
+    return element.parent().orElse(file.root());
   }
 
-  private static boolean isBesidePassword(XmlElement holder, List<XmlElement> children) {
+  private static boolean holdsPassword(XmlElement holder) {
     return Redaction.isSecretName(holder.name())
-        || children.stream().anyMatch(child -> Redaction.isSecretName(child.name()));
+        || holder.children().stream().anyMatch(child -> Redaction.isSecretName(child.name()));
   }
 }

@@ -29,7 +29,7 @@ final class SecretSearch {
   static List<SensitiveValue> in(AnswerFile file) {
     SecretSearch values = new SecretSearch();
     for (Component component : file.components()) {
-      values.visit(component, factsOf(component), component.element());
+      values.visit(component);
     }
     return List.copyOf(values.found);
   }
@@ -38,12 +38,13 @@ final class SecretSearch {
     return Catalogue.windows().componentIgnoringCase(component.name());
   }
 
-  private void visit(Component component, Optional<ComponentFacts> facts, XmlElement group) {
-    for (XmlElement element : group.children()) {
+  private void visit(Component component) {
+    List<XmlElement> elements = component.element().descendants();
+    for (int i = 0; i < elements.size(); i++) {
+      XmlElement element = elements.get(i);
       if (isNameOfSecret(element.name())) {
-        addIfAny(new Setting(component, element), facts);
+        addIfAny(new Setting(component, element));
       }
-      visit(component, facts, element);
     }
   }
 
@@ -51,10 +52,10 @@ final class SecretSearch {
     return text.indexOf('-') >= 0 && KEY_IN_TEXT.matcher(text).find();
   }
 
-  private void addIfAny(Setting setting, Optional<ComponentFacts> facts) {
+  private void addIfAny(Setting setting) {
     // Product keys are also typed beside the elements that should hold them.
     boolean mayHold = setting.isLeaf() || holdsKey(setting.value());
-    Optional<SecretKind> kind = mayHold ? kindOf(setting, facts) : Optional.empty();
+    Optional<SecretKind> kind = mayHold ? kindOf(setting) : Optional.empty();
     String text = kind.isPresent() ? setting.value().strip() : "";
     if (!text.isEmpty() && !text.equals(SettingWriter.DELETED)) {
       found.add(new SensitiveValue(sensitivityOf(kind.get(), setting), setting));
@@ -76,7 +77,8 @@ final class SecretSearch {
     return false;
   }
 
-  private static Optional<SecretKind> kindOf(Setting setting, Optional<ComponentFacts> facts) {
+  private static Optional<SecretKind> kindOf(Setting setting) {
+    Optional<ComponentFacts> facts = factsOf(setting.component());
     SettingFacts known =
         facts.isPresent() ? factsOf(setting, setting.element(), facts.get()) : null;
     Optional<SecretKind> kind = known == null ? Optional.empty() : known.secret();
