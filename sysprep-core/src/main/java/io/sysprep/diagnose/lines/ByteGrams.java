@@ -27,6 +27,7 @@ final class ByteGrams {
 
   private final int length;
   private final int fold;
+  private final int foldAll;
   private final int mask;
   private final long[] bitmap = new long[1 << (SLOT_BITS - 6)];
   private int[] grams = new int[512];
@@ -42,6 +43,7 @@ final class ByteGrams {
   ByteGrams(int length, boolean foldsCase) {
     this.length = length;
     this.fold = foldsCase ? 0x20 : 0;
+    this.foldAll = fold * 0x01010101;
     this.mask = length == 4 ? -1 : 0xFF_FFFF;
   }
 
@@ -156,6 +158,7 @@ final class ByteGrams {
    *     none
    */
   int first(byte[] bytes, int from, int to, boolean continues) {
+    Edge before = continues ? Edge.WRAPPED : Edge.LINE;
     int first = NOWHERE;
     int gram = 0;
     for (int at = from; at < to; at++) {
@@ -163,10 +166,9 @@ final class ByteGrams {
       if (b < 0) {
         return FOREMOST;
       }
-      gram = (gram << 8 | b | fold) & mask;
-      int slot = slot(gram);
-      if ((bitmap[slot >>> 6] & (1L << slot)) != 0 && at >= from + length - 1) {
-        first = Math.min(first, first(gram, bytes, from, at + 1, to, continues));
+      gram = gram << 8 | b;
+      if (mayEndAt(gram) && at >= from + length - 1) {
+        first = Math.min(first, at(gram, bytes, from, before, at + 1, to, Edge.WRAPPED));
         if (first == FOREMOST) {
           return first;
         }
@@ -175,14 +177,36 @@ final class ByteGrams {
     return first;
   }
 
-  private int first(int gram, byte[] bytes, int from, int gramEnd, int to, boolean continues) {
-    int first = NOWHERE;
+  /**
+   * Tells nearly always that by no text's characters a stretch of bytes ends.
+   *
+   * @param last its last four bytes
+   */
+  boolean mayEndAt(int last) {
+    int slot = slot((last | foldAll) & mask);
+    return (bitmap[slot >>> 6] & (1L << slot)) != 0;
+  }
+
+  /**
+   * Looks for the texts that are found by the characters that end at a place.
+   *
+   * @param last the four bytes that end there
+   * @param from where what is searched begins
+   * @param before what that is
+   * @param end where the characters end
+   * @param to where what is searched ends
+   * @param behind what that is
+   * @return the first place of which a text may stand there; {@link #NOWHERE} for none
+   */
+  int at(int last, byte[] bytes, int from, Edge before, int end, int to, Edge behind) {
+    int gram = (last | foldAll) & mask;
     int place = place(gram);
-    if (grams[place] != 0) {
+    int first = NOWHERE;
+    if (grams[place] != 0 && end - from >= length) {
       for (Fragment fragment : fragments[place]) {
         if (fragment.place < first
-            && isBefore(fragment, bytes, from, gramEnd - length, continues)
-            && isBehind(fragment, bytes, gramEnd, to)) {
+            && isBefore(fragment, bytes, from, end - length, before)
+            && isBehind(fragment, bytes, end, to, behind)) {
           first = fragment.place;
         }
       }
@@ -190,8 +214,7 @@ final class ByteGrams {
     return first;
   }
 
-  private boolean isBefore(
-      Fragment fragment, byte[] bytes, int from, int gramStart, boolean continues) {
+  private boolean isBefore(Fragment fragment, byte[] bytes, int from, int gramStart, Edge before) {
     int wanted = fragment.at - 1;
     for (int at = gramStart - 1; at >= from && wanted >= 0; at--) {
       if (bytes[at] > ' ' || bytes[at] < 0) {
@@ -201,10 +224,10 @@ final class ByteGrams {
         wanted--;
       }
     }
-    return wanted < 0 || (continues && fragment.breaks.get(wanted + 1));
+    return wanted < 0 || fragment.mayBreak(wanted + 1, before);
   }
 
-  private boolean isBehind(Fragment fragment, byte[] bytes, int gramEnd, int to) {
+  private boolean isBehind(Fragment fragment, byte[] bytes, int gramEnd, int to, Edge behind) {
     int wanted = fragment.at + length;
     for (int at = gramEnd; at < to && wanted < fragment.text.length; at++) {
       if (bytes[at] > ' ' || bytes[at] < 0) {
@@ -214,7 +237,17 @@ final class ByteGrams {
         wanted++;
       }
     }
-    return wanted == fragment.text.length || fragment.breaks.get(wanted);
+    return wanted == fragment.text.length || fragment.mayBreak(wanted, behind);
+  }
+
+  /** Where what is searched begins or ends. */
+  enum Edge {
+    /** Where a line does that is no part of another. */
+    LINE,
+    /** Where a line does that may go on in another, or be what another began. */
+    WRAPPED,
+    /** Within a line, and anything may stand beyond. */
+    UNKNOWN
   }
 
   private static final class Fragment {
@@ -240,6 +273,10 @@ final class ByteGrams {
       this.breaks = breaks;
       this.digits = digits;
       this.place = place;
+    }
+
+    boolean mayBreak(int index, Edge edge) {
+      return edge == Edge.UNKNOWN || (edge == Edge.WRAPPED && breaks.get(index));
     }
 
     boolean has(int c, int index) {

@@ -2,7 +2,9 @@ package io.sysprep.diagnose.lines;
 
 import io.sysprep.diagnose.LogLevel;
 import io.sysprep.diagnose.rules.CauseBook;
+import io.sysprep.diagnose.rules.Message;
 import io.sysprep.diagnose.rules.Passage;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -25,16 +27,36 @@ public final class LineLikeness {
     MESSAGE
   }
 
+  private static final byte[] INFO = ", Info  ".getBytes(StandardCharsets.US_ASCII);
+
   private final LineContent sample;
   private final Beginning beginning;
   private final byte[] head;
   private final int row;
+  private final int digitsEnd;
+  private final LineFrame frame;
 
-  private LineLikeness(LineContent sample, Beginning beginning, byte[] head, int row) {
+  private LineLikeness(
+      LineContent sample,
+      Beginning beginning,
+      byte[] head,
+      int row,
+      byte[] line,
+      LogTables tables) {
     this.sample = sample;
     this.beginning = beginning;
     this.head = head;
     this.row = row;
+    this.digitsEnd = beginning == Beginning.CLOUDBASE ? digitsEnd(head) : 0;
+    this.frame = new LineFrame(this, line, tables);
+  }
+
+  private static int digitsEnd(byte[] head) {
+    int end = head.length;
+    while (end > 0 && !isDigit(head[end - 1])) {
+      end--;
+    }
+    return end;
   }
 
   /**
@@ -52,7 +74,7 @@ public final class LineLikeness {
     }
     return line.fixed()
         ? inColumns(sample, bytes, from, to, tables)
-        : foreign(line, bytes, from, to);
+        : foreign(line, bytes, from, to, tables);
   }
 
   private static @Nullable LineLikeness inColumns(
@@ -60,9 +82,15 @@ public final class LineLikeness {
     int message = from + FixedColumns.MESSAGE;
     byte[] head = Arrays.copyOfRange(bytes, from + FixedColumns.TIME_END, message);
     int row = tables.sieve().first(bytes, message, to, false);
-    return isOnlyAbout(row, sample, tables)
-        ? new LineLikeness(sample, Beginning.COLUMNS, head, row)
+    byte[] whole = Arrays.copyOfRange(bytes, from, to);
+    return isOnlyAbout(row, sample, tables) && !isInfo(head)
+        ? new LineLikeness(sample, Beginning.COLUMNS, head, row, whole, tables)
         : null;
+  }
+
+  /** The scanner dismisses those without a look at what is around them. */
+  private static boolean isInfo(byte[] head) {
+    return Arrays.equals(head, 0, INFO.length, INFO, 0, INFO.length);
   }
 
   /** Where the row that a line shows is the first that it may be about, it is so for its kind. */
@@ -76,16 +104,19 @@ public final class LineLikeness {
   }
 
   /** A line that the sieve held back is in ASCII, so that a character of it is a byte. */
-  private static @Nullable LineLikeness foreign(LogLine line, byte[] bytes, int from, int to) {
+  private static @Nullable LineLikeness foreign(
+      LogLine line, byte[] bytes, int from, int to, LogTables tables) {
     LineContent sample = line.content();
     int form = sample.isPlain() ? TolerantLine.firstForm(bytes, from, to) : 0;
-    if (form == TolerantLine.CLOUDBASE && line.time() != null) {
-      byte[] head = Arrays.copyOfRange(bytes, from, from + sample.messageFrom());
-      return new LineLikeness(sample, Beginning.CLOUDBASE, head, LineSieve.NO_ROW);
+    boolean cloudbase = form == TolerantLine.CLOUDBASE && line.time() != null;
+    if (!cloudbase && form != TolerantLine.NONE) {
+      return null;
     }
-    return form == TolerantLine.NONE
-        ? new LineLikeness(sample, Beginning.MESSAGE, new byte[0], LineSieve.NO_ROW)
-        : null;
+    Beginning beginning = cloudbase ? Beginning.CLOUDBASE : Beginning.MESSAGE;
+    int headEnd = from + (cloudbase ? sample.messageFrom() : 0);
+    byte[] head = Arrays.copyOfRange(bytes, from, headEnd);
+    byte[] whole = Arrays.copyOfRange(bytes, from, to);
+    return new LineLikeness(sample, beginning, head, LineSieve.NO_ROW, whole, tables);
   }
 
   /** {@return whether lines of the other kind are of this one} */
@@ -93,7 +124,7 @@ public final class LineLikeness {
     return beginning == other.beginning
         && row == other.row
         && head.length == other.head.length
-        && beginsIn(other.head, 0, head.length);
+        && isHead(other.head, 0);
   }
 
   /** {@return whether something stands before the message of its lines} */
@@ -116,23 +147,69 @@ public final class LineLikeness {
     return beginning;
   }
 
+  private int headAt() {
+    return beginning == Beginning.COLUMNS ? FixedColumns.TIME_END : 0;
+  }
+
+  /** {@return where in its lines the message begins} */
+  int headEnd() {
+    return headAt() + head.length;
+  }
+
+  /** {@return from where on its lines are searched for texts} */
+  int searchedFrom() {
+    return beginning == Beginning.COLUMNS ? FixedColumns.MESSAGE : 0;
+  }
+
+  /** {@return from where on its lines are the same, but for the message} */
+  int sameFrom() {
+    return headAt() + digitsEnd;
+  }
+
+  /** {@return whether digits in its head differ} */
+  boolean hasDigits() {
+    return digitsEnd > 0;
+  }
+
+  /** {@return what the beginning of its lines may be} */
+  ByteGrams.Edge edge() {
+    return isForeign() ? ByteGrams.Edge.WRAPPED : ByteGrams.Edge.LINE;
+  }
+
+  /** {@return what such lines have in common} */
+  LineFrame frame() {
+    return frame;
+  }
+
+  /** {@return whether its lines may be of a tolerant form} */
+  boolean isForeign() {
+    return beginning != Beginning.COLUMNS;
+  }
+
+  /** {@return the first form that its lines may be of} */
+  int form() {
+    return beginning == Beginning.CLOUDBASE ? TolerantLine.CLOUDBASE : TolerantLine.NONE;
+  }
+
   /** {@return the index of the row of that cause, or {@link LineSieve#NO_ROW}} */
   int row() {
     return row;
   }
 
-  /** {@return whether its head stands there} */
+  /** {@return whether a line begins as its lines do, but for the time} */
   boolean beginsIn(byte[] bytes, int from, int to) {
-    if (to - from < head.length) {
-      return false;
-    }
-    return beginning == Beginning.CLOUDBASE
-        ? isHeadButForDigits(bytes, from)
-        : Arrays.equals(head, 0, head.length, bytes, from, from + head.length);
+    int at = from + headAt();
+    return to - at > head.length && bytes[at] != '\n' && bytes[at] != '\r' && isHead(bytes, at);
   }
 
-  private boolean isHeadButForDigits(byte[] bytes, int from) {
-    for (int i = 0; i < head.length; i++) {
+  private boolean isHead(byte[] bytes, int from) {
+    return hasDigitsAsIts(bytes, from)
+        && Arrays.equals(head, digitsEnd, head.length, bytes, from + digitsEnd, from + head.length);
+  }
+
+  /** {@return whether there is what its head is up to the last digit, but for the digits} */
+  boolean hasDigitsAsIts(byte[] bytes, int from) {
+    for (int i = 0; i < digitsEnd; i++) {
       byte b = bytes[from + i];
       if (b != head[i] && !(isDigit(b) && isDigit(head[i]))) {
         return false;
@@ -145,8 +222,16 @@ public final class LineLikeness {
     return b >= '0' && b <= '9';
   }
 
-  /** {@return whether the row of its lines is about this message, too} */
-  boolean isShownBy(Passage message, CauseBook rules) {
-    return rules.isShown(row, LineContent.message(sample.head(), message));
+  /** {@return whether a line that begins as its lines do may end there} */
+  boolean mayEnd(byte[] bytes, int from, int to) {
+    int length = to - from;
+    boolean columns = length > FixedColumns.MESSAGE && bytes[from + FixedColumns.TIME_END] == ',';
+    return length <= LineReader.LONGEST
+        && (isForeign() ? length > 0 && !columns : length > FixedColumns.MESSAGE + 1);
+  }
+
+  /** {@return a message of such a line, as signatures look at it} */
+  Message message(Passage passage) {
+    return LineContent.message(sample.head(), passage);
   }
 }

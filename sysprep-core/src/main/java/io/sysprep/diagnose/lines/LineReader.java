@@ -1,16 +1,14 @@
 package io.sysprep.diagnose.lines;
 
-import io.sysprep.diagnose.rules.Passage;
 import java.time.LocalDateTime;
 import java.util.Arrays;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Takes lines apart: in fixed columns where it can, in the tolerant forms otherwise. */
 public final class LineReader {
 
   /** Lines are cut here; Setup's longest real ones, answer file commands, are far shorter. */
-  private static final int LONGEST = 16 * 1024;
+  static final int LONGEST = 16 * 1024;
 
   private final LogTables tables;
   private final LineMemory memory = new LineMemory();
@@ -77,84 +75,13 @@ public final class LineReader {
   }
 
   /**
-   * Tells of which of these kinds a line is that was not read.
+   * Makes an empty set of kinds.
    *
    * @param since lines from before are of no kind
-   * @return its kind; null where its bytes do not tell
+   * @return the set
    */
-  public @Nullable LineLikeness kind(
-      List<LineLikeness> known, LocalDateTime since, byte[] bytes, int from, int to) {
-    int length = to - from;
-    boolean columns = length > FixedColumns.MESSAGE && bytes[from + FixedColumns.TIME_END] == ',';
-    if (length > LONGEST || (columns && length == FixedColumns.MESSAGE + 1)) {
-      return null;
-    }
-    return columns
-        ? inColumns(known, since, bytes, from, to)
-        : foreign(known, since, bytes, from, to);
-  }
-
-  private @Nullable LineLikeness inColumns(
-      List<LineLikeness> known, LocalDateTime since, byte[] bytes, int from, int to) {
-    if (!isSince(since, bytes, from)) {
-      return null;
-    }
-    int message = from + FixedColumns.MESSAGE;
-    int row = tables.sieve().first(bytes, message, to, false);
-    for (int i = 0; i < known.size(); i++) {
-      LineLikeness kind = known.get(i);
-      if (kind.beginning() == LineLikeness.Beginning.COLUMNS
-          && kind.row() == row
-          && kind.beginsIn(bytes, from + FixedColumns.TIME_END, to)) {
-        return row == LineSieve.NO_ROW || isShown(kind, bytes, message, to) ? kind : null;
-      }
-    }
-    return null;
-  }
-
-  private boolean isSince(LocalDateTime since, byte[] bytes, int from) {
-    LocalDateTime written = time(bytes, from);
-    return written != null && !written.isBefore(since);
-  }
-
-  private boolean isShown(LineLikeness kind, byte[] bytes, int message, int to) {
-    Passage passage = Passage.of(LineText.of(bytes, message, to), true);
-    return kind.isShownBy(passage, tables.rules());
-  }
-
-  private @Nullable LineLikeness foreign(
-      List<LineLikeness> known, LocalDateTime since, byte[] bytes, int from, int to) {
-    for (int i = 0; i < known.size(); i++) {
-      LineLikeness kind = known.get(i);
-      boolean alike =
-          switch (kind.beginning()) {
-            case COLUMNS -> false;
-            case CLOUDBASE -> isOfCloudbase(kind, since, bytes, from, to);
-            case MESSAGE -> TolerantLine.firstForm(bytes, from, to) == TolerantLine.NONE;
-          };
-      if (alike) {
-        return tables.sieve().passes(bytes, from, to, true) ? null : kind;
-      }
-    }
-    return null;
-  }
-
-  private boolean isOfCloudbase(
-      LineLikeness kind, LocalDateTime since, byte[] bytes, int from, int to) {
-    return kind.beginsIn(bytes, from, to)
-        && isSince(since, bytes, from)
-        && TolerantLine.firstForm(bytes, from, to) == TolerantLine.CLOUDBASE
-        && !hasReturn(bytes, from, to);
-  }
-
-  /** A line that holds the end of another is of no form. */
-  private static boolean hasReturn(byte[] bytes, int from, int to) {
-    for (int at = from; at < to; at++) {
-      if (bytes[at] == '\r') {
-        return true;
-      }
-    }
-    return false;
+  public LineKinds kinds(LocalDateTime since) {
+    return new LineKinds(tables, since);
   }
 
   /** Many lines are of the same second. */

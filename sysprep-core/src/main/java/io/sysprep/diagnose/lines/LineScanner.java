@@ -23,9 +23,6 @@ public final class LineScanner {
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
   private static final int CAPACITY = 64 * 1024;
-  private static final long NEWLINES = 0x0A0A0A0A0A0A0A0AL;
-  private static final long LOW_BITS = 0x0101010101010101L;
-  private static final long HIGH_BITS = 0x8080808080808080L;
 
   /** {@code ", Info "}, where the time of a line in fixed columns ends. */
   private static final long INFO = 0x20206F666E49202CL;
@@ -36,9 +33,11 @@ public final class LineScanner {
   private final Phrases phrases;
   private final LineSink sink;
   private final byte[] buffer = new byte[CAPACITY];
+  private final LineCursor cursor = new LineCursor(buffer);
   private int held;
   private int lines;
   private int lastTextLine;
+  private int refused;
   private int skippedFrom = -1;
   private int skippedTo;
   private byte[] skippedLine = NONE;
@@ -92,11 +91,11 @@ public final class LineScanner {
 
   private void scan() {
     int from = 0;
-    int end = newline(0);
+    int end = Newline.in(buffer, 0, held);
+    refused = -1;
     while (end >= 0) {
-      inspect(from, end);
-      from = end + 1;
-      end = newline(from);
+      from = inspect(from, end);
+      end = Newline.in(buffer, from, held);
     }
     if (from == 0 && held == CAPACITY) {
       pass(0, held, true);
@@ -116,25 +115,8 @@ public final class LineScanner {
     skippedFrom = -1;
   }
 
-  private int newline(int from) {
-    byte[] bytes = buffer;
-    int at = from;
-    for (int stop = held - 8; at <= stop; at += 8) {
-      long word = (long) LONGS.get(bytes, at) ^ NEWLINES;
-      long zero = (word - LOW_BITS) & ~word & HIGH_BITS;
-      if (zero != 0) {
-        return at + (Long.numberOfTrailingZeros(zero) >>> 3);
-      }
-    }
-    for (; at < held; at++) {
-      if (bytes[at] == '\n') {
-        return at;
-      }
-    }
-    return -1;
-  }
-
-  private void inspect(int from, int end) {
+  /** {@return where the next line begins} */
+  private int inspect(int from, int end) {
     if (end - from > FixedColumns.MESSAGE
         && (long) LONGS.get(buffer, from + FixedColumns.TIME_END) == INFO
         && lines >= LINES_OF_THE_HEAD
@@ -146,9 +128,9 @@ public final class LineScanner {
           phrases.begin(buffer, message, end) && sink.candidate(buffer, from, end, lines);
       skippedFrom = matters ? -1 : from;
       skippedTo = end;
-      return;
+      return end + 1;
     }
-    pass(from, end, true);
+    return from != refused && skim(from) ? cursor.from() : pass(from, end, true);
   }
 
   private int messageStart(int from, int end) {
@@ -159,14 +141,29 @@ public final class LineScanner {
     return at;
   }
 
-  private void pass(int from, int end, boolean complete) {
+  /** Lets lines be taken that need only be counted. */
+  private boolean skim(int from) {
+    cursor.start(from, held, lines + 1);
+    boolean any = sink.skim(cursor);
+    if (any) {
+      lines = cursor.number() - 1;
+      lastTextLine = cursor.lastTaken();
+      refused = cursor.from();
+      skippedFrom = -1;
+      skippedLine = NONE;
+    }
+    return any;
+  }
+
+  private int pass(int from, int end, boolean complete) {
     lines++;
-    int to = end > from && buffer[end - 1] == '\r' ? end - 1 : end;
+    int to = Newline.lineEnd(buffer, from, end);
     if (to > from) {
       lastTextLine = lines;
       skippedFrom = -1;
       skippedLine = NONE;
       sink.line(buffer, from, to, lines, complete);
     }
+    return end + 1;
   }
 }

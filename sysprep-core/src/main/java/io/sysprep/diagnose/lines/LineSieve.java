@@ -114,6 +114,11 @@ final class LineSieve {
     return open ? ANY_ROW : grams.first(bytes, from, to, continues);
   }
 
+  /** {@return the texts and codes that rows look for} */
+  ByteGrams texts() {
+    return grams;
+  }
+
   /** {@return whether a row looks for a message by this id} */
   boolean passes(int id) {
     return ids.contains(id);

@@ -4,6 +4,14 @@ package io.sysprep.diagnose.lines;
 public interface LineSink {
 
   /**
+   * Takes lines, as many as need only be counted; all others are given to {@link #line}.
+   *
+   * @param lines at the first of them
+   * @return whether it took one
+   */
+  boolean skim(LineCursor lines);
+
+  /**
    * Takes a line.
    *
    * @param bytes where it is

@@ -92,7 +92,7 @@ final class TolerantLine {
               + "(?<message>.*)$");
 
   /** Of the forms, and behind them of {@link #CONSOLE_LINE}. */
-  private static final ByteGrams HINTS = hints();
+  static final ByteGrams HINTS = hints();
 
   /** Which of the forms that of Cloudbase-Init is. */
   static final int CLOUDBASE = 3;

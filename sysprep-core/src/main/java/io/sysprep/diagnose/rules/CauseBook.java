@@ -114,6 +114,19 @@ public final class CauseBook {
   }
 
   /**
+   * Tells whether a message matches the row of that index by texts alone, so that whatever stood
+   * between those texts it would match it, too.
+   */
+  public boolean isShownByTexts(int row, Message message) {
+    for (Signature signature : rules.get(row).signatures()) {
+      if (signature.isOfTexts() && signature.in(message).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
    * Finds the rows that a log's end matches.
    *
    * @param lastLine the last line

@@ -53,6 +53,16 @@ public record Signature(
     return false;
   }
 
+  /** {@return whether it is nothing but texts, each of which stands by itself} */
+  boolean isOfTexts() {
+    for (int i = 0; i < texts.size(); i++) {
+      if (!texts.get(i).partsPlaces()) {
+        return false;
+      }
+    }
+    return codes.isEmpty() && lastErrors.isEmpty() && !quoted;
+  }
+
   Optional<Map<String, String>> in(Message message) {
     boolean may =
         isOfMessage()

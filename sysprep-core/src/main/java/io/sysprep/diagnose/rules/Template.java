@@ -87,6 +87,11 @@ public final class Template {
     return longest;
   }
 
+  /** {@return whether a text stands before each of its places} */
+  boolean partsPlaces() {
+    return !texts.subList(0, Math.max(1, texts.size() - 1)).contains("");
+  }
+
   /** {@return the names of the places, in order} */
   public List<String> places() {
     return List.copyOf(names);

@@ -1,6 +1,8 @@
 package io.sysprep.diagnose.runs;
 
 import io.sysprep.diagnose.LogLevel;
+import io.sysprep.diagnose.lines.LineCursor;
+import io.sysprep.diagnose.lines.LineKinds;
 import io.sysprep.diagnose.lines.LineLikeness;
 import io.sysprep.diagnose.lines.LineReader;
 import io.sysprep.diagnose.lines.LogEntry;
@@ -20,13 +22,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class CountedLines {
 
-  /** More kinds are read line by line; to compare with many would cost more. */
-  private static final int MOST_KINDS = 16;
-
   private final RunSoFar run;
   private final LineReader reader;
-  private final LocalDateTime since;
-  private final List<LineLikeness> kinds = new ArrayList<>();
+  private final LineKinds kinds;
   private final int[] numbers = new int[LogEntry.MOST_LINES];
   private final int[] ends = new int[LogEntry.MOST_LINES];
   private byte[] held = {};
@@ -36,51 +34,85 @@ final class CountedLines {
   CountedLines(RunSoFar run, LineReader reader, LocalDateTime since) {
     this.run = run;
     this.reader = reader;
-    this.since = since;
+    this.kinds = reader.kinds(since);
   }
 
   /**
-   * Takes a line if it is of a kind that is counted.
+   * Takes lines as long as they are of kinds that are counted.
    *
-   * @param continues whether, without a head, it may continue what was read before
+   * @param continues whether the first, without a head, may continue what was read before
+   * @return whether it took one
    */
-  boolean take(byte[] bytes, int from, int to, int number, boolean continues) {
-    LineLikeness kind = kinds.isEmpty() ? null : reader.kind(kinds, since, bytes, from, to);
-    if (kind == null || (!kind.isHeaded() && !takesHeadless(number, continues))) {
-      return false;
+  boolean take(LineCursor cursor, boolean continues) {
+    int before = cursor.number();
+    int number = before;
+    LineLikeness kind = kinds.take(cursor, mostHeadless(number, continues));
+    while (kind != null) {
+      add(kind, cursor, number);
+      cursor.skipBlankLines();
+      number = cursor.number();
+      kind = kinds.take(cursor, mostHeadless(number, continues));
     }
-    if (kind.isHeaded() || !LogEntry.canTake(lines, lastNumber(), number)) {
-      count();
-    }
-    first = lines == 0 ? kind : first;
-    hold(bytes, from, to, number);
-    return true;
+    return number > before;
   }
 
   /**
-   * Tells whether a line without a head may be held. One that begins an entry of its own behind
+   * Tells how many lines without a head may be held. One that begins an entry of its own behind
    * another that has a time may not: that time may be the last of the run.
    */
-  private boolean takesHeadless(int number, boolean continues) {
+  private int mostHeadless(int number, boolean continues) {
     if (first == null) {
-      return !continues;
+      return continues ? 0 : Integer.MAX_VALUE;
     }
-    boolean sameEntry = LogEntry.canTake(lines, lastNumber(), number);
-    return !first.isHeaded() || (sameEntry && first.cause().isEmpty());
+    if (!first.isHeaded()) {
+      return Integer.MAX_VALUE;
+    }
+    return isSameEntry(number) && first.cause().isEmpty() ? LogEntry.MOST_LINES - lines : 0;
   }
 
-  private int lastNumber() {
-    return lines == 0 ? 0 : numbers[lines - 1];
+  private boolean isSameEntry(int number) {
+    return LogEntry.canTake(lines, lines == 0 ? 0 : numbers[lines - 1], number);
+  }
+
+  /** Holds what of the lines taken from that number on may go on; the others are counted. */
+  private void add(LineLikeness kind, LineCursor cursor, int from) {
+    int next = kind.isHeaded() ? countHeaded(kind, cursor, from) : countHeadless(cursor, from);
+    first = lines == 0 ? kind : first;
+    while (next < cursor.number()) {
+      hold(cursor.bytes(), cursor.from(next), cursor.to(next), next);
+      next++;
+    }
+  }
+
+  /** Each is an entry, and over when the next begins. */
+  private int countHeaded(LineLikeness kind, LineCursor cursor, int from) {
+    count();
+    int last = cursor.number() - 1;
+    run.count(kind.level(), last - from);
+    return last;
+  }
+
+  /** They make entries of so many lines as an entry has at most. */
+  private int countHeadless(LineCursor cursor, int from) {
+    if (!isSameEntry(from)) {
+      count();
+    }
+    int over = (lines + cursor.number() - from - 1) / LogEntry.MOST_LINES;
+    if (over == 0) {
+      return from;
+    }
+    int next = from + over * LogEntry.MOST_LINES - lines;
+    run.countUnread(over);
+    lines = 0;
+    return next;
   }
 
   /** Counts the entry that is held: it is over. */
   private void count() {
-    if (first != null) {
-      if (first.isHeaded()) {
-        run.count(first.level());
-      } else {
-        run.countUnread();
-      }
+    if (first != null && first.isHeaded()) {
+      run.count(first.level(), 1);
+    } else if (first != null) {
+      run.countUnread(1);
     }
     first = null;
     lines = 0;
@@ -111,14 +143,14 @@ final class CountedLines {
 
   /** {@return whether further kinds may be counted} */
   boolean wantsKinds() {
-    return kinds.size() < MOST_KINDS;
+    return kinds.wantsMore();
   }
 
   /** Counts lines of this kind from here on, if the run has enough of them. */
   void learn(LineLikeness kind) {
     boolean kept = kind.cause().isPresent() || kind.level() == LogLevel.ERROR;
     boolean enough = !kept || run.clues.isFullOf(kind.cause());
-    if (enough && kinds.stream().noneMatch(kind::isSameAs)) {
+    if (enough) {
       kinds.add(kind);
     }
   }

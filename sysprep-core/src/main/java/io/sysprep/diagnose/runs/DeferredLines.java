@@ -1,5 +1,6 @@
 package io.sysprep.diagnose.runs;
 
+import io.sysprep.diagnose.lines.LineCursor;
 import io.sysprep.diagnose.lines.LineLikeness;
 import io.sysprep.diagnose.lines.LineReader;
 import io.sysprep.diagnose.lines.LogLine;
@@ -58,10 +59,10 @@ final class DeferredLines {
     this.counted = new CountedLines(run, reader, since);
   }
 
-  /** Takes a line that was not read, if it need only be counted. */
-  boolean count(byte[] bytes, int from, int to, int number) {
-    boolean continues = !waiting.isEmpty() || entries.canTake(number);
-    return counted.take(bytes, from, to, number, continues);
+  /** Takes lines that were not read, as long as they need only be counted, if the first does. */
+  boolean count(LineCursor lines) {
+    boolean continues = !waiting.isEmpty() || entries.canTake(lines.number());
+    return counted.take(lines, continues);
   }
 
   /** Takes a line that was read from there, and counts those like it when it has enough of them. */

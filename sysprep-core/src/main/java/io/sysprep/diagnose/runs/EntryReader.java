@@ -90,7 +90,7 @@ final class EntryReader {
     if (cause.isPresent() || isOfFailure(entry)) {
       run.clues.add(entry, cause);
     } else if (!content.head().isThere() && content.marker().isEmpty()) {
-      run.countUnread();
+      run.countUnread(1);
     }
   }
 

@@ -1,6 +1,7 @@
 package io.sysprep.diagnose.runs;
 
 import io.sysprep.diagnose.lines.LineContent;
+import io.sysprep.diagnose.lines.LineCursor;
 import io.sysprep.diagnose.lines.LineReader;
 import io.sysprep.diagnose.lines.LineSink;
 import io.sysprep.diagnose.lines.LogLine;
@@ -55,11 +56,17 @@ final class RunSlicer implements LineSink {
   }
 
   @Override
+  public boolean skim(LineCursor lines) {
+    return mayCount() && run.count(lines);
+  }
+
+  private boolean mayCount() {
+    return !givenUp && listener == LogEventListener.NONE;
+  }
+
+  @Override
   public void line(byte[] bytes, int from, int to, int number, boolean complete) {
-    boolean mayCount = complete && !givenUp && listener == LogEventListener.NONE;
-    if (mayCount && run.count(bytes, from, to, number)) {
-      return;
-    }
+    boolean mayCount = complete && mayCount();
     LogLine line = reader.read(bytes, from, to, number, complete);
     if (!isTooOld(line)) {
       slice(line);

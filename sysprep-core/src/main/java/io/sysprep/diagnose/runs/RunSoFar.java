@@ -85,13 +85,13 @@ final class RunSoFar {
     if (line.content().head().isOfSysprep()) {
       note(Sign.OF_SYSPREP);
     }
-    count(line.level());
+    count(line.level(), 1);
   }
 
-  /** Counts an entry by its level. */
-  void count(LogLevel level) {
-    errors += level == LogLevel.ERROR ? 1 : 0;
-    warnings += level == LogLevel.WARNING ? 1 : 0;
+  /** Counts so many entries by their level. */
+  void count(LogLevel level, int entries) {
+    errors += level == LogLevel.ERROR ? entries : 0;
+    warnings += level == LogLevel.WARNING ? entries : 0;
   }
 
   void note(Sign sign) {
@@ -123,9 +123,9 @@ final class RunSoFar {
     return shows(Sign.OF_SYSPREP) || shows(Sign.OF_FAMILY);
   }
 
-  /** Counts an entry that is of no known form. */
-  void countUnread() {
-    unread++;
+  /** Counts so many entries that are of no known form. */
+  void countUnread(int entries) {
+    unread += entries;
   }
 
   int unread() {
