@@ -108,11 +108,20 @@ public final class LogFollower {
     events.clear();
     problem = Optional.empty();
     try {
-      files.info(path).ifPresentOrElse(this::readNew, this::restartIfRead);
+      Optional<FileInfo> info = files.info(path);
+      if (info.isPresent()) {
+        readNew(info.get());
+      } else {
+        restartIfRead();
+      }
     } catch (MachineException locked) {
       problem = Optional.of(locked);
     }
-    return events.stream().map(hidden::in).toList();
+    List<LogEvent> told = new ArrayList<>(events.size());
+    for (LogEvent event : events) {
+      told.add(hidden.in(event));
+    }
+    return List.copyOf(told);
   }
 
   /** {@return why the last poll could not read; empty when it could} */

@@ -46,7 +46,12 @@ final class EncodedRuns {
   }
 
   void find() {
-    Encoding.BASE64_RUNS.find(text, shortest(), this::examine);
+    int start = Encoding.BASE64_RUNS.next(text, 0, shortest());
+    while (start >= 0) {
+      int end = Encoding.BASE64_RUNS.end(text, start);
+      examine(start, end);
+      start = Encoding.BASE64_RUNS.next(text, end + 1, shortest());
+    }
   }
 
   private int shortest() {

@@ -19,7 +19,12 @@ final class KeyForms {
   private KeyForms() {}
 
   static void find(CharSequence text, MaskedParts found) {
-    KEY_RUNS.find(text, PRODUCT_LETTERS, (from, to) -> findIn(text, from, to, found));
+    int start = KEY_RUNS.next(text, 0, PRODUCT_LETTERS);
+    while (start >= 0) {
+      int end = KEY_RUNS.end(text, start);
+      findIn(text, start, end, found);
+      start = KEY_RUNS.next(text, end + 1, PRODUCT_LETTERS);
+    }
   }
 
   private static void findIn(CharSequence text, int from, int to, MaskedParts found) {

@@ -18,30 +18,28 @@ final class LongRuns {
     }
   }
 
-  /** What is done with each run. */
-  interface Taker {
-    void take(int from, int to);
-  }
-
   /**
-   * Gives each run that is long enough, as far as it goes to both sides, in the order of the text.
+   * Finds the next run that is long enough, as far as it goes to both sides.
    *
+   * @param from where to begin: at the start of the text, or behind what ended another run
    * @param shortest how many characters it has at least, more than none
+   * @return where it begins; -1 where there is none
    */
-  void find(CharSequence text, int shortest, Taker taker) {
-    int from = 0;
-    while (text.length() - from >= shortest) {
-      int last = from + shortest - 1;
+  int next(CharSequence text, int from, int shortest) {
+    int at = from;
+    while (text.length() - at >= shortest) {
+      int last = at + shortest - 1;
       int to = last;
       if (isMember(text.charAt(last))) {
-        int start = start(text, from, last);
+        int start = start(text, at, last);
         to = end(text, last);
         if (to - start >= shortest) {
-          taker.take(start, to);
+          return start;
         }
       }
-      from = to + 1;
+      at = to + 1;
     }
+    return -1;
   }
 
   private int start(CharSequence text, int least, int within) {
@@ -52,7 +50,8 @@ final class LongRuns {
     return start;
   }
 
-  private int end(CharSequence text, int within) {
+  /** {@return where a run ends, which a place lies in} */
+  int end(CharSequence text, int within) {
     int end = within;
     while (end < text.length() && isMember(text.charAt(end))) {
       end++;

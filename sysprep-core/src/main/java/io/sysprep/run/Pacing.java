@@ -1,6 +1,7 @@
 package io.sysprep.run;
 
 import io.sysprep.diagnose.LogEvent;
+import io.sysprep.table.Row;
 import io.sysprep.table.Table;
 import java.time.Duration;
 import java.util.Collections;
@@ -34,9 +35,9 @@ public final class Pacing {
 
   private static Map<String, Duration> read() {
     Map<String, Duration> durations = new LinkedHashMap<>();
-    Table.of(Pacing.class, "run-durations.tsv")
-        .forEach(
-            row -> durations.put(row.cell(0), Duration.ofSeconds(Long.parseLong(row.cell(1)))));
+    for (Row row : Table.of(Pacing.class, "run-durations.tsv")) {
+      durations.put(row.cell(0), Duration.ofSeconds(Long.parseLong(row.cell(1))));
+    }
     return durations;
   }
 

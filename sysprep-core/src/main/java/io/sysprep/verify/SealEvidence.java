@@ -143,12 +143,10 @@ public record SealEvidence(
     if (tag.value().isEmpty()) {
       missing.add("Sysprep_succeeded.tag is not there (" + tag + ").");
     }
-    expected
-        .filter(state -> imageState.value().filter(state::equals).isEmpty())
-        .ifPresent(
-            state -> missing.add("The image state is not " + state.value() + " (" + said() + ")."));
-    if (expected.filter(ImageState.GENERALIZE_RESEAL_TO_OOBE::equals).isPresent()
-        && nextBoot.value().filter(NextBoot::isArmed).isEmpty()) {
+    if (expected.isPresent() && !expected.equals(imageState.value())) {
+      missing.add("The image state is not " + expected.get().value() + " (" + said() + ").");
+    }
+    if (expected.equals(Optional.of(ImageState.GENERALIZE_RESEAL_TO_OOBE)) && !isArmed()) {
       missing.add(
           "The next boot does not begin with Setup, so that clones would not specialize ("
               + nextBoot
@@ -156,10 +154,16 @@ public record SealEvidence(
               + NextBoot.KEY
               + ").");
     }
-    logProblem.ifPresent(missing::add);
+    if (logProblem.isPresent()) {
+      missing.add(logProblem.get());
+    }
     if (diagnosis.verdict() == Verdict.FAILED) {
       missing.add("The log of the last run has a fatal line.");
     }
     return missing;
+  }
+
+  private boolean isArmed() {
+    return nextBoot.value().isPresent() && nextBoot.value().get().isArmed();
   }
 }

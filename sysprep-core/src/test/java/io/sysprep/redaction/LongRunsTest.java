@@ -38,7 +38,11 @@ class LongRunsTest {
 
   private static List<String> found(String text, int shortest) {
     List<String> found = new ArrayList<>();
-    RUNS.find(text, shortest, (from, to) -> found.add(text.substring(from, to)));
+    for (int start = RUNS.next(text, 0, shortest); start >= 0; ) {
+      int end = RUNS.end(text, start);
+      found.add(text.substring(start, end));
+      start = RUNS.next(text, end + 1, shortest);
+    }
     return found;
   }
 

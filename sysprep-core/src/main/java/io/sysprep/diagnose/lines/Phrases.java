@@ -17,9 +17,7 @@ import java.util.Locale;
  */
 final class Phrases {
 
-  private static final VarHandle INTS =
-      MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
-
+  /** One view for both: the first use of each takes a fresh JVM milliseconds. */
   private static final VarHandle LONGS =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
@@ -43,7 +41,7 @@ final class Phrases {
   }
 
   private void add(Phrase phrase) {
-    int slot = slot(phrase.text, 0);
+    int slot = slot(Arrays.copyOf(phrase.text, KEYS), 0);
     bitmap[slot >>> 6] |= 1L << slot;
     Phrase[] others = phrasesBySlot[slot];
     Phrase[] all = others == null ? new Phrase[1] : Arrays.copyOf(others, others.length + 1);
@@ -52,7 +50,8 @@ final class Phrases {
   }
 
   private static int slot(byte[] bytes, int from) {
-    return (((int) INTS.get(bytes, from) | FOLD) * 0x9E3779B1) >>> (Integer.SIZE - SLOT_BITS);
+    return (((int) (long) LONGS.get(bytes, from) | FOLD) * 0x9E3779B1)
+        >>> (Integer.SIZE - SLOT_BITS);
   }
 
   private static long second(byte[] bytes, int from) {

@@ -33,12 +33,13 @@ public final class LetterFrequency {
    * @return where the first of the rarest begins; -1 where none may be taken
    */
   public static int rarest(String folded, int length, boolean plain) {
+    byte[] frequencies = frequencies(folded.toCharArray());
     int rarest = -1;
     int least = Integer.MAX_VALUE;
     int sum = 0;
-    for (int end = 1; end <= folded.length(); end++) {
+    for (int end = 1; end <= frequencies.length; end++) {
       int at = end - length;
-      sum += of(folded.charAt(end - 1)) - (at > 0 ? of(folded.charAt(at - 1)) : 0);
+      sum += frequencies[end - 1] - (at > 0 ? frequencies[at - 1] : 0);
       if (at >= 0 && sum < least && (!plain || isPlain(folded, at, at + length))) {
         rarest = at;
         least = sum;
@@ -59,7 +60,11 @@ public final class LetterFrequency {
     return true;
   }
 
-  private static int of(char c) {
-    return c < OF_ASCII.length ? OF_ASCII[c] : OTHER;
+  private static byte[] frequencies(char[] text) {
+    byte[] frequencies = new byte[text.length];
+    for (int i = 0; i < text.length; i++) {
+      frequencies[i] = text[i] < OF_ASCII.length ? OF_ASCII[text[i]] : OTHER;
+    }
+    return frequencies;
   }
 }

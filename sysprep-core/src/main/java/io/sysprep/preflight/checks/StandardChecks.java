@@ -18,9 +18,8 @@ import io.sysprep.preflight.checks.sysprep.SysprepChecks;
 import io.sysprep.preflight.checks.tabled.CheckTable;
 import io.sysprep.preflight.examination.Preflight;
 import io.sysprep.unattend.AnswerFileRuleSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /** The list of the standard checks: those of all rooms, in alphabetical order of their ids. */
 public final class StandardChecks {
@@ -42,37 +41,27 @@ public final class StandardChecks {
           CheckTable.ALL,
           CallerChecks.ALL);
 
-  private static final List<PrerequisiteCheck> ALL = all(ROOMS);
+  /** Each check is asked once what it is about: its place is that of its id. */
+  private static final Preflight PREFLIGHT = Preflight.of(all(ROOMS)).inOrderOfIds();
 
   private StandardChecks() {}
 
   /** {@return the checks, in the order in which reports show them} */
   public static List<PrerequisiteCheck> all() {
-    return ALL;
+    return PREFLIGHT.checks();
   }
 
-  /** {@return a preflight of all of them; their descriptions are asked for once in a JVM} */
+  /** {@return a preflight of all of them} */
   public static Preflight preflight() {
-    return Described.PREFLIGHT;
-  }
-
-  /** Who lists the checks needs no descriptions, and pays for none. */
-  private static final class Described {
-    private static final Preflight PREFLIGHT = Preflight.of(ALL);
+    return PREFLIGHT;
   }
 
   private static List<PrerequisiteCheck> all(List<List<PrerequisiteCheck>> rooms) {
-    // Each is asked for its id once: it makes a whole description to tell it.
-    Map<String, PrerequisiteCheck> checks = new TreeMap<>();
+    List<PrerequisiteCheck> checks = new ArrayList<>();
     for (List<PrerequisiteCheck> room : rooms) {
-      for (PrerequisiteCheck check : room) {
-        PrerequisiteCheck other = checks.put(check.id(), check);
-        if (other != null) {
-          throw new IllegalStateException("Two checks have the id " + other.id());
-        }
-      }
+      checks.addAll(room);
     }
-    return List.copyOf(checks.values());
+    return checks;
   }
 
   /**

@@ -10,8 +10,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * Runs checks over a machine. Immutable; may be used from several threads.
@@ -60,6 +62,15 @@ public final class Preflight {
     return new Preflight(described, List.of(), CHECK_DEADLINE);
   }
 
+  /** {@return the same checks in alphabetical order of their ids} */
+  public Preflight inOrderOfIds() {
+    Map<String, DescribedCheck> byId = new TreeMap<>();
+    for (DescribedCheck check : checks) {
+      byId.put(check.id(), check);
+    }
+    return new Preflight(List.copyOf(byId.values()), remedies, checkDeadline);
+  }
+
   /**
    * Limits how long one check may take.
    *
@@ -91,7 +102,11 @@ public final class Preflight {
 
   /** {@return the checks, in the order of reports} */
   public List<PrerequisiteCheck> checks() {
-    return checks.stream().map(DescribedCheck::check).toList();
+    List<PrerequisiteCheck> plain = new ArrayList<>();
+    for (DescribedCheck check : checks) {
+      plain.add(check.check());
+    }
+    return List.copyOf(plain);
   }
 
   /**

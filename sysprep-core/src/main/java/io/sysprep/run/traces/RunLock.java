@@ -8,6 +8,7 @@ import io.sysprep.machine.MachineView;
 import io.sysprep.machine.ProcessInfo;
 import io.sysprep.machine.WindowsPath;
 import java.lang.System.Logger.Level;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -70,13 +71,16 @@ public final class RunLock {
     }
     RunLock lock = new RunLock(machine, file);
     try {
-      requireFree(
-          machine, locks(machine.view()).stream().filter(other -> !other.equals(file)).toList());
+      List<WindowsPath> others = locks(machine.view());
+      others.remove(file);
+      requireFree(machine, others);
     } catch (RuntimeException | Error e) {
       lock.release();
       throw e;
     }
-    before.forEach(stale -> deleteQuietly(machine, stale));
+    for (WindowsPath stale : before) {
+      deleteQuietly(machine, stale);
+    }
     return lock;
   }
 
@@ -98,21 +102,23 @@ public final class RunLock {
 
   private static LockOwner own(Machine machine) {
     long id = machine.view().processes().ownId();
-    return machine.view().processes().all().stream()
-        .filter(process -> process.id() == id)
-        .filter(process -> process.startedAt().isPresent())
-        .findFirst()
-        .map(LockOwner::of)
-        .orElseThrow(
-            () ->
-                new MachineException(
-                    Reason.MISSING, "find the own process and its start", Long.toString(id)));
+    for (ProcessInfo process : machine.view().processes().all()) {
+      if (process.id() == id && process.startedAt().isPresent()) {
+        return LockOwner.of(process);
+      }
+    }
+    throw new MachineException(
+        Reason.MISSING, "find the own process and its start", Long.toString(id));
   }
 
   private static List<WindowsPath> locks(MachineView view) {
-    return view.files().list(RunFolders.root(view)).orElse(List.of()).stream()
-        .filter(file -> number(file) > 0)
-        .toList();
+    List<WindowsPath> locks = new ArrayList<>();
+    for (WindowsPath file : view.files().list(RunFolders.root(view)).orElse(List.of())) {
+      if (number(file) > 0) {
+        locks.add(file);
+      }
+    }
+    return locks;
   }
 
   /** The first is run.lock, the next run.lock.2; zero for a file that is no lock. */
@@ -127,7 +133,10 @@ public final class RunLock {
   }
 
   private static WindowsPath next(Machine machine, List<WindowsPath> locks) {
-    int highest = locks.stream().mapToInt(RunLock::number).max().orElse(0);
+    int highest = 0;
+    for (WindowsPath lock : locks) {
+      highest = Math.max(highest, number(lock));
+    }
     return RunFolders.root(machine.view())
         .resolve(highest == 0 ? NAME : NAME + "." + (highest + 1));
   }

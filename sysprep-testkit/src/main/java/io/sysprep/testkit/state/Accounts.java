@@ -26,7 +26,9 @@ public final class Accounts {
   Accounts copy() {
     Accounts copy = new Accounts(machineSid);
     copy.accounts.putAll(accounts);
-    groups.forEach((group, members) -> copy.groups.put(group, new ArrayList<>(members)));
+    for (Map.Entry<Sid, List<Sid>> group : groups.entrySet()) {
+      copy.groups.put(group.getKey(), new ArrayList<>(group.getValue()));
+    }
     return copy;
   }
 

@@ -80,11 +80,21 @@ public final class FreshInstallation {
   }
 
   private void putTables() {
-    REGISTRY.forEach(product, this::putRegistry);
-    SERVICES.forEach(product, (row, service) -> installation.services().install(service));
-    FILES.forEach(product, this::putFile);
-    ACCOUNTS.forEach(product, this::putAccount);
-    APPX.forEach(product, this::putPackage);
+    for (FreshTable.Line<RegistryKey> line : REGISTRY.linesFor(product)) {
+      putRegistry(line.row(), line.content());
+    }
+    for (FreshTable.Line<ServiceInfo> line : SERVICES.linesFor(product)) {
+      installation.services().install(line.content());
+    }
+    for (FreshTable.Line<WindowsPath> line : FILES.linesFor(product)) {
+      putFile(line.row(), line.content());
+    }
+    for (FreshTable.Line<Long> line : ACCOUNTS.linesFor(product)) {
+      putAccount(line.row(), line.content());
+    }
+    for (FreshTable.Line<AppxPackage.Role> line : APPX.linesFor(product)) {
+      putPackage(line.row(), line.content());
+    }
   }
 
   private void putRegistry(Row row, RegistryKey key) {

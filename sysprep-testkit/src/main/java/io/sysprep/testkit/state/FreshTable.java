@@ -4,7 +4,6 @@ import io.sysprep.table.Row;
 import io.sysprep.table.Table;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiConsumer;
 import java.util.function.Function;
 
 /**
@@ -16,7 +15,7 @@ import java.util.function.Function;
  */
 final class FreshTable<C> {
 
-  private record Line<C>(int firstBuild, String who, Row row, C content) {
+  record Line<C>(int firstBuild, String who, Row row, C content) {
 
     boolean isFor(Product product) {
       String kind = product.isClient() ? "client" : "server";
@@ -39,12 +38,14 @@ final class FreshTable<C> {
     return new FreshTable<>(List.copyOf(lines));
   }
 
-  void forEach(Product product, BiConsumer<Row, C> put) {
+  List<Line<C>> linesFor(Product product) {
+    List<Line<C>> found = new ArrayList<>();
     for (Line<C> line : lines) {
       if (line.isFor(product)) {
-        put.accept(line.row(), line.content());
+        found.add(line);
       }
     }
+    return found;
   }
 
   boolean has(Product product, C content) {

@@ -3,7 +3,6 @@ package io.sysprep.testkit.state;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.Comparator;
 import java.util.PriorityQueue;
 import java.util.function.BooleanSupplier;
 
@@ -15,10 +14,15 @@ import java.util.function.BooleanSupplier;
  */
 public final class Timeline {
 
-  private record Task(Duration at, long order, Runnable work) {}
+  private record Task(Duration at, long order, Runnable work) implements Comparable<Task> {
+    @Override
+    public int compareTo(Task other) {
+      int byMoment = at.compareTo(other.at);
+      return byMoment != 0 ? byMoment : Long.compare(order, other.order);
+    }
+  }
 
-  private final PriorityQueue<Task> tasks =
-      new PriorityQueue<>(Comparator.comparing(Task::at).thenComparing(Task::order));
+  private final PriorityQueue<Task> tasks = new PriorityQueue<>();
   private Duration elapsed = Duration.ZERO;
   private Instant start;
   private String zoneId;
