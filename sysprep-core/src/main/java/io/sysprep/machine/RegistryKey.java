@@ -48,7 +48,7 @@ public record RegistryKey(RegistryHive hive, String path, RegistryBitness bitnes
    * @return the key, in the same view
    */
   public RegistryKey child(String relativePath) {
-    String below = path.isEmpty() ? relativePath : path + "\\" + relativePath;
+    String below = path.isEmpty() ? relativePath : String.join("\\", path, relativePath);
     return new RegistryKey(hive, below, bitness);
   }
 
@@ -73,7 +73,7 @@ public record RegistryKey(RegistryHive hive, String path, RegistryBitness bitnes
   /** {@return the key as command lines write it, such as {@code HKLM\SYSTEM\Setup}} */
   @Override
   public String toString() {
-    String view = bitness == RegistryBitness.BITS_32 ? " (32-bit view)" : "";
-    return (path.isEmpty() ? hive.shortName() : hive.shortName() + "\\" + path) + view;
+    String name = path.isEmpty() ? hive.shortName() : String.join("\\", hive.shortName(), path);
+    return bitness == RegistryBitness.BITS_32 ? name + " (32-bit view)" : name;
   }
 }

@@ -48,7 +48,7 @@ public record Subject(Port port, String name) {
    * @return the subject
    */
   public static Subject registryValue(RegistryKey key, String value) {
-    return new Subject(Port.REGISTRY, key + "\\" + value);
+    return new Subject(Port.REGISTRY, String.join("\\", key.toString(), value));
   }
 
   /**

@@ -123,8 +123,10 @@ public final class FetchedFacts implements PreflightFacts {
 
   @Override
   public <T> T once(Fact<T> fact) {
-    FutureTask<?> task =
-        fetched.computeIfAbsent(fact, unfetched -> new FutureTask<Object>(() -> fact.fetch(this)));
+    FutureTask<?> task = fetched.get(fact);
+    if (task == null) {
+      task = fetched.computeIfAbsent(fact, it -> new FutureTask<Object>(() -> fact.fetch(this)));
+    }
     task.run();
     @SuppressWarnings("unchecked") // the map holds a task of T under a Fact of T
     T value = (T) join(fact, task);

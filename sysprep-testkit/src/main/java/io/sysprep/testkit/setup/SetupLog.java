@@ -3,9 +3,10 @@ package io.sysprep.testkit.setup;
 import io.sysprep.machine.WindowsPath;
 import io.sysprep.testkit.state.Computer;
 import io.sysprep.testkit.state.FileTree;
+import io.sysprep.words.Words;
 import java.nio.charset.StandardCharsets;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
+import java.time.Instant;
+import java.time.LocalDateTime;
 
 /**
  * Writes {@code setupact.log} and {@code setuperr.log} in their real form: UTF-8 with a byte order
@@ -13,11 +14,10 @@ import java.util.Locale;
  */
 public final class SetupLog {
 
-  private static final DateTimeFormatter TIME =
-      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT);
   private static final int LEVEL = 11;
   private static final int ID = 11;
   private static final int MODULE = 7;
+  private static final int USUAL_LINE = 160;
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   private final Computer computer;
@@ -107,7 +107,8 @@ public final class SetupLog {
 
   /** {@return the local time as the logs write it} */
   public String now() {
-    return TIME.format(computer.timeline().now().atZone(computer.timeline().zone()));
+    Instant now = computer.timeline().now();
+    return Words.dateAndTime(LocalDateTime.ofInstant(now, computer.timeline().zone()), ' ');
   }
 
   private void write(String level, String id, String message, boolean alsoToErrors) {
@@ -115,7 +116,7 @@ public final class SetupLog {
       return;
     }
     String shownId = id.isEmpty() ? "" : "[" + id + "]";
-    StringBuilder columns = new StringBuilder(now()).append(", ");
+    StringBuilder columns = new StringBuilder(USUAL_LINE).append(now()).append(", ");
     put(level, LEVEL, columns);
     put(shownId, ID, columns);
     put(module, MODULE, columns);
@@ -127,7 +128,10 @@ public final class SetupLog {
   }
 
   private static void put(String cell, int width, StringBuilder columns) {
-    columns.append(cell).append(" ".repeat(Math.max(0, width - cell.length())));
+    columns.append(cell);
+    for (int at = cell.length(); at < width; at++) {
+      columns.append(' ');
+    }
   }
 
   private void append(WindowsPath log, String line) {

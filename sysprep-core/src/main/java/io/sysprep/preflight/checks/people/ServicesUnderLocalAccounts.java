@@ -43,9 +43,12 @@ final class ServicesUnderLocalAccounts implements PrerequisiteCheck {
   public Finding examine(PreflightFacts facts) {
     RegistryView registry = facts.machine().registry();
     Map<String, String> foreign = new LinkedHashMap<>();
-    registry.subKeys(SERVICES).orElse(List.of()).stream()
-        .filter(name -> isService(registry, name))
-        .forEach(name -> account(facts, name).ifPresent(account -> foreign.put(name, account)));
+    for (String name : registry.subKeys(SERVICES).orElse(List.of())) {
+      RegistryKey service = SERVICES.child(name);
+      if (isService(registry, service)) {
+        account(facts, service).ifPresent(account -> foreign.put(name, account));
+      }
+    }
     return foreign.isEmpty()
         ? Finding.passed("No service logs on with an account of a domain.")
         : Finding.warning(
@@ -57,15 +60,15 @@ final class ServicesUnderLocalAccounts implements PrerequisiteCheck {
             .naming("accounts", foreign.values().stream().distinct().toList());
   }
 
-  private static boolean isService(RegistryView registry, String name) {
-    return (registry.number(SERVICES.child(name), "Type").orElse(0) & PROCESSES) != 0;
+  private static boolean isService(RegistryView registry, RegistryKey service) {
+    return (registry.number(service, "Type").orElse(0) & PROCESSES) != 0;
   }
 
-  private static Optional<String> account(PreflightFacts facts, String name) {
+  private static Optional<String> account(PreflightFacts facts, RegistryKey service) {
     return facts
         .machine()
         .registry()
-        .text(SERVICES.child(name), "ObjectName")
+        .text(service, "ObjectName")
         .filter(account -> isForeign(facts, account));
   }
 

@@ -9,7 +9,6 @@ import io.sysprep.machine.WindowsPath;
 import io.sysprep.preflight.PreflightFacts;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Where a check of the table looks. */
@@ -17,14 +16,14 @@ enum CheckedPlace {
   /** A key of HKEY_LOCAL_MACHINE; where it is not there, nothing is wrong. */
   REGISTRY("keys", Port.REGISTRY, Port.SYSTEM) {
     @Override
-    List<Trouble> troubles(PreflightFacts facts, String where, List<String> conditions) {
-      RegistryCondition key =
-          new RegistryCondition(facts.machine().registry(), RegistryKey.localMachine(where));
+    List<Trouble> troubles(PreflightFacts facts, List<String> names, List<String> conditions) {
       List<Trouble> troubles = new ArrayList<>();
-      for (String condition : conditions) {
-        Optional<String> sentence = key.trouble(condition);
-        if (sentence.isPresent()) {
-          troubles.add(new Trouble(sentence.get(), key.key().toString()));
+      for (String name : names) {
+        RegistryCondition key =
+            new RegistryCondition(facts.machine().registry(), RegistryKey.localMachine(name));
+        for (String condition : conditions) {
+          key.trouble(condition)
+              .ifPresent(told -> troubles.add(new Trouble(told, key.key().toString())));
         }
       }
       return troubles;
@@ -33,10 +32,10 @@ enum CheckedPlace {
   /** Services by their names: "is there", "is disabled", "is not disabled", "is not running". */
   SERVICES("services", Port.SERVICES, Port.SYSTEM) {
     @Override
-    List<Trouble> troubles(PreflightFacts facts, String where, List<String> conditions) {
+    List<Trouble> troubles(PreflightFacts facts, List<String> names, List<String> conditions) {
       String condition = conditions.get(0);
       List<Trouble> troubles = new ArrayList<>();
-      for (String name : where.split(", ", -1)) {
+      for (String name : names) {
         Optional<ServiceInfo> service = facts.machine().services().service(name);
         if (service.isPresent() && isSo(service.get(), condition)) {
           troubles.add(new Trouble("The service " + name + " " + condition + ".", name));
@@ -48,9 +47,9 @@ enum CheckedPlace {
   /** Files and folders; a star at the end stands for any name that begins so. */
   FILES("files", Port.FILES, Port.SYSTEM) {
     @Override
-    List<Trouble> troubles(PreflightFacts facts, String where, List<String> conditions) {
+    List<Trouble> troubles(PreflightFacts facts, List<String> names, List<String> conditions) {
       List<Trouble> troubles = new ArrayList<>();
-      for (String path : where.split(", ", -1)) {
+      for (String path : names) {
         for (WindowsPath found : FilesByName.found(facts, path)) {
           troubles.add(new Trouble(found + " is there.", found.toString()));
         }
@@ -61,12 +60,11 @@ enum CheckedPlace {
   /** Programs that run. */
   PROCESSES("programs", Port.PROCESSES, Port.SYSTEM) {
     @Override
-    List<Trouble> troubles(PreflightFacts facts, String where, List<String> conditions) {
-      List<String> names = List.of(where.toLowerCase(Locale.ROOT).split(", ", -1));
+    List<Trouble> troubles(PreflightFacts facts, List<String> names, List<String> conditions) {
       List<Trouble> troubles = new ArrayList<>();
       for (ProcessInfo process : facts.processes()) {
         String name = process.name();
-        if (names.contains(name.toLowerCase(Locale.ROOT))) {
+        if (names.stream().anyMatch(name::equalsIgnoreCase)) {
           troubles.add(new Trouble(name + " is running: process " + process.id() + ".", name));
         }
       }
@@ -102,8 +100,9 @@ enum CheckedPlace {
     return things;
   }
 
-  /** {@return what is wrong there} */
-  abstract List<Trouble> troubles(PreflightFacts facts, String where, List<String> conditions);
+  /** {@return what is wrong with what the names of one place stand for} */
+  abstract List<Trouble> troubles(
+      PreflightFacts facts, List<String> names, List<String> conditions);
 
   private static boolean isSo(ServiceInfo service, String condition) {
     return switch (condition) {

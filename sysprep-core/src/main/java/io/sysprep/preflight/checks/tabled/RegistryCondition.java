@@ -29,15 +29,15 @@ record RegistryCondition(RegistryView registry, RegistryKey key) {
   Optional<String> trouble(String condition) {
     if (condition.equals("any sub-key")) {
       int count = registry.subKeys(key).map(List::size).orElse(0);
-      return told(count > 0, key + " has " + count + " below it.");
+      return count > 0 ? Optional.of(key + " has " + count + " below it.") : Optional.empty();
     }
     if (condition.equals("any value")) {
       int count = registry.values(key).map(Map::size).orElse(0);
-      return told(count > 0, key + " has values.");
+      return count > 0 ? Optional.of(key + " has values.") : Optional.empty();
     }
     if (condition.endsWith(THERE)) {
       String name = condition.substring(0, condition.length() - THERE.length());
-      return told(value(name).isPresent(), shown(name) + THERE + ".");
+      return value(name).map(found -> shown(name) + THERE + ".");
     }
     return condition.contains(NOT) ? unlike(condition) : like(condition);
   }
@@ -48,7 +48,7 @@ record RegistryCondition(RegistryView registry, RegistryKey key) {
     String bad = condition.substring(end + IS.length());
     Optional<RegistryValue> value = value(name);
     boolean found = value.isPresent() && text(name, value.get(), bad).equals(bad);
-    return told(found, shown(name) + IS + bad + ".");
+    return found ? Optional.of(shown(name) + IS + bad + ".") : Optional.empty();
   }
 
   private Optional<String> unlike(String condition) {
@@ -60,16 +60,16 @@ record RegistryCondition(RegistryView registry, RegistryKey key) {
             end + NOT.length(), condition.length() - (absentToo ? ABSENT.length() : 0));
     Optional<RegistryValue> value = value(name);
     if (value.isEmpty()) {
-      return told(absentToo && registry.exists(key), shown(name) + NOT + "set.");
+      return absentToo && registry.exists(key)
+          ? Optional.of(shown(name) + NOT + "set.")
+          : Optional.empty();
     }
     String found = text(name, value.get(), good);
+    if (found.equals(good)) {
+      return Optional.empty();
+    }
     boolean secret = isText(good);
-    return told(
-        !found.equals(good), shown(name) + IS + (secret ? "not " : found + ", not ") + good + ".");
-  }
-
-  private static Optional<String> told(boolean trouble, String sentence) {
-    return trouble ? Optional.of(sentence) : Optional.empty();
+    return Optional.of(shown(name) + IS + (secret ? "not " : found + ", not ") + good + ".");
   }
 
   /** {@return the value as the condition writes one of its type; of another type it is an error} */

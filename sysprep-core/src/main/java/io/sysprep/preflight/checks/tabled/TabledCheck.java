@@ -27,11 +27,13 @@ final class TabledCheck implements PrerequisiteCheck {
   }
 
   private static final String BETWEEN_PLACES = " | ";
+  private static final String BETWEEN_NAMES = ", ";
   private static final String BETWEEN_CONDITIONS = "; ";
 
   private final Row row;
   private final CheckedPlace place;
   private final List<String> places;
+  private final List<List<String>> names;
   private final List<List<String>> conditions;
 
   TabledCheck(Row row) {
@@ -42,6 +44,10 @@ final class TabledCheck implements PrerequisiteCheck {
     }
     this.place = constant(Column.KIND, CheckedPlace.class);
     this.places = parts(cell(Column.WHERE), BETWEEN_PLACES);
+    this.names = new ArrayList<>();
+    for (String where : places) {
+      names.add(parts(where, BETWEEN_NAMES));
+    }
     this.conditions = new ArrayList<>();
     for (String trouble : parts(cell(Column.TROUBLE), BETWEEN_PLACES)) {
       conditions.add(parts(trouble, BETWEEN_CONDITIONS));
@@ -84,7 +90,9 @@ final class TabledCheck implements PrerequisiteCheck {
     List<CheckedPlace.Trouble> troubles = troubles(facts);
     return troubles.isEmpty()
         ? Finding.passed(
-            "Looked at " + String.join(", ", places) + ": nothing of what it must not have.")
+            "Looked at "
+                + String.join(BETWEEN_NAMES, places)
+                + ": nothing of what it must not have.")
         : finding(
                 troubles.stream()
                     .map(CheckedPlace.Trouble::sentence)
@@ -97,7 +105,7 @@ final class TabledCheck implements PrerequisiteCheck {
   private List<CheckedPlace.Trouble> troubles(PreflightFacts facts) {
     List<CheckedPlace.Trouble> troubles = new ArrayList<>();
     for (int i = 0; i < places.size(); i++) {
-      troubles.addAll(place.troubles(facts, places.get(i), conditions.get(i)));
+      troubles.addAll(place.troubles(facts, names.get(i), conditions.get(i)));
     }
     return troubles;
   }
