@@ -70,7 +70,9 @@ public final class Table {
   }
 
   private static byte[] bytes(Class<?> owner, String name) {
-    try (InputStream in = owner.getResourceAsStream(name)) {
+    String path = owner.getPackageName().replace('.', '/') + "/" + name;
+    // Of the module, not of the class: that would ask the JDK's own loaders first for each table.
+    try (InputStream in = owner.getModule().getResourceAsStream(path)) {
       if (in == null) {
         throw new IllegalStateException(
             "The library was packed without " + name + ", which belongs to " + owner.getName());

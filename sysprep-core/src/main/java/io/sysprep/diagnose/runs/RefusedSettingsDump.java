@@ -24,7 +24,6 @@ final class RefusedSettingsDump {
 
   private final List<LogEntry> dumps = new ArrayList<>();
   private int characters;
-  private final RefusalTable table = RefusalTable.standard();
 
   /** {@return how many characters are held} */
   int characters() {
@@ -52,7 +51,7 @@ final class RefusedSettingsDump {
   RefusedSetting read(LogEntry dump, String pass, List<LogEntry> others) {
     String text = dump.passage().text();
     String description = first(Forms.DESCRIPTION, text);
-    Refusal why = table.of(description);
+    Refusal why = RefusalTable.standard().of(description);
     return new RefusedSetting(
         first(Forms.COMPONENT, text),
         setting(text),
@@ -81,7 +80,7 @@ final class RefusedSettingsDump {
 
   private Refusal byCode(LogEntry line) {
     for (FoundCode code : line.codes()) {
-      Refusal why = table.of(code.value());
+      Refusal why = RefusalTable.standard().of(code.value());
       if (why != Refusal.UNTOLD) {
         return why;
       }
