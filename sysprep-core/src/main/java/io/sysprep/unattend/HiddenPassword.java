@@ -109,12 +109,16 @@ public sealed interface HiddenPassword {
   }
 
   private static String unpadded(String value) {
-    String joined = value.replaceAll("\\s+", "");
-    int end = joined.length();
-    while (end > 0 && joined.charAt(end - 1) == '=') {
-      end--;
+    StringBuilder joined = new StringBuilder(value.length());
+    for (int i = 0; i < value.length(); i++) {
+      if (" \t\n\u000B\f\r".indexOf(value.charAt(i)) < 0) {
+        joined.append(value.charAt(i));
+      }
     }
-    return joined.substring(0, end);
+    while (joined.length() > 0 && joined.charAt(joined.length() - 1) == '=') {
+      joined.setLength(joined.length() - 1);
+    }
+    return joined.toString();
   }
 
   private static Optional<String> text(String unpadded) {

@@ -21,15 +21,17 @@ public final class CheckedComponent {
   private final String pass;
   private final boolean inKnownPass;
   private final String name;
+  private final String architecture;
   private final Optional<ComponentFacts> facts;
 
-  CheckedComponent(SettingsBlock block, XmlElement element) {
+  CheckedComponent(SettingsBlock block, String pass, boolean inKnownPass, XmlElement element) {
     this.block = block;
     this.element = element;
     this.attributes = element.attributes();
-    this.pass = block.passName();
-    this.inKnownPass = block.pass().isPresent();
+    this.pass = pass;
+    this.inKnownPass = inKnownPass;
     this.name = attribute("name");
+    this.architecture = attribute("processorArchitecture").toLowerCase(Locale.ROOT);
     this.facts = Catalogue.windows().componentIgnoringCase(name);
   }
 
@@ -62,12 +64,12 @@ public final class CheckedComponent {
 
   /** {@return the architecture in lower case, for Windows does not care; empty where missing} */
   public String architecture() {
-    return attribute("processorArchitecture").toLowerCase(Locale.ROOT);
+    return architecture;
   }
 
   /** Tells whether the architecture is one of machines, rather than a part of one or any. */
   public boolean isForMachines() {
-    return MACHINES.contains(architecture());
+    return MACHINES.contains(architecture);
   }
 
   /** Tells whether both are the same component in the same pass, for whatever architecture. */

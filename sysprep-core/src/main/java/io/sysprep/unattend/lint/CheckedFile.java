@@ -49,9 +49,11 @@ public final class CheckedFile {
 
   private void enter(SettingsBlock block) {
     blocks.add(block);
+    String pass = block.passName();
+    boolean known = ConfigurationPass.named(pass).isPresent();
     for (XmlElement child : block.element().children()) {
       if (Envelope.isComponent(child)) {
-        components.add(new CheckedComponent(block, child));
+        components.add(new CheckedComponent(block, pass, known, child));
       }
     }
   }

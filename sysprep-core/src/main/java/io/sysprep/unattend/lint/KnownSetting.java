@@ -75,11 +75,17 @@ public final class KnownSetting {
   /** {@return {@code wcm:action} or {@code wcm:keyValue}} */
   public Optional<String> listAttribute(String name) {
     for (XmlAttribute attribute : attributes()) {
-      if (attribute.localName().equals(name) && attribute.namespace().equals(Envelope.WCM)) {
+      if (attribute.is(Envelope.WCM, name)) {
         return Optional.of(attribute.value());
       }
     }
     return Optional.empty();
+  }
+
+  /** Tells whether an attribute of lists is there and has a value. */
+  boolean hasListAttribute(String name, String wanted) {
+    Optional<String> written = listAttribute(name);
+    return written.isPresent() && written.get().equals(wanted);
   }
 
   /** {@return the text as Windows reads it, nothing trimmed} */

@@ -13,6 +13,9 @@ import java.util.Locale;
  */
 public final class Placeholder {
 
+  /** Every opening begins with one of these, and few values have any. */
+  private static final String MARKS = "${%<[@";
+
   private static final List<String> OPENINGS =
       List.of("${", "{{", "{%", "{#", "%{", "<%", "[[", "[%", "@@");
 
@@ -47,6 +50,19 @@ public final class Placeholder {
 
   /** Tells whether a value has syntax that only templates have. */
   public static boolean isCertain(String value) {
+    return hasMark(value) && hasOpening(value);
+  }
+
+  private static boolean hasMark(String value) {
+    for (int i = 0; i < value.length(); i++) {
+      if (MARKS.indexOf(value.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasOpening(String value) {
     for (String opening : OPENINGS) {
       if (value.contains(opening)) {
         return true;

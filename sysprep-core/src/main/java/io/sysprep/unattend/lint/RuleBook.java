@@ -22,7 +22,7 @@ final class RuleBook {
   private final List<RelationRule> relationRules = new ArrayList<>();
 
   /** What each setting's facts call for: most rules concern few settings, so asking once pays. */
-  private final Map<SettingFacts, Concerned> concerned = new ConcurrentHashMap<>();
+  private final Map<SettingFacts, ConcernedRules> concerned = new ConcurrentHashMap<>();
 
   RuleBook(List<Rule> rules) {
     for (AttributeHolder holder : AttributeHolder.values()) {
@@ -69,14 +69,10 @@ final class RuleBook {
 
   /** Looks at a setting, and keeps it for the rules about settings that depend on each other. */
   void check(KnownSetting setting, Relations relations, LintReport report) {
-    Concerned byIt = concernedBy(setting.facts());
-    for (SettingRule rule : byIt.settingRules()) {
-      rule.check(setting, report.by(rule));
+    concernedBy(setting.facts()).check(setting, relations, report);
+    if (!setting.attributes().isEmpty()) {
+      check(AttributeHolder.SETTING, setting.element(), setting.attributes(), report);
     }
-    for (RelationRule rule : byIt.relationRules()) {
-      relations.add(rule, setting);
-    }
-    check(AttributeHolder.SETTING, setting.element(), setting.attributes(), report);
   }
 
   void check(Relations relations, LintReport report) {
@@ -88,29 +84,13 @@ final class RuleBook {
     }
   }
 
-  private Concerned concernedBy(SettingFacts facts) {
-    Concerned known = concerned.get(facts);
+  private ConcernedRules concernedBy(SettingFacts facts) {
+    ConcernedRules known = concerned.get(facts);
     if (known == null) {
-      known = ask(facts);
+      known = ConcernedRules.by(facts, settingRules, relationRules);
       concerned.put(facts, known);
     }
     return known;
-  }
-
-  private Concerned ask(SettingFacts facts) {
-    List<SettingRule> ofIt = new ArrayList<>();
-    for (SettingRule rule : settingRules) {
-      if (rule.concerns(facts)) {
-        ofIt.add(rule);
-      }
-    }
-    List<RelationRule> ofMore = new ArrayList<>();
-    for (RelationRule rule : relationRules) {
-      if (rule.concerns(facts)) {
-        ofMore.add(rule);
-      }
-    }
-    return new Concerned(List.copyOf(ofIt), List.copyOf(ofMore));
   }
 
   private void enter(Rule rule) {
@@ -132,7 +112,4 @@ final class RuleBook {
       relationRules.add(relationRule);
     }
   }
-
-  /** The rules that look at settings of one kind. */
-  private record Concerned(List<SettingRule> settingRules, List<RelationRule> relationRules) {}
 }

@@ -15,6 +15,14 @@ public abstract non-sealed class SettingRule extends Rule {
   /** Tells whether the rule looks at such settings; it is not called for others. Asked once. */
   protected abstract boolean concerns(SettingFacts facts);
 
-  /** Looks at one setting; called for each that concerns the rule, in the order of the file. */
+  /** {@return what a setting must have for the rule to look at it; asked once for each kind} */
+  protected Oddity looksFor() {
+    return Oddity.NONE;
+  }
+
+  /**
+   * Looks at one setting; called for each that concerns the rule and has what it looks for, in the
+   * order of the file.
+   */
   protected abstract void check(KnownSetting setting, LintReport report);
 }

@@ -10,7 +10,8 @@
  * io.sysprep.unattend.lint.StrangerRule}), or the attributes of one kind of element ({@link
  * io.sysprep.unattend.lint.AttributeRule}). One walk over the file, in step with the catalogue,
  * serves them all; a rule about settings is asked once per kind of setting whether it is concerned,
- * so a further rule costs only its own looking.
+ * and what it looks for, such as a blank value; so a further rule costs only its own looking, where
+ * there is something to see.
  */
 @NullMarked
 package io.sysprep.unattend.lint;

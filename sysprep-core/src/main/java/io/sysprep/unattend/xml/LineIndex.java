@@ -7,32 +7,26 @@ final class LineIndex {
 
   private final int[] starts;
 
+  /** Leaps from line end to line end: most of a text is none. */
   LineIndex(String text) {
-    this.starts = text.indexOf('\r') < 0 ? afterLineFeeds(text) : afterAnyLineEnd(text);
-  }
-
-  private static int[] afterLineFeeds(String text) {
     int[] found = new int[64];
     int lines = 1;
-    for (int i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) {
+    int lineFeed = next('\n', text, 0);
+    int carriageReturn = next('\r', text, 0);
+    while (Math.min(lineFeed, carriageReturn) < text.length()) {
+      boolean pair = lineFeed == carriageReturn + 1;
+      int start = (pair ? lineFeed : Math.min(lineFeed, carriageReturn)) + 1;
       found = lines == found.length ? Arrays.copyOf(found, lines * 2) : found;
-      found[lines++] = i + 1;
+      found[lines++] = start;
+      lineFeed = lineFeed < start ? next('\n', text, start) : lineFeed;
+      carriageReturn = carriageReturn < start ? next('\r', text, start) : carriageReturn;
     }
-    return Arrays.copyOf(found, lines);
+    this.starts = Arrays.copyOf(found, lines);
   }
 
-  private static int[] afterAnyLineEnd(String text) {
-    int[] found = new int[64];
-    int lines = 1;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean pair = c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n';
-      if (c == '\n' || (c == '\r' && !pair)) {
-        found = lines == found.length ? Arrays.copyOf(found, lines * 2) : found;
-        found[lines++] = i + 1;
-      }
-    }
-    return Arrays.copyOf(found, lines);
+  private static int next(char wanted, String text, int from) {
+    int at = text.indexOf(wanted, from);
+    return at < 0 ? text.length() : at;
   }
 
   int lineOf(int offset) {

@@ -14,11 +14,15 @@ public final class XmlAttribute {
   private final int offset;
   private final String value;
 
+  /** Where the prefix ends, or less than zero where there is none. */
+  private final int colon;
+
   XmlAttribute(XmlElement element, String qualifiedName, int offset, String value) {
     this.element = element;
     this.qualifiedName = qualifiedName;
     this.offset = offset;
     this.value = value;
+    this.colon = qualifiedName.indexOf(':');
   }
 
   /**
@@ -30,13 +34,11 @@ public final class XmlAttribute {
 
   /** {@return the prefix as written; empty where there is none} */
   public String prefix() {
-    int colon = qualifiedName.indexOf(':');
     return colon < 0 ? "" : qualifiedName.substring(0, colon);
   }
 
   /** {@return the name without its prefix} */
   public String localName() {
-    int colon = qualifiedName.indexOf(':');
     return colon < 0 ? qualifiedName : qualifiedName.substring(colon + 1);
   }
 
@@ -51,6 +53,19 @@ public final class XmlAttribute {
     }
     @Nullable String uri = element.document.scopeOf(element.row).uriOf(prefix);
     return uri == null ? XmlScope.XMLNS : uri;
+  }
+
+  /**
+   * Tells whether the attribute has a name.
+   *
+   * @param namespace the namespace, empty for none
+   * @param localName the name without a prefix, in its exact case
+   * @return whether both are those of this attribute
+   */
+  public boolean is(String namespace, String localName) {
+    return qualifiedName.length() == colon + 1 + localName.length()
+        && qualifiedName.endsWith(localName)
+        && namespace().equals(namespace);
   }
 
   /**

@@ -5,6 +5,7 @@ import io.sysprep.unattend.catalogue.SecretKind;
 import io.sysprep.unattend.catalogue.SettingFacts;
 import io.sysprep.unattend.lint.KnownSetting;
 import io.sysprep.unattend.lint.LintReport;
+import io.sysprep.unattend.lint.Oddity;
 import io.sysprep.unattend.lint.SettingRule;
 
 /** Finds an empty product key where Windows would activate with it. */
@@ -24,6 +25,11 @@ final class EmptyProductKey extends SettingRule {
   @Override
   protected boolean concerns(SettingFacts facts) {
     return SecretKind.PRODUCT_KEY.equals(facts.secret().orElse(null));
+  }
+
+  @Override
+  protected Oddity looksFor() {
+    return Oddity.EMPTY;
   }
 
   @Override

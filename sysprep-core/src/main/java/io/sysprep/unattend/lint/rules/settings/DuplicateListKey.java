@@ -24,6 +24,9 @@ final class DuplicateListKey extends SiblingsRule {
 
   @Override
   protected void check(Siblings siblings, LintReport report) {
+    if (siblings.items().size() < 2) {
+      return;
+    }
     Map<String, KnownSetting> seen = new HashMap<>();
     for (KnownSetting item : siblings.items()) {
       String key = item.listKey();

@@ -5,6 +5,7 @@ import io.sysprep.unattend.catalogue.SettingFacts;
 import io.sysprep.unattend.catalogue.SettingType;
 import io.sysprep.unattend.lint.KnownSetting;
 import io.sysprep.unattend.lint.LintReport;
+import io.sysprep.unattend.lint.Oddity;
 import io.sysprep.unattend.lint.Placeholder;
 import io.sysprep.unattend.lint.SettingRule;
 import java.util.List;
@@ -29,6 +30,11 @@ final class MisplacedValue extends SettingRule {
   @Override
   protected boolean concerns(SettingFacts facts) {
     return facts.type() == SettingType.GROUP;
+  }
+
+  @Override
+  protected Oddity looksFor() {
+    return Oddity.TEXT;
   }
 
   @Override

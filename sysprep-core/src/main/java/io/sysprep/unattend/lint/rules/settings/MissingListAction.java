@@ -4,6 +4,7 @@ import io.sysprep.unattend.Severity;
 import io.sysprep.unattend.catalogue.SettingFacts;
 import io.sysprep.unattend.lint.KnownSetting;
 import io.sysprep.unattend.lint.LintReport;
+import io.sysprep.unattend.lint.Oddity;
 import io.sysprep.unattend.lint.SettingRule;
 
 /** Finds an item of a list that does not say it is to be added. */
@@ -22,6 +23,11 @@ final class MissingListAction extends SettingRule {
   @Override
   protected boolean concerns(SettingFacts facts) {
     return facts.isListItem();
+  }
+
+  @Override
+  protected Oddity looksFor() {
+    return Oddity.NOT_ADDED;
   }
 
   @Override

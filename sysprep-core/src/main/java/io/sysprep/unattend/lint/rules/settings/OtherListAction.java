@@ -4,6 +4,7 @@ import io.sysprep.unattend.Severity;
 import io.sysprep.unattend.catalogue.SettingFacts;
 import io.sysprep.unattend.lint.KnownSetting;
 import io.sysprep.unattend.lint.LintReport;
+import io.sysprep.unattend.lint.Oddity;
 import io.sysprep.unattend.lint.SettingRule;
 import java.util.Optional;
 
@@ -22,6 +23,11 @@ final class OtherListAction extends SettingRule {
   @Override
   protected boolean concerns(SettingFacts facts) {
     return facts.isListItem();
+  }
+
+  @Override
+  protected Oddity looksFor() {
+    return Oddity.NOT_ADDED;
   }
 
   @Override

@@ -25,6 +25,9 @@ final class RepeatedSetting extends SiblingsRule {
 
   @Override
   protected void check(Siblings siblings, LintReport report) {
+    if (siblings.settings().size() < 2) {
+      return;
+    }
     Map<SettingFacts, KnownSetting> seen = new HashMap<>();
     for (KnownSetting setting : siblings.settings()) {
       KnownSetting first =

@@ -5,6 +5,7 @@ import io.sysprep.unattend.catalogue.SettingFacts;
 import io.sysprep.unattend.catalogue.SettingType;
 import io.sysprep.unattend.lint.KnownSetting;
 import io.sysprep.unattend.lint.LintReport;
+import io.sysprep.unattend.lint.Oddity;
 import io.sysprep.unattend.lint.SettingRule;
 
 /** Finds text in settings that hold other settings. */
@@ -24,6 +25,11 @@ final class StrayTextInGroup extends SettingRule {
   @Override
   protected boolean concerns(SettingFacts facts) {
     return facts.type() == SettingType.GROUP;
+  }
+
+  @Override
+  protected Oddity looksFor() {
+    return Oddity.TEXT;
   }
 
   @Override

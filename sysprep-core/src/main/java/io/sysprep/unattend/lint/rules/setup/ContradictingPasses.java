@@ -39,10 +39,12 @@ final class ContradictingPasses extends RelationRule {
 
   @Override
   protected void check(RelatedSettings settings, LintReport report) {
-    Map<String, KnownSetting> seen = new HashMap<>();
+    Map<SettingFacts, Map<String, KnownSetting>> seen = new HashMap<>();
     for (KnownSetting setting : settings.all()) {
       if (isToBeCompared(setting)) {
-        KnownSetting other = seen.putIfAbsent(identity(setting), setting);
+        KnownSetting other =
+            seen.computeIfAbsent(setting.facts(), facts -> new HashMap<>(2))
+                .putIfAbsent(setting.component().architecture(), setting);
         if (other != null && !other.value().equalsIgnoreCase(setting.value())) {
           report(later(setting, other), later(setting, other) == setting ? other : setting, report);
         }
@@ -79,10 +81,6 @@ final class ContradictingPasses extends RelationRule {
         && !setting.isEmpty()
         && setting.facts().passes().allow(setting.component().pass())
         && !Placeholder.isIn(setting.value());
-  }
-
-  private static String identity(KnownSetting setting) {
-    return setting.facts() + "/" + setting.component().architecture();
   }
 
   private static boolean isAppliedTwice(SettingFacts facts) {

@@ -5,6 +5,7 @@ import io.sysprep.unattend.catalogue.SettingFacts;
 import io.sysprep.unattend.catalogue.SettingType;
 import io.sysprep.unattend.lint.KnownSetting;
 import io.sysprep.unattend.lint.LintReport;
+import io.sysprep.unattend.lint.Oddity;
 import io.sysprep.unattend.lint.SettingRule;
 import java.util.Locale;
 
@@ -24,6 +25,11 @@ final class BooleanSpelling extends SettingRule {
   @Override
   protected boolean concerns(SettingFacts facts) {
     return facts.type() == SettingType.BOOLEAN;
+  }
+
+  @Override
+  protected Oddity looksFor() {
+    return Oddity.NOT_BOOLEAN;
   }
 
   @Override

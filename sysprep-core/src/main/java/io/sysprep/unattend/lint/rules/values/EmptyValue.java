@@ -6,6 +6,7 @@ import io.sysprep.unattend.catalogue.SettingFacts;
 import io.sysprep.unattend.catalogue.SettingType;
 import io.sysprep.unattend.lint.KnownSetting;
 import io.sysprep.unattend.lint.LintReport;
+import io.sysprep.unattend.lint.Oddity;
 import io.sysprep.unattend.lint.SettingRule;
 
 /**
@@ -30,6 +31,11 @@ final class EmptyValue extends SettingRule {
     boolean textNeeded =
         facts.isEmptyForbidden() && !SecretKind.PRODUCT_KEY.equals(facts.secret().orElse(null));
     return textNeeded || facts.type() == SettingType.BOOLEAN || facts.type() == SettingType.INTEGER;
+  }
+
+  @Override
+  protected Oddity looksFor() {
+    return Oddity.EMPTY;
   }
 
   @Override

@@ -5,6 +5,7 @@ import io.sysprep.unattend.catalogue.SettingFacts;
 import io.sysprep.unattend.catalogue.SettingType;
 import io.sysprep.unattend.lint.KnownSetting;
 import io.sysprep.unattend.lint.LintReport;
+import io.sysprep.unattend.lint.Oddity;
 import io.sysprep.unattend.lint.SettingRule;
 
 /** Finds values of whole numbers that are none. */
@@ -22,6 +23,11 @@ final class InvalidInteger extends SettingRule {
   @Override
   protected boolean concerns(SettingFacts facts) {
     return facts.type() == SettingType.INTEGER;
+  }
+
+  @Override
+  protected Oddity looksFor() {
+    return Oddity.NOT_DIGITS;
   }
 
   @Override

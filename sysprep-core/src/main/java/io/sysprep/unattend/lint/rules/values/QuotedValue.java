@@ -6,6 +6,7 @@ import io.sysprep.unattend.catalogue.SettingPurpose;
 import io.sysprep.unattend.catalogue.SettingType;
 import io.sysprep.unattend.lint.KnownSetting;
 import io.sysprep.unattend.lint.LintReport;
+import io.sysprep.unattend.lint.Oddity;
 import io.sysprep.unattend.lint.SettingRule;
 
 /** Finds values that stand in double quotes; commands may need theirs. */
@@ -26,6 +27,11 @@ final class QuotedValue extends SettingRule {
     return facts.type() != SettingType.GROUP
         && facts.secret().isEmpty()
         && !SettingPurpose.COMMAND.isOf(facts);
+  }
+
+  @Override
+  protected Oddity looksFor() {
+    return Oddity.QUOTED;
   }
 
   @Override

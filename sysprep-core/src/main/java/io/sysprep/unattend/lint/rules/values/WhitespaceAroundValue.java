@@ -5,6 +5,7 @@ import io.sysprep.unattend.catalogue.SettingFacts;
 import io.sysprep.unattend.catalogue.SettingType;
 import io.sysprep.unattend.lint.KnownSetting;
 import io.sysprep.unattend.lint.LintReport;
+import io.sysprep.unattend.lint.Oddity;
 import io.sysprep.unattend.lint.SettingRule;
 
 /** Finds spaces and line ends around a value. */
@@ -23,6 +24,11 @@ final class WhitespaceAroundValue extends SettingRule {
   @Override
   protected boolean concerns(SettingFacts facts) {
     return facts.type() != SettingType.GROUP;
+  }
+
+  @Override
+  protected Oddity looksFor() {
+    return Oddity.PADDED;
   }
 
   @Override
