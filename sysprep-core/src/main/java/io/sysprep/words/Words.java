@@ -99,17 +99,18 @@ public final class Words {
    */
   public static String dateAndTime(LocalDateTime time, char between) {
     // Without a formatter: the first one in a JVM loads the data of all locales.
-    return time.toLocalDate()
-        + String.valueOf(between)
-        + twoDigits(time.getHour())
-        + ":"
-        + twoDigits(time.getMinute())
-        + ":"
-        + twoDigits(time.getSecond());
+    StringBuilder text =
+        new StringBuilder("2026-11-29 08:05:00".length())
+            .append(time.toLocalDate())
+            .append(between);
+    appendTwoDigits(time.getHour(), text);
+    appendTwoDigits(time.getMinute(), text.append(':'));
+    appendTwoDigits(time.getSecond(), text.append(':'));
+    return text.toString();
   }
 
-  private static String twoDigits(int number) {
-    return number < 10 ? "0" + number : Integer.toString(number);
+  private static void appendTwoDigits(int number, StringBuilder text) {
+    text.append((char) ('0' + number / 10)).append((char) ('0' + number % 10));
   }
 
   private static String plural(String noun) {

@@ -75,6 +75,30 @@ class CloneTest {
   }
 
   @Test
+  void whatIsWrittenOnMachineOrCloneIsOnNoOther() {
+    RegistryKey key = RegistryKey.localMachine("SOFTWARE\\Contoso");
+    FakeWindows windows =
+        FakeWindows.windowsServer2022()
+            .withRegistryValue(key, "kept", RegistryValue.text("machine"))
+            .withRegistryValue(key, "gone", RegistryValue.text("machine"))
+            .build();
+    windows.control().power().powerOff();
+    FakeImage image = windows.captureImage();
+    windows.powerOn();
+    windows.control().registry().write(key, "kept", RegistryValue.text("later"));
+    FakeWindows one = image.deploy("web-1");
+    one.control().registry().write(key, "kept", RegistryValue.text("one"));
+    one.control().registry().deleteValue(key, "gone");
+    FakeWindows other = image.deploy("web-2");
+
+    assertThat(windows.view().registry().text(key, "kept")).contains("later");
+    assertThat(one.view().registry().text(key, "kept")).contains("one");
+    assertThat(one.view().registry().text(key, "gone")).isEmpty();
+    assertThat(other.view().registry().text(key, "kept")).contains("machine");
+    assertThat(other.view().registry().text(key, "gone")).contains("machine");
+  }
+
+  @Test
   void sameImageAndNameGiveTheSameMachine() {
     FakeWindows windows = FakeWindows.windowsServer2022().build();
     Runs.seal(windows, AnswerFiles.unattended());

@@ -15,7 +15,19 @@ final class RegistryNode {
   private record NamedValue(String name, RegistryValue value) {}
 
   private final Map<String, RegistryNode> children = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-  private final Map<String, NamedValue> values = new LinkedHashMap<>();
+  private Map<String, NamedValue> values;
+
+  /** Whether a copy has the same values, so that they are copied before they change. */
+  private boolean shared;
+
+  RegistryNode() {
+    this(new LinkedHashMap<>(), false);
+  }
+
+  private RegistryNode(Map<String, NamedValue> values, boolean shared) {
+    this.values = values;
+    this.shared = shared;
+  }
 
   Map<String, RegistryNode> children() {
     return children;
@@ -46,18 +58,28 @@ final class RegistryNode {
   }
 
   void write(String name, RegistryValue value) {
+    unshare();
     String folded = folded(name);
     NamedValue old = values.get(folded);
     values.put(folded, new NamedValue(old == null ? name : old.name(), value));
   }
 
   void deleteValue(String name) {
+    unshare();
     values.remove(folded(name));
   }
 
+  private void unshare() {
+    if (shared) {
+      values = new LinkedHashMap<>(values);
+      shared = false;
+    }
+  }
+
+  /** Few values of an image are written again on its clones: they are shared until they are. */
   RegistryNode copy() {
-    RegistryNode copy = new RegistryNode();
-    copy.values.putAll(values);
+    shared = true;
+    RegistryNode copy = new RegistryNode(values, true);
     copy.children.putAll(children);
     copy.children.replaceAll((name, child) -> child.copy());
     return copy;

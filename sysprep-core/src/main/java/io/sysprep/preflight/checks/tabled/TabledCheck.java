@@ -33,6 +33,7 @@ final class TabledCheck implements PrerequisiteCheck {
   private final Row row;
   private final CheckedPlace place;
   private final List<String> places;
+  private final String nothing;
   private final List<List<String>> names;
   private final List<List<String>> conditions;
 
@@ -44,6 +45,8 @@ final class TabledCheck implements PrerequisiteCheck {
     }
     this.place = constant(Column.KIND, CheckedPlace.class);
     this.places = parts(cell(Column.WHERE), BETWEEN_PLACES);
+    this.nothing =
+        "Looked at " + String.join(BETWEEN_NAMES, places) + ": nothing of what it must not have.";
     this.names = new ArrayList<>();
     for (String where : places) {
       names.add(parts(where, BETWEEN_NAMES));
@@ -89,10 +92,7 @@ final class TabledCheck implements PrerequisiteCheck {
     }
     List<CheckedPlace.Trouble> troubles = troubles(facts);
     return troubles.isEmpty()
-        ? Finding.passed(
-            "Looked at "
-                + String.join(BETWEEN_NAMES, places)
-                + ": nothing of what it must not have.")
+        ? Finding.passed(nothing)
         : finding(
                 troubles.stream()
                     .map(CheckedPlace.Trouble::sentence)
