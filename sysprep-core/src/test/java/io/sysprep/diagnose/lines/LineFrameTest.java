@@ -7,6 +7,7 @@ import io.sysprep.diagnose.rules.Signature;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -100,7 +101,7 @@ class LineFrameTest {
   @ValueSource(strings = {"same", "A.1 was installed"})
   void linesThatAreAllTheSameAreFramed(String word) {
     String line = COLUMNS + KNOWN.replace("%s", word);
-    LineLikeness kind = kind(line);
+    LineLikeness kind = Objects.requireNonNull(kind(line));
     compare(kind, line);
     learn(kind, line);
     compare(kind, line);
