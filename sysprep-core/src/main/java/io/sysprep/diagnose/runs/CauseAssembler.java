@@ -13,6 +13,7 @@ import io.sysprep.diagnose.rules.CodeNames;
 import io.sysprep.diagnose.rules.FoundCode;
 import io.sysprep.redaction.Redaction;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,12 +21,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Makes one cause of the lines that show it: names filled in, codes and evidence gathered. */
 final class CauseAssembler {
 
   private static final CodeNames NAMES = CodeNames.standard();
   private static final int MOST_EVIDENCE = 20;
+  private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
 
   /** Places that make a sentence, and name nothing. */
   private static final Set<String> OF_SENTENCES = Set.of("where", "said", "what");
@@ -38,6 +41,7 @@ final class CauseAssembler {
   private final List<Map<String, String>> captures = new ArrayList<>();
   private final Set<String> titles = new LinkedHashSet<>();
   private final Set<Remedy> remedies = new LinkedHashSet<>();
+  private final Map<String, String> redacted = new HashMap<>();
 
   CauseAssembler(CauseRule rule, String file) {
     this.rule = rule;
@@ -170,12 +174,17 @@ final class CauseAssembler {
     return one.contains(other) ? one : one + ", " + other;
   }
 
-  private static String filled(String text, Map<String, String> names) {
+  private String filled(String text, Map<String, String> names) {
     String filled = text.replace("{where}", names.getOrDefault("where", ""));
     for (Map.Entry<String, String> name : derived(names).entrySet()) {
-      filled = filled.replace("{" + name.getKey() + "}", Redaction.byForm().text(name.getValue()));
+      filled = filled.replace("{" + name.getKey() + "}", redacted(name.getValue()));
     }
-    return filled.replaceAll("\\{(\\w+)}", "<$1>");
+    return filled.indexOf('{') < 0 ? filled : PLACE.matcher(filled).replaceAll("<$1>");
+  }
+
+  /** What a line names stands in the title and in several remedies. */
+  private String redacted(String value) {
+    return redacted.computeIfAbsent(value, Redaction.byForm()::text);
   }
 
   /** Cmdlets take a package by its name, the part of the full name before the version. */
