@@ -1,7 +1,7 @@
 package io.sysprep.unattend;
 
 import io.sysprep.redaction.Redaction;
-import io.sysprep.unattend.catalogue.ProblemPath;
+import io.sysprep.unattend.lint.rules.StandardRules;
 import io.sysprep.unattend.xml.XmlElement;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -42,7 +42,8 @@ final class FileSecrets {
 
   /** {@return the problems, which quote what was typed, without what may be a secret} */
   List<AnswerFileProblem> hiddenIn(List<AnswerFileProblem> problems) {
-    Redaction redaction = Redaction.byForm().knowing(quotable(new SaidText(problems)));
+    SaidText said = new SaidText(problems);
+    Redaction redaction = Redaction.byForm().knowing(quotable(said));
     // A rule says the same of many places.
     Map<String, String> messages = new HashMap<>();
     Map<String, String> paths = new HashMap<>();
@@ -51,15 +52,22 @@ final class FileSecrets {
       hidden.add(
           saying(
               problem,
-              messages.computeIfAbsent(problem.message(), redaction::text),
-              paths.computeIfAbsent(problem.path(), path -> hiddenInPath(path, redaction))));
+              messages.computeIfAbsent(
+                  problem.message(),
+                  message -> hiddenIn(message, isInOwnWords(problem), redaction)),
+              paths.computeIfAbsent(
+                  problem.path(), path -> hiddenIn(path, said.isOfCatalogue(path), redaction))));
     }
     return hidden;
   }
 
-  /** The catalogue's own names have no form of a secret, but somebody's password may be one. */
-  private static String hiddenInPath(String path, Redaction redaction) {
-    return ProblemPath.isOfCatalogue(path) ? redaction.document(path) : redaction.text(path);
+  private static boolean isInOwnWords(AnswerFileProblem problem) {
+    return StandardRules.isInOwnWords(problem.ruleId());
+  }
+
+  /** The library's own words have no form of a secret, but somebody's password may be one. */
+  private static String hiddenIn(String said, boolean ownWords, Redaction redaction) {
+    return ownWords ? redaction.document(said) : redaction.text(said);
   }
 
   private static AnswerFileProblem saying(AnswerFileProblem problem, String message, String path) {
@@ -87,6 +95,9 @@ final class FileSecrets {
   /** A password is often typed into the flag beside it, into the number, or into the pass. */
   private List<String> quotable(SaidText said) {
     List<String> secrets = revealed();
+    if (said.isEmpty()) {
+      return secrets;
+    }
     Map<XmlElement, Boolean> holders = new HashMap<>();
     List<XmlElement> elements = file.root().descendants();
     for (int i = 0; i < elements.size(); i++) {

@@ -1,9 +1,13 @@
 package io.sysprep.unattend;
 
+import io.sysprep.unattend.catalogue.ProblemPath;
+import io.sysprep.unattend.lint.rules.StandardRules;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
-/** What problems say of a file, asked for each of its values whether that may be quoted. */
+/** What problems quote of a file, asked for each of its values whether that may be quoted. */
 final class SaidText {
 
   /** What is asked first; shorter values are not hidden. */
@@ -14,14 +18,29 @@ final class SaidText {
   /** To search all that is said of a big file for each of its values would cost their product. */
   private static final int MUCH = 1 << 14;
 
+  private final Map<String, Boolean> paths = new HashMap<>();
   private final StringBuilder said = new StringBuilder();
   private final BitSet beginnings = new BitSet(BITS);
 
   SaidText(List<AnswerFileProblem> problems) {
     for (AnswerFileProblem problem : problems) {
-      add(problem.message());
-      add(problem.path());
+      if (!StandardRules.isInOwnWords(problem.ruleId())) {
+        add(problem.message());
+      }
+      if (!isOfCatalogue(problem.path())) {
+        add(problem.path());
+      }
     }
+  }
+
+  /** Tells whether a path says nothing that is not in the catalogue. */
+  boolean isOfCatalogue(String path) {
+    return paths.computeIfAbsent(path, ProblemPath::isOfCatalogue);
+  }
+
+  /** Tells whether nothing of the file is quoted. */
+  boolean isEmpty() {
+    return said.length() == 0;
   }
 
   /** Tells whether a value may stand in what is said; false is certain, and cheap. */

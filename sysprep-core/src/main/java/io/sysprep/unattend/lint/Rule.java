@@ -20,6 +20,15 @@ public abstract sealed class Rule
     description = new AnswerFileRule(id, severity, title, why, source);
   }
 
+  /**
+   * Tells whether a message may say anything that only the file says: a value, an attribute, a name
+   * that is not the catalogue's. Such messages are searched for what has the form of a secret. A
+   * rule that says no must say nothing but its own words, names of the catalogue, and numbers.
+   */
+  public boolean quotesFile() {
+    return true;
+  }
+
   /** {@return what the rule says of itself} */
   public final AnswerFileRule description() {
     return description;

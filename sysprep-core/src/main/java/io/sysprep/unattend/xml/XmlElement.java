@@ -134,7 +134,7 @@ public final class XmlElement {
     while (tag.next()) {
       attributes.add(new XmlAttribute(this, tag.name(), tag.nameStart, tag.value()));
     }
-    return Collections.unmodifiableList(attributes);
+    return List.copyOf(attributes);
   }
 
   /**

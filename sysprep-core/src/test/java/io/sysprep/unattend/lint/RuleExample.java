@@ -2,10 +2,12 @@ package io.sysprep.unattend.lint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.sysprep.redaction.Redaction;
 import io.sysprep.unattend.AnswerFileProblem;
 import io.sysprep.unattend.AnswerFileText;
 import io.sysprep.unattend.IntendedUse;
 import io.sysprep.unattend.Severity;
+import io.sysprep.unattend.xml.XmlElement;
 import java.util.List;
 
 /**
@@ -52,6 +54,18 @@ record RuleExample(
         .as("%s in%n%s", ruleId, mistaken)
         .containsExactly(org.assertj.core.groups.Tuple.tuple(line, severity));
     assertThat(found(neighbour)).as("%s in%n%s", ruleId, neighbour).isEmpty();
+  }
+
+  /** Shows that a rule in its own words quotes no value, and that no form of a secret is lost. */
+  void checkOwnWords() {
+    for (AnswerFileProblem problem : found(mistaken)) {
+      assertThat(Redaction.byForm().text(problem.message())).isEqualTo(problem.message());
+      assertThat(AnswerFileText.read(mistaken).root().descendants())
+          .filteredOn(XmlElement::isLeaf)
+          .extracting(element -> element.text().strip())
+          .filteredOn(text -> text.length() > 3)
+          .noneMatch(text -> problem.message().contains(text));
+    }
   }
 
   private List<AnswerFileProblem> found(String file) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.sysprep.unattend.AnswerFile;
 import io.sysprep.unattend.AnswerFileRule;
+import io.sysprep.unattend.lint.rules.StandardRules;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -22,6 +23,13 @@ class RuleExamplesTest {
   @TestFactory
   Stream<DynamicTest> aRuleNamesItsMistakeAndLeavesItsNeighbourAlone() {
     return examples().map(example -> DynamicTest.dynamicTest(example.ruleId(), example::check));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> aRuleInItsOwnWordsQuotesNothing() {
+    return examples()
+        .filter(example -> StandardRules.isInOwnWords(example.ruleId()))
+        .map(example -> DynamicTest.dynamicTest(example.ruleId(), example::checkOwnWords));
   }
 
   private static Stream<RuleExample> examples() {

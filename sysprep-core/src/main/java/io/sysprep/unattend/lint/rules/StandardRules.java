@@ -15,13 +15,16 @@ import io.sysprep.unattend.lint.rules.values.RulesOnValues;
 import io.sysprep.unattend.xml.XmlElement;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** The rules that every answer file is held to: those of all rooms. */
 public final class StandardRules {
 
   private static final List<Rule> ALL = all();
   private static final RuleWalk WALK = new RuleWalk(ALL);
+  private static final Set<String> IN_OWN_WORDS = inOwnWords();
 
   private StandardRules() {}
 
@@ -36,12 +39,32 @@ public final class StandardRules {
     return WALK.over(root, use);
   }
 
+  /**
+   * Tells whether the messages of a rule quote nothing of a file.
+   *
+   * @param ruleId the rule; one from outside may quote
+   * @return false where they may
+   */
+  public static boolean isInOwnWords(String ruleId) {
+    return IN_OWN_WORDS.contains(ruleId);
+  }
+
   /** {@return what every rule says of itself, in the order of their ids, unmodifiable} */
   public static List<AnswerFileRule> descriptions() {
     return ALL.stream()
         .map(Rule::description)
         .sorted(Comparator.comparing(AnswerFileRule::id))
         .toList();
+  }
+
+  private static Set<String> inOwnWords() {
+    Set<String> ids = new HashSet<>();
+    for (Rule rule : ALL) {
+      if (!rule.quotesFile()) {
+        ids.add(rule.description().id());
+      }
+    }
+    return ids;
   }
 
   static List<Rule> all() {

@@ -23,6 +23,11 @@ final class EmptyProductKey extends SettingRule {
   }
 
   @Override
+  public boolean quotesFile() {
+    return false;
+  }
+
+  @Override
   protected boolean concerns(SettingFacts facts) {
     return SecretKind.PRODUCT_KEY.equals(facts.secret().orElse(null));
   }

@@ -21,6 +21,11 @@ final class MissingPlainText extends SettingRule {
   }
 
   @Override
+  public boolean quotesFile() {
+    return false;
+  }
+
+  @Override
   protected boolean concerns(SettingFacts facts) {
     return HideablePassword.isHideable(facts);
   }

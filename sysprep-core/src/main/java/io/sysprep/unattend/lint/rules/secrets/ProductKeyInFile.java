@@ -22,6 +22,11 @@ final class ProductKeyInFile extends SettingRule {
   }
 
   @Override
+  public boolean quotesFile() {
+    return false;
+  }
+
+  @Override
   protected boolean concerns(SettingFacts facts) {
     return SecretKind.PRODUCT_KEY.equals(facts.secret().orElse(null));
   }

@@ -21,6 +21,11 @@ final class DeprecatedSetting extends SettingRule {
   }
 
   @Override
+  public boolean quotesFile() {
+    return false;
+  }
+
+  @Override
   protected boolean concerns(SettingFacts facts) {
     Lifetime lifetime = facts.lifetime();
     return !lifetime.isUndocumented() && (lifetime.isDeprecated() || lifetime.isUnsupported());

@@ -28,6 +28,11 @@ final class MisplacedValue extends SettingRule {
   }
 
   @Override
+  public boolean quotesFile() {
+    return false;
+  }
+
+  @Override
   protected boolean concerns(SettingFacts facts) {
     return facts.type() == SettingType.GROUP;
   }

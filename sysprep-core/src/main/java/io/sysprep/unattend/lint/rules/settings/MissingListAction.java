@@ -21,6 +21,11 @@ final class MissingListAction extends SettingRule {
   }
 
   @Override
+  public boolean quotesFile() {
+    return false;
+  }
+
+  @Override
   protected boolean concerns(SettingFacts facts) {
     return facts.isListItem();
   }

@@ -24,6 +24,11 @@ final class RepeatedSetting extends SiblingsRule {
   }
 
   @Override
+  public boolean quotesFile() {
+    return false;
+  }
+
+  @Override
   protected void check(Siblings siblings, LintReport report) {
     if (siblings.settings().size() < 2) {
       return;

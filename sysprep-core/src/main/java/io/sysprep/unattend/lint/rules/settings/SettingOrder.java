@@ -22,6 +22,11 @@ final class SettingOrder extends SiblingsRule {
   }
 
   @Override
+  public boolean quotesFile() {
+    return false;
+  }
+
+  @Override
   protected void check(Siblings siblings, LintReport report) {
     Optional<SettingFacts> group = siblings.group();
     if (group.isEmpty() || group.get().sequence().isEmpty()) {

@@ -22,6 +22,11 @@ final class SettingWrongPass extends SettingRule {
   }
 
   @Override
+  public boolean quotesFile() {
+    return false;
+  }
+
+  @Override
   protected boolean concerns(SettingFacts facts) {
     return facts.passes() != around(facts);
   }

@@ -22,6 +22,11 @@ final class SkippedFirstStart extends SettingRule {
   }
 
   @Override
+  public boolean quotesFile() {
+    return false;
+  }
+
+  @Override
   protected boolean concerns(SettingFacts facts) {
     return facts.lifetime().isLegacy();
   }

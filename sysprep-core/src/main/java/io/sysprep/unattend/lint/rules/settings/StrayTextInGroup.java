@@ -23,6 +23,11 @@ final class StrayTextInGroup extends SettingRule {
   }
 
   @Override
+  public boolean quotesFile() {
+    return false;
+  }
+
+  @Override
   protected boolean concerns(SettingFacts facts) {
     return facts.type() == SettingType.GROUP;
   }

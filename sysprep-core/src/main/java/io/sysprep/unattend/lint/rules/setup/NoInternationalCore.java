@@ -29,6 +29,11 @@ final class NoInternationalCore extends FileRule {
   }
 
   @Override
+  public boolean quotesFile() {
+    return false;
+  }
+
+  @Override
   protected void check(CheckedFile file, LintReport report) {
     List<CheckedComponent> shells = file.components(ConfigurationPass.OOBE_SYSTEM, SHELL);
     if (shells.isEmpty() || !file.components(ConfigurationPass.OOBE_SYSTEM, LANGUAGES).isEmpty()) {

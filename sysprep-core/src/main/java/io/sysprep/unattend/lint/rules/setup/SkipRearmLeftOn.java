@@ -21,6 +21,11 @@ final class SkipRearmLeftOn extends SettingRule {
   }
 
   @Override
+  public boolean quotesFile() {
+    return false;
+  }
+
+  @Override
   protected boolean concerns(SettingFacts facts) {
     return facts.name().equals("SkipRearm");
   }

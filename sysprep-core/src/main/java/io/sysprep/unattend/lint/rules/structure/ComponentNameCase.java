@@ -21,6 +21,11 @@ final class ComponentNameCase extends ComponentRule {
   }
 
   @Override
+  public boolean quotesFile() {
+    return false;
+  }
+
+  @Override
   protected void check(CheckedComponent component, LintReport report) {
     Optional<ComponentFacts> facts = component.facts();
     if (facts.isPresent() && !facts.get().name().equals(component.name())) {

@@ -25,6 +25,11 @@ final class ComponentWrongPass extends ComponentRule {
   }
 
   @Override
+  public boolean quotesFile() {
+    return false;
+  }
+
+  @Override
   protected void check(CheckedComponent component, LintReport report) {
     String pass = component.pass();
     Optional<ComponentFacts> facts = component.facts();

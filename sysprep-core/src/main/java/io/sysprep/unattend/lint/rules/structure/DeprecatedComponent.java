@@ -21,6 +21,11 @@ final class DeprecatedComponent extends ComponentRule {
   }
 
   @Override
+  public boolean quotesFile() {
+    return false;
+  }
+
+  @Override
   protected void check(CheckedComponent component, LintReport report) {
     Optional<ComponentFacts> facts = component.facts();
     if (facts.isPresent() && isPast(facts.get().lifetime())) {

@@ -27,6 +27,11 @@ final class EmptyValue extends SettingRule {
   }
 
   @Override
+  public boolean quotesFile() {
+    return false;
+  }
+
+  @Override
   protected boolean concerns(SettingFacts facts) {
     boolean textNeeded =
         facts.isEmptyForbidden() && !SecretKind.PRODUCT_KEY.equals(facts.secret().orElse(null));

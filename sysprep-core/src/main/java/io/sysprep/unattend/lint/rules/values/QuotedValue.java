@@ -23,6 +23,11 @@ final class QuotedValue extends SettingRule {
   }
 
   @Override
+  public boolean quotesFile() {
+    return false;
+  }
+
+  @Override
   protected boolean concerns(SettingFacts facts) {
     return facts.type() != SettingType.GROUP
         && facts.secret().isEmpty()

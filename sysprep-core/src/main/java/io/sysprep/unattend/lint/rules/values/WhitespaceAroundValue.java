@@ -22,6 +22,11 @@ final class WhitespaceAroundValue extends SettingRule {
   }
 
   @Override
+  public boolean quotesFile() {
+    return false;
+  }
+
+  @Override
   protected boolean concerns(SettingFacts facts) {
     return facts.type() != SettingType.GROUP;
   }
