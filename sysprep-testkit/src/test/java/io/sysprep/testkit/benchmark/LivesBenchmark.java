@@ -13,8 +13,10 @@ import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -95,7 +97,7 @@ final class LivesBenchmark {
     long threads = THREADS.getTotalStartedThreadCount();
     long cpu = SYSTEM.getProcessCpuTime();
     long wall = System.nanoTime();
-    long allocated = allocated();
+    Map<Long, Long> allocated = allocated();
     for (int i = 0; i < times; i++) {
       work.run();
     }
@@ -103,14 +105,23 @@ final class LivesBenchmark {
     figure(what + ": ms by the clock", (System.nanoTime() - wall) / 1e6 / times);
     long started = THREADS.getTotalStartedThreadCount() - threads;
     figure(what + ": threads started", (double) started / times);
-    figure(what + ": MB allocated", (allocated() - allocated) / 1e6 / times);
+    figure(what + ": MB allocated", allocatedSince(allocated) / 1e6 / times);
   }
 
-  /** Those of all threads: checks are asked on one that is kept as long as it has work. */
-  private static long allocated() {
+  /** By thread: checks are asked on one that is kept while it has work. */
+  private static Map<Long, Long> allocated() {
+    Map<Long, Long> byThread = new HashMap<>();
+    for (long id : THREADS.getAllThreadIds()) {
+      byThread.put(id, Math.max(0, THREADS.getThreadAllocatedBytes(id)));
+    }
+    return byThread;
+  }
+
+  /** What the threads that are still there have allocated since; those that ended cannot tell. */
+  private static long allocatedSince(Map<Long, Long> before) {
     long all = 0;
-    for (long bytes : THREADS.getThreadAllocatedBytes(THREADS.getAllThreadIds())) {
-      all += Math.max(0, bytes);
+    for (Map.Entry<Long, Long> thread : allocated().entrySet()) {
+      all += thread.getValue() - before.getOrDefault(thread.getKey(), 0L);
     }
     return all;
   }
