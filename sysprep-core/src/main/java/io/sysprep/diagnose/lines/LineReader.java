@@ -80,8 +80,8 @@ public final class LineReader {
    * @param since lines from before are of no kind
    * @return the set
    */
-  public LineKinds kinds(LocalDateTime since) {
-    return new LineKinds(tables, since);
+  public SkimmedLines kinds(LocalDateTime since) {
+    return new SkimmedLines(tables, since);
   }
 
   /** Many lines are of the same second. */

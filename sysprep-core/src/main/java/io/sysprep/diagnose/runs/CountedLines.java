@@ -2,11 +2,11 @@ package io.sysprep.diagnose.runs;
 
 import io.sysprep.diagnose.LogLevel;
 import io.sysprep.diagnose.lines.LineCursor;
-import io.sysprep.diagnose.lines.LineKinds;
 import io.sysprep.diagnose.lines.LineLikeness;
 import io.sysprep.diagnose.lines.LineReader;
 import io.sysprep.diagnose.lines.LogEntry;
 import io.sysprep.diagnose.lines.LogLine;
+import io.sysprep.diagnose.lines.SkimmedLines;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -24,7 +24,7 @@ final class CountedLines {
 
   private final RunSoFar run;
   private final LineReader reader;
-  private final LineKinds kinds;
+  private final SkimmedLines kinds;
   private final int[] numbers = new int[LogEntry.MOST_LINES];
   private final int[] ends = new int[LogEntry.MOST_LINES];
   private byte[] held = {};

@@ -28,7 +28,7 @@ class LineFrameTest {
   private static final List<String> OTHERS = others();
 
   private final LineReader reader = new LineReader(TABLES);
-  private final LineKinds kinds = reader.kinds(LocalDateTime.MIN);
+  private final SkimmedLines kinds = reader.kinds(LocalDateTime.MIN);
   private int framed;
 
   private static List<String> others() {

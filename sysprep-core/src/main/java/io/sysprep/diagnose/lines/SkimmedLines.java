@@ -8,7 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Kinds of lines of which nothing need be made, and the quick way over such lines. */
-public final class LineKinds {
+public final class SkimmedLines {
 
   /** Lines of more kinds are read one by one; to compare with many would cost more. */
   private static final int MOST = 16;
@@ -25,7 +25,7 @@ public final class LineKinds {
    *
    * @param since lines from before are of no kind
    */
-  LineKinds(LogTables tables, LocalDateTime since) {
+  SkimmedLines(LogTables tables, LocalDateTime since) {
     this.tables = tables;
     this.since = since;
   }
