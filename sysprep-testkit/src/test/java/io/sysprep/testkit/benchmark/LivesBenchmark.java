@@ -57,7 +57,22 @@ final class LivesBenchmark {
     settle(lives);
     tell("preflight", lives, preflight);
     tell("life", lives, LivesBenchmark::life);
-    figure("life: gain of the second thread", gain(lives));
+    figure("life: gain of the second thread", gain(LivesBenchmark::life, lives));
+    Runnable others = LivesBenchmark::mapsAndTexts;
+    wall(others, lives, 1);
+    figure("maps and texts of the JDK: gain of the second thread", gain(others, lives));
+  }
+
+  /** About as long as a life, and nothing in it is shared: what the machine itself lets gain. */
+  private static void mapsAndTexts() {
+    Map<String, List<String>> byKey = new HashMap<>();
+    for (int i = 0; i < 6_000; i++) {
+      String key = "key " + i % 700;
+      byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(key.toUpperCase(Locale.ROOT) + i);
+    }
+    for (List<String> texts : byKey.values()) {
+      texts.sort(null);
+    }
   }
 
   /** Lives until the compilers have next to nothing left to do, or for long enough. */
@@ -68,7 +83,7 @@ final class LivesBenchmark {
     int lived = 0;
     while (lived < MOST_TO_SETTLE && compiling > SETTLED) {
       long before = compilers.getTotalCompilationTime();
-      double block = wall(lives, 1) / 1e6;
+      double block = wall(LivesBenchmark::life, lives, 1) / 1e6;
       compiling = (compilers.getTotalCompilationTime() - before) / block;
       millis += block;
       lived += lives;
@@ -78,11 +93,11 @@ final class LivesBenchmark {
   }
 
   /** The middle of several, one thread and two in turns: a machine is not always as fast. */
-  private static double gain(int lives) throws Exception {
+  private static double gain(Runnable work, int times) throws Exception {
     double[] gains = new double[ROUNDS];
     for (int i = 0; i < ROUNDS; i++) {
-      double one = wall(lives, 1);
-      gains[i] = one / wall(lives, 2);
+      double one = wall(work, times, 1);
+      gains[i] = one / wall(work, times, 2);
     }
     Arrays.sort(gains);
     return gains[ROUNDS / 2];
@@ -141,15 +156,15 @@ final class LivesBenchmark {
             MachineIdentity.of(image.deploy("b").view())));
   }
 
-  private static double wall(int lives, int threads) throws Exception {
+  private static double wall(Runnable work, int times, int threads) throws Exception {
     ExecutorService pool = Executors.newFixedThreadPool(threads);
     long begun = System.nanoTime();
     List<Future<?>> all = new ArrayList<>();
-    for (int i = 0; i < lives; i++) {
-      all.add(pool.submit(LivesBenchmark::life));
+    for (int i = 0; i < times; i++) {
+      all.add(pool.submit(work));
     }
-    for (Future<?> life : all) {
-      life.get();
+    for (Future<?> one : all) {
+      one.get();
     }
     pool.shutdown();
     return System.nanoTime() - begun;
