@@ -14,7 +14,7 @@ final class LineIndex {
     int lineFeed = next('\n', text, 0);
     int carriageReturn = next('\r', text, 0);
     while (Math.min(lineFeed, carriageReturn) < text.length()) {
-      boolean pair = lineFeed == carriageReturn + 1;
+      boolean pair = lineFeed == carriageReturn + 1 && lineFeed < text.length();
       int start = (pair ? lineFeed : Math.min(lineFeed, carriageReturn)) + 1;
       found = lines == found.length ? Arrays.copyOf(found, lines * 2) : found;
       found[lines++] = start;
