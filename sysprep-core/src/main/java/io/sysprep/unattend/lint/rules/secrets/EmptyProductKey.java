@@ -39,9 +39,6 @@ final class EmptyProductKey extends SettingRule {
 
   @Override
   protected void check(KnownSetting setting, LintReport report) {
-    if (!setting.isEmpty()) {
-      return;
-    }
     if (setting.facts().is("Microsoft-Windows-Shell-Setup", "ProductKey")) {
       report.at(
           setting.element(), "The product key for activation is empty.", "Remove the setting.");

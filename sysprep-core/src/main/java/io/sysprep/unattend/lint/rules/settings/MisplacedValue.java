@@ -56,12 +56,9 @@ final class MisplacedValue extends SettingRule {
     }
   }
 
-  /** Tells whether the text of a group is a value that no setting of the group has in its place. */
+  /** Tells whether the text that a group has is a value which no setting of it has in its place. */
   static boolean isLost(KnownSetting setting) {
-    boolean isValue =
-        setting.element().hasText()
-            && !setting.isRedacted()
-            && !Placeholder.isDirective(setting.text());
+    boolean isValue = !setting.isRedacted() && !Placeholder.isDirective(setting.text());
     return isValue && (setting.element().isLeaf() || lacksHolder(setting));
   }
 

@@ -38,7 +38,7 @@ final class OtherListAction extends SettingRule {
   @Override
   protected void check(KnownSetting setting, LintReport report) {
     Optional<String> action = setting.listAttribute("action");
-    if (action.isPresent() && !action.get().equals("add")) {
+    if (action.isPresent()) {
       report.at(
           action.get().equalsIgnoreCase("add") ? Severity.INFO : Severity.WARNING,
           setting.element(),

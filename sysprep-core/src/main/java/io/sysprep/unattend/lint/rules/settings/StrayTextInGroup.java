@@ -39,7 +39,7 @@ final class StrayTextInGroup extends SettingRule {
 
   @Override
   protected void check(KnownSetting setting, LintReport report) {
-    if (setting.element().hasText() && !setting.isRedacted() && !MisplacedValue.isLost(setting)) {
+    if (!setting.isRedacted() && !MisplacedValue.isLost(setting)) {
       report.text(
           setting.element(),
           "There is text in " + setting.facts().name() + ", which holds settings only.",

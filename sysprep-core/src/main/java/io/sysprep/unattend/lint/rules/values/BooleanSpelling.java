@@ -34,9 +34,8 @@ final class BooleanSpelling extends SettingRule {
 
   @Override
   protected void check(KnownSetting setting, LintReport report) {
-    String value = setting.value();
-    String lower = value.toLowerCase(Locale.ROOT);
-    if (!value.equals(lower) && (lower.equals("true") || lower.equals("false"))) {
+    String lower = setting.value().toLowerCase(Locale.ROOT);
+    if (lower.equals("true") || lower.equals("false")) {
       report.at(
           setting.element(), setting.quoted() + " is not lower case.", "Write " + lower + ".");
     }

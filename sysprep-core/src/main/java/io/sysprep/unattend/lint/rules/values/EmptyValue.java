@@ -45,9 +45,6 @@ final class EmptyValue extends SettingRule {
 
   @Override
   protected void check(KnownSetting setting, LintReport report) {
-    if (setting.isEmpty()) {
-      report.at(
-          setting.element(), setting.facts().name() + " is empty.", "Fill it in or remove it.");
-    }
+    report.at(setting.element(), setting.facts().name() + " is empty.", "Fill it in or remove it.");
   }
 }

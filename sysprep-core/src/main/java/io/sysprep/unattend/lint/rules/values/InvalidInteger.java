@@ -32,14 +32,13 @@ final class InvalidInteger extends SettingRule {
 
   @Override
   protected void check(KnownSetting setting, LintReport report) {
-    if (!setting.isEmpty() && !isWhole(setting)) {
+    if (!setting.isEmpty() && !isNegative(setting)) {
       report.value(
           setting, setting.quoted() + " is no whole number.", "Write decimal digits only.");
     }
   }
 
-  private static boolean isWhole(KnownSetting setting) {
-    boolean negative = setting.value().startsWith("-") && setting.number().isPresent();
-    return negative || setting.hasOnlyDigits();
+  private static boolean isNegative(KnownSetting setting) {
+    return setting.value().startsWith("-") && setting.number().isPresent();
   }
 }

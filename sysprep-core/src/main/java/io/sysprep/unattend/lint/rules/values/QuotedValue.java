@@ -42,7 +42,7 @@ final class QuotedValue extends SettingRule {
   @Override
   protected void check(KnownSetting setting, LintReport report) {
     String value = setting.value();
-    if (value.length() > 1 && value.startsWith("\"") && value.endsWith("\"")) {
+    if (value.length() > 1 && value.endsWith("\"")) {
       report.at(setting.element(), "The value is in quotes.", "Remove the quotes.");
     }
   }

@@ -38,8 +38,7 @@ final class WhitespaceAroundValue extends SettingRule {
 
   @Override
   protected void check(KnownSetting setting, LintReport report) {
-    String text = setting.text();
-    if (setting.element().isLeaf() && !text.isBlank() && !text.equals(text.strip())) {
+    if (setting.element().isLeaf() && !setting.value().isEmpty()) {
       report.at(
           setting.element(),
           "The value has white space around it.",
