@@ -134,7 +134,7 @@ final class CauseAssembler {
     Map<String, String> names = new LinkedHashMap<>();
     for (Map.Entry<String, String> name : merged().entrySet()) {
       if (!OF_SENTENCES.contains(name.getKey()) && !name.getValue().isEmpty()) {
-        names.put(name.getKey(), Redaction.byForm().text(name.getValue()));
+        names.put(name.getKey(), redacted(name.getValue()));
       }
     }
     return names;
@@ -182,7 +182,7 @@ final class CauseAssembler {
     return filled.indexOf('{') < 0 ? filled : PLACE.matcher(filled).replaceAll("<$1>");
   }
 
-  /** What a line names stands in the title and in several remedies. */
+  /** What a line names stands in the title, in several remedies, and as data. */
   private String redacted(String value) {
     return redacted.computeIfAbsent(value, Redaction.byForm()::text);
   }
