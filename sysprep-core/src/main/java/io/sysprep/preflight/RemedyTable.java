@@ -1,5 +1,6 @@
 package io.sysprep.preflight;
 
+import io.sysprep.table.Parts;
 import io.sysprep.table.Row;
 import io.sysprep.table.Table;
 import java.util.ArrayList;
@@ -15,7 +16,7 @@ final class RemedyTable {
   private static List<RemedyDescription> load() {
     List<RemedyDescription> remedies = new ArrayList<>();
     for (Row row : Table.of(RemedyTable.class, "remedies.tsv")) {
-      List<String> checks = List.of(row.cell(2).split(", ", -1));
+      List<String> checks = Parts.of(row.cell(2), ", ");
       remedies.add(
           new RemedyDescription(row.cell(0), row.cell(1), checks, row.cell(3), row.cell(4)));
     }

@@ -1,5 +1,6 @@
 package io.sysprep.diagnose.rules;
 
+import io.sysprep.table.Parts;
 import io.sysprep.table.Row;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,5 +1,6 @@
 package io.sysprep.diagnose.rules;
 
+import io.sysprep.table.Parts;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;

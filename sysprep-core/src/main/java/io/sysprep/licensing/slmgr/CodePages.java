@@ -1,9 +1,9 @@
 package io.sysprep.licensing.slmgr;
 
+import io.sysprep.table.Parts;
 import io.sysprep.table.Row;
 import io.sysprep.table.Table;
 import java.nio.charset.Charset;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,8 +32,7 @@ final class CodePages {
     Map<Integer, CodePage> pages = new LinkedHashMap<>();
     for (Row row : Table.of(CodePages.class, "code-pages.tsv")) {
       pages.put(
-          Integer.valueOf(row.cell(0)),
-          new CodePage(row.cell(1), Arrays.asList(row.cell(2).split(",", -1))));
+          Integer.valueOf(row.cell(0)), new CodePage(row.cell(1), Parts.of(row.cell(2), ",")));
     }
     return pages;
   }

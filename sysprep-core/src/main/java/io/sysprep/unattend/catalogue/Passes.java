@@ -1,5 +1,6 @@
 package io.sysprep.unattend.catalogue;
 
+import io.sysprep.table.Parts;
 import java.util.List;
 
 /** The configuration passes in which Windows applies something. */
@@ -14,7 +15,7 @@ public final class Passes {
   }
 
   static Passes of(String names) {
-    return new Passes(names.equals(UNKNOWN) ? List.of() : TableFacts.split(names, ','));
+    return new Passes(names.equals(UNKNOWN) ? List.of() : Parts.of(names, ","));
   }
 
   /**

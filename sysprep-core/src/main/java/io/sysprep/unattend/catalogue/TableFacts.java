@@ -1,6 +1,6 @@
 package io.sysprep.unattend.catalogue;
 
-import java.util.ArrayList;
+import io.sysprep.table.Parts;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -38,22 +38,11 @@ final class TableFacts {
 
   List<String> values(String word) {
     Optional<String> value = value(word);
-    return value.isPresent() ? split(value.get(), '|') : List.of();
+    return value.isPresent() ? Parts.of(value.get(), "|") : List.of();
   }
 
   OptionalLong number(String word) {
     Optional<String> value = value(word);
     return value.isPresent() ? OptionalLong.of(Long.parseLong(value.get())) : OptionalLong.empty();
-  }
-
-  static List<String> split(String text, char separator) {
-    List<String> parts = new ArrayList<>();
-    int start = 0;
-    for (int end = text.indexOf(separator); end >= 0; end = text.indexOf(separator, start)) {
-      parts.add(text.substring(start, end));
-      start = end + 1;
-    }
-    parts.add(text.substring(start));
-    return parts;
   }
 }

@@ -2,6 +2,7 @@ package io.sysprep.unattend.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.sysprep.table.Parts;
 import io.sysprep.table.Table;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -55,7 +56,7 @@ class TablesTest {
   @Test
   void everyLineOfEveryComponentIsWellFormed() {
     for (String line : componentLines()) {
-      List<String> columns = TableFacts.split(line, '\t');
+      List<String> columns = List.of(line.split("\t", -1));
       checkPasses(columns.get(0), columns.get(1), Set.of("*"));
       checkFacts(columns.get(0), columns.subList(2, columns.size()));
       checkSettings(columns.get(0));
@@ -118,7 +119,7 @@ class TablesTest {
   @Test
   void everyCorrectionStandsInItsTable() {
     for (String line : Table.text(Catalogue.class, "corrections.tsv").lines().toList()) {
-      List<String> columns = TableFacts.split(line, '\t');
+      List<String> columns = List.of(line.split("\t", -1));
       assertThat(columns).as(line).hasSize(4);
       if (!isInTable(columns.get(0), columns.get(1), columns.get(2))) {
         faults.add(line);
@@ -148,7 +149,7 @@ class TablesTest {
   private void checkSettings(String component) {
     Set<String> paths = new HashSet<>();
     for (String line : settingLines(component)) {
-      List<String> columns = TableFacts.split(line, '\t');
+      List<String> columns = List.of(line.split("\t", -1));
       String where = component + "/" + columns.get(0);
       if (!paths.add(columns.get(0))) {
         faults.add(where + " is there twice");
@@ -160,7 +161,7 @@ class TablesTest {
   }
 
   private void checkPasses(String where, String passes, Set<String> marks) {
-    if (!marks.contains(passes) && !PASSES.containsAll(TableFacts.split(passes, ','))) {
+    if (!marks.contains(passes) && !PASSES.containsAll(Parts.of(passes, ","))) {
       faults.add(where + " names a pass that is none: " + passes);
     }
   }
@@ -186,7 +187,7 @@ class TablesTest {
     String name = path.equals("-") ? component : path;
     boolean absent = fact.startsWith("!");
     for (String line : path.equals("-") ? componentLines() : settingLines(component)) {
-      List<String> columns = TableFacts.split(line, '\t');
+      List<String> columns = List.of(line.split("\t", -1));
       if (columns.get(0).equals(name)) {
         return absent != columns.contains(absent ? fact.substring(1) : fact);
       }

@@ -4,6 +4,7 @@ import io.sysprep.preflight.CheckDescription;
 import io.sysprep.preflight.Finding;
 import io.sysprep.preflight.PreflightFacts;
 import io.sysprep.preflight.PrerequisiteCheck;
+import io.sysprep.table.Parts;
 import io.sysprep.table.Row;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,16 +45,16 @@ final class TabledCheck implements PrerequisiteCheck {
           "tabled-checks.tsv, line " + row.line() + ": has " + row.cells().size() + " cells");
     }
     this.place = constant(Column.KIND, CheckedPlace.class);
-    this.places = parts(cell(Column.WHERE), BETWEEN_PLACES);
+    this.places = Parts.of(cell(Column.WHERE), BETWEEN_PLACES);
     this.nothing =
         "Looked at " + String.join(BETWEEN_NAMES, places) + ": nothing of what it must not have.";
     this.names = new ArrayList<>();
     for (String where : places) {
-      names.add(parts(where, BETWEEN_NAMES));
+      names.add(Parts.of(where, BETWEEN_NAMES));
     }
     this.conditions = new ArrayList<>();
-    for (String trouble : parts(cell(Column.TROUBLE), BETWEEN_PLACES)) {
-      conditions.add(parts(trouble, BETWEEN_CONDITIONS));
+    for (String trouble : Parts.of(cell(Column.TROUBLE), BETWEEN_PLACES)) {
+      conditions.add(Parts.of(trouble, BETWEEN_CONDITIONS));
     }
     if (places.size() != conditions.size()) {
       throw new IllegalStateException(
@@ -108,17 +109,6 @@ final class TabledCheck implements PrerequisiteCheck {
       troubles.addAll(place.troubles(facts, names.get(i), conditions.get(i)));
     }
     return troubles;
-  }
-
-  private static List<String> parts(String cell, String between) {
-    List<String> parts = new ArrayList<>();
-    int from = 0;
-    for (int at = cell.indexOf(between); at >= 0; at = cell.indexOf(between, from)) {
-      parts.add(cell.substring(from, at));
-      from = at + between.length();
-    }
-    parts.add(cell.substring(from));
-    return List.copyOf(parts);
   }
 
   /** Programs end, and services that are starting run in the end. */
