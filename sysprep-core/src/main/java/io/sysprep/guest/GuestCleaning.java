@@ -97,11 +97,7 @@ final class GuestCleaning {
   }
 
   private List<String> ours(WindowsPath windows) throws InterruptedException {
-    String ours = windows.resolve(GuestPlace.PREFIX) + "*";
-    Ended found = host.run(List.of("cmd", "/d", "/c", "dir", "/b", "/ad", ours));
-    return found.exitCode() == 0
-        ? found.output().lines().map(String::strip).filter(GuestPlace::isOurs).toList()
-        : List.of();
+    return host.foldersIn(windows).stream().filter(GuestPlace::isOurs).toList();
   }
 
   private void awaitEndOfJvm(GuestPlace place) throws InterruptedException {
@@ -113,7 +109,7 @@ final class GuestCleaning {
 
   private void removeTask(String name) throws InterruptedException {
     Ended ignored = host.run(List.of("schtasks", "/delete", "/f", "/tn", name));
-    if (host.run(List.of("schtasks", "/query", "/tn", name)).exitCode() == 0) {
+    if (host.hasTask(name)) {
       left.add("the task " + name);
     }
   }

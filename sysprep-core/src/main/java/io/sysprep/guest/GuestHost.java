@@ -9,14 +9,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The few questions and changes that need no binding in the guest: commands of every Windows. */
+/**
+ * The few questions and changes that need no binding in the guest: commands of every Windows.
+ *
+ * <p>A Windows that starts or ends fails programs before their first line ([MS-ERREF] 2.3.1,
+ * STATUS_DLL_INIT_FAILED_LOGOFF). Such an end is no answer: it is asked again, and what no command
+ * has told is neither there nor gone.
+ */
 record GuestHost(GuestLink link, Duration patience) {
 
   private static final Duration COMMAND = Duration.ofSeconds(60);
+  private static final Duration BEFORE_ASKING_AGAIN = Duration.ofSeconds(2);
+  private static final int TIMES_ASKED = 5;
+  private static final long NO_TASK = 1;
   private static final Pattern WINDOWS_FOLDER =
       Pattern.compile(
           "^SystemRoot=([A-Za-z]:\\\\\\S.*?)\\s*$", Pattern.MULTILINE | Pattern.CASE_INSENSITIVE);
@@ -30,7 +40,10 @@ record GuestHost(GuestLink link, Duration patience) {
 
   /** Where Windows is, which nothing but a Windows answers. */
   WindowsPath windowsFolder() throws InterruptedException {
-    Ended answer = run(List.of("cmd", "/d", "/c", "set", "SystemRoot"));
+    Ended answer =
+        answer(
+            List.of("cmd", "/d", "/c", "set", "SystemRoot"),
+            ended -> WINDOWS_FOLDER.matcher(ended.output()).find());
     Matcher folder = WINDOWS_FOLDER.matcher(answer.output());
     if (!folder.find()) {
       throw new GuestRefusal(
@@ -96,9 +109,42 @@ record GuestHost(GuestLink link, Duration patience) {
     Ended ignored = run(List.of("cmd", "/d", "/c", "rd", "/s", "/q", folder.toString()));
   }
 
-  /** An absent folder is told by dir with an exit code that is not zero. */
   boolean isThere(WindowsPath folder) throws InterruptedException {
-    return run(List.of("cmd", "/d", "/c", "dir", "/b", "/ad", folder.toString())).exitCode() == 0;
+    return foldersIn(folder.parent().orElseThrow()).stream()
+        .anyMatch(folder.fileName()::equalsIgnoreCase);
+  }
+
+  /** Its 1 says that there is no such task; a program that did not start has said nothing. */
+  boolean hasTask(String name) throws InterruptedException {
+    List<String> words = List.of("schtasks", "/query", "/tn", name);
+    return answer(words, ended -> ended.exitCode() <= NO_TASK).exitCode() != NO_TASK;
+  }
+
+  /** The names of the folders in one that is there and has some. */
+  List<String> foldersIn(WindowsPath folder) throws InterruptedException {
+    Ended listed =
+        answer(
+            List.of("cmd", "/d", "/c", "dir", "/b", "/ad", folder.toString()), GuestHost::isWhole);
+    if (!isWhole(listed)) {
+      throw new ChannelException(
+          ChannelException.Kind.REFUSED,
+          "Could not list " + folder + " in the guest: dir ended with " + listed.exitCode());
+    }
+    return listed.output().lines().map(String::strip).toList();
+  }
+
+  private static boolean isWhole(Ended ended) {
+    return ended.exitCode() == 0 && !ended.truncated();
+  }
+
+  /** What a command ended with that was an answer, or the last time. */
+  private Ended answer(List<String> words, Predicate<Ended> isAnswer) throws InterruptedException {
+    Ended ended = run(words);
+    for (int asked = 1; asked < TIMES_ASKED && !isAnswer.test(ended); asked++) {
+      link.pause(BEFORE_ASKING_AGAIN);
+      ended = run(words);
+    }
+    return ended;
   }
 
   Ended run(List<String> words) throws InterruptedException {

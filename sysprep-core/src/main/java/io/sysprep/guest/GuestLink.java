@@ -51,6 +51,10 @@ final class GuestLink implements AutoCloseable {
     }
   }
 
+  void pause(Duration duration) throws InterruptedException {
+    clock.pause(duration);
+  }
+
   private GuestChannel channel() {
     GuestChannel channel = open.orElseGet(access::open);
     open = Optional.of(channel);

@@ -101,6 +101,19 @@ public final class FakeGuest implements GuestAccess {
     return this;
   }
 
+  /**
+   * Lets programs end before their first line, with STATUS_DLL_INIT_FAILED_LOGOFF and not a word,
+   * as a Windows that ends does ([MS-ERREF] 2.3.1).
+   *
+   * @param before how many programs still start as they should, from now on
+   * @param failing how many do not, behind them
+   * @return this
+   */
+  public FakeGuest failingPrograms(int before, int failing) {
+    condition.failsPrograms(before, failing);
+    return this;
+  }
+
   /** {@return this, whose list of processes fails, as without its service for management} */
   public FakeGuest withoutProcessList() {
     condition.listsNoProcesses();

@@ -23,12 +23,18 @@ record GuestCommands(FakeWindows windows, GuestTasks tasks, GuestCondition condi
   private static final Ended DONE = new Ended(0, "", false);
   private static final Ended FAILED = new Ended(1, "", false);
 
+  /** "The application failed to initialize because the window station is shutting down." */
+  private static final Ended NOT_STARTED = new Ended(0xC000026BL, "", false);
+
   private static final Pattern SECRET = Pattern.compile("ReadAllText\\('([^']+)'\\)");
   private static final Pattern NAMED = Pattern.compile("-TaskName '([^']+)'");
 
   Ended run(List<String> words) {
     if (!condition.isWindows()) {
       return new Ended(127, words.get(0) + ": not found\n", false);
+    }
+    if (condition.failsNextProgram()) {
+      return NOT_STARTED;
     }
     return switch (words.get(0).toLowerCase(Locale.ROOT)) {
       case "cmd" -> shell(words.subList(3, words.size()));
@@ -50,7 +56,7 @@ record GuestCommands(FakeWindows windows, GuestTasks tasks, GuestCondition condi
       case "md" -> makeFolders(words.subList(1, words.size()));
       case "rd" -> remove(WindowsPath.of(words.get(words.size() - 1)));
       case "exit" -> new Ended(Long.parseLong(words.get(1)), "", false);
-      case "dir" -> list(words, words.get(words.size() - 1));
+      case "dir" -> list(words, WindowsPath.of(words.get(words.size() - 1)));
       default -> script(words.get(0));
     };
   }
@@ -111,32 +117,25 @@ record GuestCommands(FakeWindows windows, GuestTasks tasks, GuestCondition condi
     windows.view().files().list(folder).orElse(List.of()).forEach(this::removeAll);
   }
 
-  /** With /ad it lists folders only, with /a-d all but folders. */
-  private Ended list(List<String> words, String what) {
-    if (!what.endsWith("*")) {
-      Optional<FileInfo> info =
-          windows
-              .view()
-              .files()
-              .info(WindowsPath.of(what))
-              .filter(found -> !words.contains(found.folder() ? "/a-d" : "/ad"));
-      return info.isPresent()
-          ? new Ended(0, "  1 Dir(s)  " + condition.freeBytes() + " bytes free\r\n", false)
-          : FAILED;
+  /** Names of folders with /b, and otherwise what is free beside them. */
+  private Ended list(List<String> words, WindowsPath folder) {
+    Optional<List<WindowsPath>> content = windows.view().files().list(folder);
+    if (content.isEmpty()) {
+      return FAILED;
     }
-    int last = what.lastIndexOf('\\');
-    String begin = what.substring(last + 1, what.length() - 1);
+    if (!words.contains("/b")) {
+      return new Ended(0, "  1 Dir(s)  " + condition.freeBytes() + " bytes free\r\n", false);
+    }
     String names =
-        windows
-            .view()
-            .files()
-            .list(WindowsPath.of(what.substring(0, last)))
-            .orElse(List.of())
-            .stream()
-            .map(WindowsPath::fileName)
-            .filter(name -> name.startsWith(begin))
-            .collect(Collectors.joining("\r\n"));
-    return names.isEmpty() ? FAILED : new Ended(0, names + "\r\n", false);
+        content.get().stream()
+            .filter(this::isFolder)
+            .map(path -> path.fileName() + "\r\n")
+            .collect(Collectors.joining());
+    return names.isEmpty() ? FAILED : new Ended(0, names, false);
+  }
+
+  private boolean isFolder(WindowsPath path) {
+    return windows.view().files().info(path).filter(FileInfo::folder).isPresent();
   }
 
   /** The one script that is sent makes a task with a password, which it reads and deletes. */

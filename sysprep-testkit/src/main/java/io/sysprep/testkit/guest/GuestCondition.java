@@ -12,6 +12,8 @@ final class GuestCondition {
   private boolean listsProcesses = true;
   private Optional<String> architecture = Optional.empty();
   private int heldRemovals;
+  private int programsUntilFailures = Integer.MAX_VALUE;
+  private int failures;
   private Optional<String> taskRefusal = Optional.empty();
 
   synchronized void hasFree(long bytes) {
@@ -54,6 +56,17 @@ final class GuestCondition {
   synchronized boolean holdsAgainstRemoval() {
     heldRemovals--;
     return heldRemovals >= 0;
+  }
+
+  synchronized void failsPrograms(int before, int failing) {
+    programsUntilFailures = before;
+    failures = failing;
+  }
+
+  /** Counts the programs. */
+  synchronized boolean failsNextProgram() {
+    programsUntilFailures--;
+    return programsUntilFailures < 0 && programsUntilFailures >= -failures;
   }
 
   synchronized void refusesTasks(String words) {

@@ -116,6 +116,46 @@ class BadGuestsTest {
         "The guest is no Windows: asked for SystemRoot it ended with 127 and named no folder.");
   }
 
+  @Test
+  void guestThatDoesNotStartProgramsYetIsAskedAgain() throws InterruptedException {
+    RemoteResult result = run(guest().failingPrograms(0, 4));
+    assertThat(result.isSealed()).as(result.summary()).isTrue();
+  }
+
+  @Test
+  void guestThatStartsNoProgramsIsToldWithWhatTheyEndedWith() throws InterruptedException {
+    assertRefused(guest().failingPrograms(0, 1000), "it ended with 3221226091");
+  }
+
+  /** All of them fail from some moment on, each moment in turn, as when Windows ends. */
+  @Test
+  void whatNoProgramCouldListIsNotToldToBeGone() throws InterruptedException {
+    for (int before = 0; before < 40; before++) {
+      FakeGuest guest = guest().failingPrograms(before, 1000);
+      List<String> told;
+      try {
+        told = over(guest).verify().leftBehind();
+      } catch (GuestRefusal | ChannelException e) {
+        told = List.of(String.valueOf(e.getMessage()));
+      }
+      List<String> left = Stream.concat(ours(guest).stream(), guest.tasks().stream()).toList();
+      assertThat(left.isEmpty() || !told.isEmpty()).as("after %s: %s", before, left).isTrue();
+    }
+  }
+
+  @Test
+  void cleaningThatCouldNotLookIsNoCleanGuest() throws InterruptedException {
+    FakeGuest guest = guest();
+    over(guest).keepingPayload().verify();
+    guest.failingPrograms(1, 1000);
+    assertThatThrownBy(() -> over(guest).clean())
+        .isInstanceOf(ChannelException.class)
+        .hasMessage("Could not list C:\\Windows in the guest: dir ended with 3221226091");
+    guest.failingPrograms(1, 4);
+    assertThat(over(guest).clean()).isEmpty();
+    assertThat(ours(guest)).isEmpty();
+  }
+
   @ParameterizedTest
   @CsvSource({
     "x86_64, x86, 'The runtime is for AMD64, and the guest''s Windows for x86'",

@@ -33,6 +33,8 @@ final class QemuAgentChannel implements GuestChannel {
   /** How often the end of a command is asked for. */
   private static final Duration POLL = Duration.ofMillis(50);
 
+  private static final long NOT_FOUND = 1;
+
   private final AgentCommands agent;
   private final int chunk;
 
@@ -122,18 +124,17 @@ final class QemuAgentChannel implements GuestChannel {
   /** Windows says it in its own language; then dir tells by its exit code. */
   private Optional<byte[]> absentOr(WindowsPath file, AgentError error) {
     String text = String.valueOf(error.getMessage());
-    if (text.contains("No such file") || text.contains("cannot find the") || !isThere(file)) {
+    if (text.contains("No such file") || text.contains("cannot find the") || isAbsent(file)) {
       return Optional.empty();
     }
     throw failure("read " + file, error);
   }
 
-  private boolean isThere(WindowsPath file) {
-    return run(
-                List.of("cmd", "/d", "/c", "dir", "/b", "/a", file.toString()),
-                Duration.ofSeconds(30))
-            .exitCode()
-        == 0;
+  /** Its 1 only: a shell that Windows did not let start ends otherwise, and has not looked. */
+  private boolean isAbsent(WindowsPath file) {
+    Ended listed =
+        run(List.of("cmd", "/d", "/c", "dir", "/b", "/a", file.toString()), Duration.ofSeconds(30));
+    return listed.exitCode() == NOT_FOUND;
   }
 
   @Override

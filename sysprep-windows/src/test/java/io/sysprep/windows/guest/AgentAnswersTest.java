@@ -12,6 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What an agent of Windows, or one that was restricted, answers. */
 class AgentAnswersTest {
@@ -82,12 +84,23 @@ class AgentAnswersTest {
   /** The words are those of the guest's language; dir tells by its exit code. */
   @Test
   void absentFileIsAbsentInEveryLanguage() {
-    error("guest-file-open", "failed to open file: Das System kann die Datei nicht finden.");
-    answers.put("guest-exec\"", "");
-    answers.put("guest-exec-status", "{\"return\":{\"exited\":true,\"exitcode\":1}}");
-    answers.remove("guest-exec\"");
-    answers.put("guest-exec", "{\"return\":{\"pid\":7}}");
+    endDirWith(1);
     assertThat(channel().read(FILE, 0, 10)).isEmpty();
+  }
+
+  /** A Windows that ends lets no program start: 0xC000026B. */
+  @ParameterizedTest
+  @ValueSource(longs = {0, 3221226091L})
+  void fileThatDirDidNotMissIsNotAbsent(long exitCode) {
+    endDirWith(exitCode);
+    assertKind(Kind.REFUSED, () -> channel().read(FILE, 0, 10));
+  }
+
+  private void endDirWith(long exitCode) {
+    error("guest-file-open", "failed to open file: Das System kann die Datei nicht finden.");
+    answers.put(
+        "guest-exec-status", "{\"return\":{\"exited\":true,\"exitcode\":" + exitCode + "}}");
+    answers.put("guest-exec", "{\"return\":{\"pid\":7}}");
   }
 
   /** Windows tells the end of a file only by a read of nothing. */
