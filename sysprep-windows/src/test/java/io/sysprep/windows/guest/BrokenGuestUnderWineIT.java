@@ -99,7 +99,7 @@ class BrokenGuestUnderWineIT extends GuestBed {
                     second.add(exitCodeOfSecondJvm());
                   }
                 });
-    assertThat(second).containsExactly(GuestJob.TAKEN);
+    assertThat(second).as("%s %s", result, told).containsExactly(GuestJob.TAKEN);
     assertThat(result.isSealed()).as("%s %s", result, told).isTrue();
     assertThat(guest.ours()).isEmpty();
   }

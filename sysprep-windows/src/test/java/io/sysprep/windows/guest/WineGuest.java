@@ -32,19 +32,14 @@ final class WineGuest implements AutoCloseable {
   private final Path folder;
   private final Path prefix;
   private final FileChannel lock;
-  private Process keeper;
+  private final WineKeeper keeper = new WineKeeper(this);
   private String javaOptions = "";
 
   private WineGuest(Path folder, Path prefix, FileChannel lock) throws IOException {
     this.folder = folder;
     this.prefix = prefix;
     this.lock = lock;
-    this.keeper = keep();
-  }
-
-  /** Wine ends what a Windows starts at boot with its last program. */
-  private Process keep() throws IOException {
-    return builder(probe(), "hang").start();
+    keeper.start();
   }
 
   /**
@@ -53,11 +48,11 @@ final class WineGuest implements AutoCloseable {
    */
   private void restart() throws IOException {
     end();
-    keeper = keep();
+    keeper.start();
   }
 
   private void end() throws IOException {
-    keeper.destroyForcibly();
+    keeper.close();
     server("-k");
     server("-w");
   }
