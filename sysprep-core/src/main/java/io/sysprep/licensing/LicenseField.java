@@ -135,6 +135,6 @@ public enum LicenseField {
    * empty where the value is made of several, or is not in that class}
    */
   public Optional<String> wmiProperty() {
-    return Optional.of(property).filter(name -> !name.isEmpty());
+    return property.isEmpty() ? Optional.empty() : Optional.of(property);
   }
 }

@@ -1,6 +1,5 @@
 package io.sysprep.licensing;
 
-import java.util.Arrays;
 import java.util.OptionalInt;
 
 /**
@@ -43,10 +42,12 @@ public enum LicenseStatus {
    * @param code the number, as {@code LicenseStatus} of the WMI class holds it
    */
   public static LicenseStatus ofCode(long code) {
-    return Arrays.stream(values())
-        .filter(status -> status.code == code)
-        .findFirst()
-        .orElse(UNKNOWN);
+    for (LicenseStatus status : values()) {
+      if (status.code == code) {
+        return status;
+      }
+    }
+    return UNKNOWN;
   }
 
   /**

@@ -2,8 +2,8 @@ package io.sysprep.licensing;
 
 import io.sysprep.table.Row;
 import io.sysprep.table.Table;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
  * One thing that a licensing policy found: the answer to one of its requirements, or a notice.
@@ -30,9 +30,15 @@ public record LicensingFinding(String id, Outcome outcome, String reason, String
     NOTICE
   }
 
-  private static final Map<String, Row> TABLE =
-      Table.of(LicensingFinding.class, "rearm-and-activation.tsv").stream()
-          .collect(Collectors.toUnmodifiableMap(row -> row.cell(0), row -> row));
+  private static final Map<String, Row> TABLE = table();
+
+  private static Map<String, Row> table() {
+    Map<String, Row> rows = new HashMap<>();
+    for (Row row : Table.of(LicensingFinding.class, "rearm-and-activation.tsv")) {
+      rows.put(row.cell(0), row);
+    }
+    return Map.copyOf(rows);
+  }
 
   /** {@return whether the requirement is met for certain} */
   public boolean isSatisfied() {

@@ -34,7 +34,9 @@ public record WmiQuery(
     properties = List.copyOf(properties);
     conditions = List.copyOf(conditions);
     WmiName.require("class", className);
-    properties.forEach(property -> WmiName.require("property", property));
+    for (String property : properties) {
+      WmiName.require("property", property);
+    }
     if (properties.isEmpty()) {
       throw new IllegalArgumentException("A query of " + className + " names no property");
     }

@@ -28,14 +28,22 @@ final class CommandLine {
     if (!plan.showsDialogs()) {
       arguments.add("/quiet");
     }
-    plan.ending().option().ifPresent(arguments::add);
-    effectiveAnswerFile(plan, windowsFolder).ifPresent(file -> arguments.add(unattend(plan, file)));
+    Optional<String> ending = plan.ending().option();
+    if (ending.isPresent()) {
+      arguments.add(ending.get());
+    }
+    Optional<WindowsPath> file = effectiveAnswerFile(plan, windowsFolder);
+    if (file.isPresent()) {
+      arguments.add(unattend(plan, file.get()));
+    }
     return List.copyOf(arguments);
   }
 
   static Optional<WindowsPath> effectiveAnswerFile(SysprepPlan plan, WindowsPath windowsFolder) {
-    return plan.answerFile()
-        .map(file -> needsStaging(plan, file) ? stagingPlace(windowsFolder) : file);
+    Optional<WindowsPath> file = plan.answerFile();
+    return file.isPresent() && needsStaging(plan, file.get())
+        ? Optional.of(stagingPlace(windowsFolder))
+        : file;
   }
 
   static WindowsPath stagingPlace(WindowsPath windowsFolder) {

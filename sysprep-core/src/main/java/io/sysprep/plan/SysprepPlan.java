@@ -126,7 +126,12 @@ public final class SysprepPlan {
    * @return the waiver; empty when the check may block
    */
   public Optional<Waiver> waiverOf(String checkId) {
-    return waivers.stream().filter(waiver -> waiver.checkId().equals(checkId)).findFirst();
+    for (Waiver waiver : waivers) {
+      if (waiver.checkId().equals(checkId)) {
+        return Optional.of(waiver);
+      }
+    }
+    return Optional.empty();
   }
 
   /** {@return where the image is going to be used} */

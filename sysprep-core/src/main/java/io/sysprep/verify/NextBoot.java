@@ -48,8 +48,7 @@ public record NextBoot(OptionalLong setupType, Optional<String> command) {
 
   /** {@return whether it begins with Setup, which then specializes the machine} */
   public boolean isArmed() {
-    return setupType.orElse(0) == SETUP_FIRST
-        && command.filter(text -> !text.isBlank()).isPresent();
+    return setupType.orElse(0) == SETUP_FIRST && !command.orElse("").isBlank();
   }
 
   /** {@return both values, for people} */

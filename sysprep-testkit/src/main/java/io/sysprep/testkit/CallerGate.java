@@ -81,12 +81,15 @@ final class CallerGate implements Gate {
     caller.requireAlive(computer);
     asked.add(question);
     Optional<Effect> effect = faults.striking(question);
-    Optional<Reason> reason = effect.flatMap(Effect::reason);
-    if (effect.isPresent() && reason.isPresent()) {
+    if (effect.isEmpty()) {
+      return false;
+    }
+    Optional<Reason> reason = effect.get().reason();
+    if (reason.isPresent()) {
       passDeadline(reason.get(), question);
       throw effect.get().failure(reason.get(), question);
     }
-    return effect.isPresent();
+    return true;
   }
 
   private void passDeadline(Reason reason, Question question) {

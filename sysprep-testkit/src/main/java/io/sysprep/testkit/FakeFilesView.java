@@ -10,7 +10,6 @@ import io.sysprep.testkit.state.FileTree;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** Reads the files of the fake; a stream reads what the file held when it was opened. */
 final class FakeFilesView implements FilesView {
@@ -23,47 +22,46 @@ final class FakeFilesView implements FilesView {
 
   @Override
   public Optional<FileInfo> info(WindowsPath path) {
-    return ask("look at", path, files -> files.info(path));
+    Question question = Question.of("look at", Subject.file(path));
+    return gate.ask(question, Optional.empty(), () -> files(path, question).info(path));
   }
 
   @Override
   public Optional<List<WindowsPath>> list(WindowsPath folder) {
-    return ask("list", folder, files -> files.list(folder));
+    Question question = Question.of("list", Subject.file(folder));
+    return gate.ask(question, Optional.empty(), () -> files(folder, question).list(folder));
   }
 
   @Override
   public Optional<InputStream> open(WindowsPath path, long offset) {
-    return ask("read", path, files -> open(files, path, offset));
+    Question question = Question.of("read", Subject.file(path));
+    return gate.ask(question, Optional.empty(), () -> open(path, offset, question));
   }
 
   @Override
   public Optional<FileVersion> version(WindowsPath path) {
-    return ask("read the version of", path, files -> files.version(path));
+    Question question = Question.of("read the version of", Subject.file(path));
+    return gate.ask(question, Optional.empty(), () -> files(path, question).version(path));
   }
 
   @Override
   public Optional<FileProtection> protection(WindowsPath path) {
-    return ask("read the protection of", path, files -> files.protection(path));
+    Question question = Question.of("read the protection of", Subject.file(path));
+    return gate.ask(question, Optional.empty(), () -> files(path, question).protection(path));
   }
 
-  private static Optional<InputStream> open(FileTree files, WindowsPath path, long offset) {
+  private Optional<InputStream> open(WindowsPath path, long offset, Question question) {
+    FileTree files = files(path, question);
     if (files.isFolder(path)) {
-      Question question = Question.of("read", Subject.file(path));
       throw Failures.of(Reason.FAILED, question, Failures.ACCESS_DENIED);
     }
     return files.open(path, offset);
   }
 
-  private <T> Optional<T> ask(
-      String attempt, WindowsPath path, Function<FileTree, Optional<T>> answer) {
-    Question question = Question.of(attempt, Subject.file(path));
-    return gate.ask(
-        question,
-        Optional.empty(),
-        () -> {
-          requireDrive(path, question);
-          return answer.apply(gate.computer().installation().files());
-        });
+  /** The files, where the fake models what is asked of them. */
+  private FileTree files(WindowsPath path, Question question) {
+    requireDrive(path, question);
+    return gate.computer().installation().files();
   }
 
   /** Shares are not modelled; a drive that is not there has nothing on it. */

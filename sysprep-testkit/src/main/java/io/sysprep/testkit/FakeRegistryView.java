@@ -7,7 +7,6 @@ import io.sysprep.testkit.state.RegistryTree;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** Reads the registry of the fake. */
 final class FakeRegistryView implements RegistryView {
@@ -20,40 +19,32 @@ final class FakeRegistryView implements RegistryView {
 
   @Override
   public boolean exists(RegistryKey key) {
-    return ask("find registry key", key, false, registry -> registry.exists(key));
+    Question question = Question.of("find registry key", Subject.registry(key));
+    return gate.ask(question, false, () -> registry(key, question).exists(key));
   }
 
   @Override
   public Optional<RegistryValue> value(RegistryKey key, String name) {
     Question question = Question.of("read registry value", Subject.registryValue(key, name));
-    return ask(question, key, Optional.empty(), registry -> registry.value(key, name));
+    return gate.ask(question, Optional.empty(), () -> registry(key, question).value(key, name));
   }
 
   @Override
   public Optional<Map<String, RegistryValue>> values(RegistryKey key) {
-    return ask(
-        "read the values of registry key", key, Optional.empty(), found -> found.values(key));
+    Question question = Question.of("read the values of registry key", Subject.registry(key));
+    return gate.ask(question, Optional.empty(), () -> registry(key, question).values(key));
   }
 
   @Override
   public Optional<List<String>> subKeys(RegistryKey key) {
-    return ask(
-        "list the sub-keys of registry key", key, Optional.empty(), found -> found.subKeys(key));
+    Question question = Question.of("list the sub-keys of registry key", Subject.registry(key));
+    return gate.ask(question, Optional.empty(), () -> registry(key, question).subKeys(key));
   }
 
-  private <T> T ask(String attempt, RegistryKey key, T absent, Function<RegistryTree, T> answer) {
-    return ask(Question.of(attempt, Subject.registry(key)), key, absent, answer);
-  }
-
-  private <T> T ask(
-      Question question, RegistryKey key, T absent, Function<RegistryTree, T> answer) {
-    return gate.ask(
-        question,
-        absent,
-        () -> {
-          RegistryTree registry = gate.computer().installation().registry();
-          ModelledRegistry.require(registry, key, question);
-          return answer.apply(registry);
-        });
+  /** The registry, where the fake models what is asked of it. */
+  private RegistryTree registry(RegistryKey key, Question question) {
+    RegistryTree registry = gate.computer().installation().registry();
+    ModelledRegistry.require(registry, key, question);
+    return registry;
   }
 }

@@ -5,6 +5,7 @@ import io.sysprep.machine.WindowsVersion.Kind;
 import io.sysprep.testkit.state.Installation;
 import io.sysprep.testkit.state.RegistryKeys;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The version as the registry tells it, so that a test that changes one changes both. */
 final class RegistryVersion {
@@ -23,11 +24,10 @@ final class RegistryVersion {
   }
 
   private static int revision(Installation installation) {
-    return installation
-        .registry()
-        .number(RegistryKeys.CURRENT_VERSION, "UBR")
-        .map(Long::intValue)
-        .orElse(installation.product().version().revision());
+    Optional<Long> revision = installation.registry().number(RegistryKeys.CURRENT_VERSION, "UBR");
+    return revision.isPresent()
+        ? revision.get().intValue()
+        : installation.product().version().revision();
   }
 
   private static Kind kind(String installationType) {

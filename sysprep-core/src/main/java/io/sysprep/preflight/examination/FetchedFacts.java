@@ -125,7 +125,9 @@ public final class FetchedFacts implements PreflightFacts {
   public <T> T once(Fact<T> fact) {
     FutureTask<?> task = fetched.get(fact);
     if (task == null) {
-      task = fetched.computeIfAbsent(fact, it -> new FutureTask<Object>(() -> fact.fetch(this)));
+      FutureTask<?> mine = new FutureTask<Object>(() -> fact.fetch(this));
+      FutureTask<?> first = fetched.putIfAbsent(fact, mine);
+      task = first == null ? mine : first;
     }
     task.run();
     @SuppressWarnings("unchecked") // the map holds a task of T under a Fact of T

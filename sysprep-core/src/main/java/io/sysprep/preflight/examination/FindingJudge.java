@@ -3,6 +3,7 @@ package io.sysprep.preflight.examination;
 import io.sysprep.plan.CheckSeverity;
 import io.sysprep.plan.SeverityChange;
 import io.sysprep.plan.SysprepPlan;
+import io.sysprep.plan.Waiver;
 import io.sysprep.preflight.CheckDescription;
 import io.sysprep.preflight.CheckResult;
 import io.sysprep.preflight.DestinationProfiles;
@@ -24,9 +25,8 @@ final class FindingJudge {
     if (!result.blocks() && !result.warns()) {
       return result;
     }
-    return plan.waiverOf(description.id())
-        .<CheckResult>map(waiver -> new CheckResult.Waived(result, waiver))
-        .orElse(result);
+    Optional<Waiver> waiver = plan.waiverOf(description.id());
+    return waiver.isPresent() ? new CheckResult.Waived(result, waiver.get()) : result;
   }
 
   /** Who decides how bad it is, and why: the caller before the profile. */

@@ -137,9 +137,9 @@ public final class Preflight {
     new QuietTime(facts.machine(), facts.plan(), checks).exercise();
     RemedyAnswers answers = new RemedyAnswers(facts, remedies);
     List<CheckResult> results = new ArrayList<>();
-    new CheckRunner(facts, checkDeadline)
-        .run(checks)
-        .forEach(result -> results.add(answers.afterMending(result)));
+    for (CheckResult result : new CheckRunner(facts, checkDeadline).run(checks)) {
+      results.add(answers.afterMending(result));
+    }
     results.addAll(answers.results());
     results.addAll(UnknownIds.of(facts.plan(), checks));
     return new PreflightReport(facts.plan(), results);

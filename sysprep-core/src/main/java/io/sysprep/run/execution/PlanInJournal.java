@@ -2,9 +2,10 @@ package io.sysprep.run.execution;
 
 import io.sysprep.plan.SeverityChange;
 import io.sysprep.plan.SysprepPlan;
+import io.sysprep.plan.Waiver;
 import io.sysprep.run.RunStep;
 import io.sysprep.run.traces.Journal;
-import java.util.stream.Stream;
+import java.util.List;
 
 /** Writes down what a plan lets a run overlook, and why, for those who read the journal later. */
 final class PlanInJournal {
@@ -12,16 +13,18 @@ final class PlanInJournal {
   private PlanInJournal() {}
 
   static void write(SysprepPlan plan, Journal journal) {
-    plan.waivers().stream()
-        .map(waiver -> "waived " + waiver.checkId() + ": " + waiver.reason())
-        .forEach(text -> journal.write(RunStep.BEGIN, text));
+    for (Waiver waiver : plan.waivers()) {
+      journal.write(RunStep.BEGIN, "waived " + waiver.checkId() + ": " + waiver.reason());
+    }
     journal.write(RunStep.BEGIN, "destination " + plan.destination().id());
-    Stream.concat(plan.severityChanges().stream(), plan.destination().changes().stream())
-        .map(PlanInJournal::told)
-        .forEach(text -> journal.write(RunStep.BEGIN, text));
+    write(plan.severityChanges(), journal);
+    write(plan.destination().changes(), journal);
   }
 
-  private static String told(SeverityChange change) {
-    return "severity of " + change.checkId() + ": " + change.severity() + ": " + change.reason();
+  private static void write(List<SeverityChange> changes, Journal journal) {
+    for (SeverityChange change : changes) {
+      String judged = change.checkId() + ": " + change.severity() + ": " + change.reason();
+      journal.write(RunStep.BEGIN, "severity of " + judged);
+    }
   }
 }

@@ -46,7 +46,9 @@ final class Preparation {
   void removeOldTraces() {
     machine.control().files().delete(files.tag());
     WindowsPath staged = SysprepPlan.stagingPlace(files.windowsFolder());
-    StagedCopies.beside(machine.view().files(), staged).forEach(machine.control().files()::delete);
+    for (WindowsPath copy : StagedCopies.beside(machine.view().files(), staged)) {
+      machine.control().files().delete(copy);
+    }
   }
 
   /** Where the answer file has to be copied; empty when Sysprep can read it where it is. */
@@ -71,7 +73,10 @@ final class Preparation {
 
   /** What Sysprep is about to read must be what was checked. */
   void requireAnswerFileAsChecked() {
-    stagingPlace().or(plan::answerFile).ifPresent(this::requireAsChecked);
+    Optional<WindowsPath> effective = plan.effectiveAnswerFile(files.windowsFolder());
+    if (effective.isPresent()) {
+      requireAsChecked(effective.get());
+    }
   }
 
   private void requireAsChecked(WindowsPath file) {

@@ -59,12 +59,13 @@ final class SysprepProcess {
    * folder.
    */
   static ProgramLaunch command(SysprepPlan plan, SysprepFiles files) {
+    Optional<WindowsPath> file = plan.answerFile();
     Optional<WindowsPath> folder =
-        plan.answerFile().filter(file -> plan.namesAnswerFileOnly()).flatMap(WindowsPath::parent);
+        file.isPresent() && plan.namesAnswerFileOnly() ? file.get().parent() : Optional.empty();
     return new ProgramLaunch(
         files.program(),
         plan.commandLine(files.windowsFolder()),
-        folder.or(() -> Optional.of(files.sysprepFolder())));
+        Optional.of(folder.orElse(files.sysprepFolder())));
   }
 
   Instant launched() {
@@ -88,7 +89,7 @@ final class SysprepProcess {
   private Optional<Long> awaitEnd() throws InterruptedException {
     OptionalLong code = program.await(LOOK_EVERY);
     look();
-    return code.stream().boxed().findFirst();
+    return code.isPresent() ? Optional.of(code.getAsLong()) : Optional.empty();
   }
 
   /** Whether the log, as far as it goes, shows that nothing has been changed yet. */
@@ -114,7 +115,9 @@ final class SysprepProcess {
   }
 
   private void look() {
-    log.poll().forEach(this::tell);
+    for (LogEvent event : log.poll()) {
+      tell(event);
+    }
     Duration silence = log.silence();
     if (silence.minus(told).compareTo(WORTH_TELLING) >= 0) {
       told = silence;

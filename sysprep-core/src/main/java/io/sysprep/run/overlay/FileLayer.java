@@ -48,11 +48,13 @@ final class FileLayer implements FilesView {
 
   @Override
   public synchronized Optional<List<WindowsPath>> list(WindowsPath folder) {
-    if (info(folder).filter(FileInfo::folder).isEmpty()) {
+    if (!isFolder(folder)) {
       return Optional.empty();
     }
     Set<WindowsPath> paths = new TreeSet<>(below(folder));
-    nodes.forEach((path, node) -> list(path, node, folder, paths));
+    for (Map.Entry<WindowsPath, FileNode> entry : nodes.entrySet()) {
+      list(entry.getKey(), entry.getValue(), folder, paths);
+    }
     return Optional.of(List.copyOf(paths));
   }
 
@@ -65,7 +67,7 @@ final class FileLayer implements FilesView {
       WindowsPath path, FileNode node, WindowsPath folder, Set<WindowsPath> paths) {
     if (node instanceof Gone) {
       paths.remove(path);
-    } else if (path.parent().filter(folder::equals).isPresent()) {
+    } else if (path.parent().equals(Optional.of(folder))) {
       paths.add(path);
     }
   }
@@ -108,6 +110,12 @@ final class FileLayer implements FilesView {
             .map(above -> new FileProtection(own.owner(), false, above.granted()));
   }
 
+  /** Whether there is a folder; false for a file, and where nothing is. */
+  synchronized boolean isFolder(WindowsPath path) {
+    Optional<FileInfo> there = info(path);
+    return there.isPresent() && there.get().folder();
+  }
+
   synchronized void requirePrivate(WindowsPath path) {
     protection(path).ifPresent(found -> found.requirePrivate(path, user.get()));
   }
@@ -129,12 +137,17 @@ final class FileLayer implements FilesView {
     if (nodes.get(path) instanceof Written file) {
       return Optional.of(file.content());
     }
-    return info(path)
-        .filter(file -> !file.folder())
-        .map(file -> new FileContent.OfBase(base, path, file.size()));
+    Optional<FileInfo> file = info(path);
+    return file.isPresent() && !file.get().folder()
+        ? Optional.of(new FileContent.OfBase(base, path, file.get().size()))
+        : Optional.empty();
   }
 
   private boolean isUnderNode(WindowsPath path) {
-    return path.parent().filter(it -> nodes.containsKey(it) || isUnderNode(it)).isPresent();
+    Optional<WindowsPath> above = path.parent();
+    while (above.isPresent() && !nodes.containsKey(above.get())) {
+      above = above.get().parent();
+    }
+    return above.isPresent();
   }
 }

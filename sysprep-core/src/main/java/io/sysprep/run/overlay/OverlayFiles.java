@@ -122,7 +122,7 @@ final class OverlayFiles implements FilesControl {
   @Override
   public void delete(WindowsPath path) {
     synchronized (layer) {
-      if (layer.list(path).map(List::isEmpty).orElse(true)) {
+      if (layer.list(path).orElse(List.of()).isEmpty()) {
         remove(path);
       } else {
         throw FileRefusal.NOT_EMPTY.of("delete", path);
@@ -143,14 +143,15 @@ final class OverlayFiles implements FilesControl {
   }
 
   private void requireRoomForFile(String attempt, WindowsPath path) {
-    if (layer.info(path).filter(FileInfo::folder).isPresent()) {
+    if (layer.isFolder(path)) {
       throw FileRefusal.IS_FOLDER.of(attempt, path);
     }
     requireFolderAbove(attempt, path);
   }
 
   private void requireFolderAbove(String attempt, WindowsPath path) {
-    if (path.parent().flatMap(layer::info).filter(FileInfo::folder).isEmpty()) {
+    Optional<WindowsPath> above = path.parent();
+    if (above.isEmpty() || !layer.isFolder(above.get())) {
       throw FileRefusal.MISSING_FOLDER.of(attempt, path);
     }
   }

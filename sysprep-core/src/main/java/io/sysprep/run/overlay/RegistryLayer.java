@@ -111,8 +111,15 @@ final class RegistryLayer implements RegistryView {
 
   private boolean hidesBase(RegistryKey key) {
     RegistryKey shared = SharedKey.of(key);
-    return hides(layers.get(shared))
-        || SharedKey.above(shared).stream().anyMatch(above -> hides(layers.get(above)));
+    if (hides(layers.get(shared))) {
+      return true;
+    }
+    for (RegistryKey above : SharedKey.above(shared)) {
+      if (hides(layers.get(above))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean hides(@Nullable KeyLayer layer) {

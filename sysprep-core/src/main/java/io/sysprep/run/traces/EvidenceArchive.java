@@ -68,7 +68,7 @@ public final class EvidenceArchive {
 
   private void copyEntry(WindowsPath path, String to, int depth) {
     Optional<FileInfo> info = machine.view().files().info(path);
-    if (info.filter(FileInfo::folder).isPresent()) {
+    if (info.isPresent() && info.get().folder()) {
       copyTree(path, to, depth + 1);
     } else if (info.isPresent() && copied < MOST_FILES) {
       copyFile(path, to);

@@ -4,11 +4,13 @@ import io.sysprep.machine.Machine;
 import io.sysprep.machine.MachineException;
 import io.sysprep.machine.MachineView;
 import io.sysprep.machine.WindowsPath;
+import io.sysprep.words.Words;
+import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoField;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,9 +24,6 @@ import java.util.regex.Pattern;
  * folders of the runs that made them, so that the numbers go on on clones.
  */
 public final class RunFolders {
-
-  private static final DateTimeFormatter NAME =
-      DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss-SSS", Locale.ROOT).withZone(ZoneOffset.UTC);
 
   private static final Pattern NUMBERED = Pattern.compile("([0-9]{6})-[0-9]{8}-[0-9]{6}-[0-9]{3}");
 
@@ -41,12 +40,28 @@ public final class RunFolders {
   /** Makes the folder of the next run; only under the lock, so that no number is given twice. */
   public static WindowsPath create(Machine machine) {
     MachineView view = machine.view();
-    int last = newestFirst(view).stream().mapToInt(RunFolders::number).findFirst().orElse(0);
-    String name =
-        String.format(Locale.ROOT, "%06d-%s", last + 1, NAME.format(view.clock().instant()));
-    WindowsPath folder = under(view).resolve(name);
+    int last = 0;
+    for (WindowsPath folder : content(view)) {
+      last = Math.max(last, number(folder));
+    }
+    WindowsPath folder = under(view).resolve(name(last + 1, view.clock().instant()));
     machine.control().files().createFolders(folder);
     return folder;
+  }
+
+  private static String name(int number, Instant instant) {
+    LocalDateTime time = LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
+    String second = Words.dateAndTime(time, ' ').replace("-", "").replace(":", "");
+    return digits(6, number)
+        + "-"
+        + second.replace(' ', '-')
+        + "-"
+        + digits(3, time.get(ChronoField.MILLI_OF_SECOND));
+  }
+
+  private static String digits(int count, int number) {
+    String digits = Integer.toString(number);
+    return "0".repeat(Math.max(0, count - digits.length())) + digits;
   }
 
   /** The folders of runs. */

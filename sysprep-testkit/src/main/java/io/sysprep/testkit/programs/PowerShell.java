@@ -18,10 +18,9 @@ import java.util.regex.Pattern;
  */
 public final class PowerShell extends OneShotProgram {
 
-  private static final Pattern REMOVAL =
-      Pattern.compile(
-          "try \\{ Remove-AppxPackage -Package '([^']+)' -ErrorAction Stop \\}"
-              + " catch \\{ exit \\$_\\.Exception\\.HResult \\}");
+  private static final String REMOVAL =
+      "try \\{ Remove-AppxPackage -Package '([^']+)' -ErrorAction Stop \\}"
+          + " catch \\{ exit \\$_\\.Exception\\.HResult \\}";
   private static final long NOT_FOUND = 0x8007_3CF1L;
   private static final long REMOVE_FAILED = 0x8007_3CFAL;
 
@@ -44,7 +43,8 @@ public final class PowerShell extends OneShotProgram {
   private static Matcher removal(ProgramLaunch launch) {
     List<String> arguments = launch.arguments();
     Matcher removal =
-        REMOVAL.matcher(arguments.isEmpty() ? "" : arguments.get(arguments.size() - 1));
+        Pattern.compile(REMOVAL)
+            .matcher(arguments.isEmpty() ? "" : arguments.get(arguments.size() - 1));
     boolean ignored = removal.matches();
     return removal;
   }

@@ -92,7 +92,8 @@ public final class Accounts {
    * @return the members; empty when there is no such group
    */
   public Optional<List<Sid>> members(Sid group) {
-    return Optional.ofNullable(groups.get(group)).map(List::copyOf);
+    List<Sid> members = groups.get(group);
+    return members == null ? Optional.empty() : Optional.of(List.copyOf(members));
   }
 
   /**
@@ -111,7 +112,8 @@ public final class Accounts {
    * @param member who
    */
   public void join(Sid group, Sid member) {
-    List<Sid> members = groups.computeIfAbsent(group, absent -> new ArrayList<>());
+    createGroup(group);
+    List<Sid> members = groups.getOrDefault(group, List.of());
     if (!members.contains(member)) {
       members.add(member);
     }

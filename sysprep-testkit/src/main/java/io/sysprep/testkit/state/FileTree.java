@@ -98,9 +98,10 @@ public final class FileTree {
     if (!isFolder(folder)) {
       return Optional.empty();
     }
+    Optional<WindowsPath> parent = Optional.of(folder);
     List<WindowsPath> children = new ArrayList<>();
     for (WindowsPath path : entries.tailMap(folder, false).keySet()) {
-      if (path.startsWith(folder) && path.parent().filter(folder::equals).isPresent()) {
+      if (path.startsWith(folder) && path.parent().equals(parent)) {
         children.add(path);
       }
     }

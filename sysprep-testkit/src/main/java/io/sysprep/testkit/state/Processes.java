@@ -88,7 +88,9 @@ public final class Processes {
 
   /** Ends all, as a loss of power does. */
   void clear() {
-    List.copyOf(running.values()).forEach(process -> end(process, SimulatedProcess.KILLED));
+    for (SimulatedProcess process : List.copyOf(running.values())) {
+      end(process, SimulatedProcess.KILLED);
+    }
   }
 
   /** Starts what Windows itself runs, and the program under test. */

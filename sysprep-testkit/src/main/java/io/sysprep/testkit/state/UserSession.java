@@ -1,9 +1,6 @@
 package io.sysprep.testkit.state;
 
 import io.sysprep.machine.CurrentUser;
-import io.sysprep.machine.LocalUser;
-import io.sysprep.machine.Sid;
-import java.util.Locale;
 
 /** Who the program under test runs as. */
 @FunctionalInterface
@@ -25,7 +22,7 @@ public interface UserSession {
    * @return the session
    */
   static UserSession local(String name, boolean elevated) {
-    return installation -> localUser(installation, name, elevated);
+    return new LocalSession(name, elevated);
   }
 
   /**
@@ -36,21 +33,5 @@ public interface UserSession {
    */
   static UserSession of(CurrentUser user) {
     return installation -> user;
-  }
-
-  private static CurrentUser localUser(Installation installation, String name, boolean elevated) {
-    LocalUser account =
-        installation
-            .accounts()
-            .account(name)
-            .orElseThrow(() -> new IllegalStateException("No account " + name + " to run as"));
-    boolean administrator =
-        installation
-            .accounts()
-            .members(Sid.ADMINISTRATORS)
-            .filter(members -> members.contains(account.sid()))
-            .isPresent();
-    String shown = (installation.computerName() + "\\" + name).toLowerCase(Locale.ROOT);
-    return new CurrentUser(shown, account.sid(), administrator && elevated, elevated);
   }
 }

@@ -37,10 +37,6 @@ final class LicensingProduct implements WmiClass {
           "TrustedTime",
           "VLActivationTypeEnabled");
 
-  private static final DateTimeFormatter DATE =
-      DateTimeFormatter.ofPattern("yyyyMMddHHmmss'.000000-000'", Locale.ROOT)
-          .withZone(ZoneOffset.UTC);
-
   @Override
   public String name() {
     return "SoftwareLicensingProduct";
@@ -99,7 +95,7 @@ final class LicensingProduct implements WmiClass {
         .number("GracePeriodRemaining", license.graceMinutes())
         .text(
             "EvaluationEndDate",
-            license.evaluationEnd().map(LicensingProduct::date).orElse(NO_DATE))
+            license.evaluationEnd().isPresent() ? date(license.evaluationEnd().get()) : NO_DATE)
         .number("RemainingAppReArmCount", Licensing.NOT_TOLD)
         .number("RemainingSkuReArmCount", license.skuRearms())
         .number("IsKeyManagementServiceMachine", 0)
@@ -109,6 +105,8 @@ final class LicensingProduct implements WmiClass {
   }
 
   private static String date(Instant instant) {
-    return DATE.format(instant);
+    return DateTimeFormatter.ofPattern("yyyyMMddHHmmss'.000000-000'", Locale.ROOT)
+        .withZone(ZoneOffset.UTC)
+        .format(instant);
   }
 }

@@ -17,8 +17,7 @@ final class Row {
   }
 
   Row text(String property, Optional<String> text) {
-    text.ifPresent(present -> text(property, present));
-    return this;
+    return text.isPresent() ? text(property, text.get()) : this;
   }
 
   Row number(String property, long number) {

@@ -32,9 +32,11 @@ public final class WmiClasses {
    * @return the class; empty when it is not modelled
    */
   public static Optional<WmiClass> find(String namespace, String name) {
-    return ALL.stream()
-        .filter(each -> each.namespace().equalsIgnoreCase(namespace))
-        .filter(each -> each.name().equalsIgnoreCase(name))
-        .findFirst();
+    for (WmiClass each : ALL) {
+      if (each.namespace().equalsIgnoreCase(namespace) && each.name().equalsIgnoreCase(name)) {
+        return Optional.of(each);
+      }
+    }
+    return Optional.empty();
   }
 }

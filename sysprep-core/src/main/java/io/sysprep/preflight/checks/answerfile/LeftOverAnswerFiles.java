@@ -3,8 +3,10 @@ package io.sysprep.preflight.checks.answerfile;
 import io.sysprep.machine.WindowsPath;
 import io.sysprep.preflight.PreflightFacts;
 import io.sysprep.preflight.checks.tabled.FilesByName;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Answer files that lie where Windows looks, and are not the plan's. */
 public final class LeftOverAnswerFiles {
@@ -26,10 +28,14 @@ public final class LeftOverAnswerFiles {
    * @param facts the machine and the plan
    */
   public static List<WindowsPath> found(PreflightFacts facts) {
-    return PLACES.stream()
-        .flatMap(place -> FilesByName.found(facts, place).stream())
-        .filter(file -> !facts.plan().answerFile().equals(Optional.of(file)))
-        .distinct()
-        .toList();
+    Set<WindowsPath> found = new LinkedHashSet<>();
+    for (String place : PLACES) {
+      found.addAll(FilesByName.found(facts, place));
+    }
+    Optional<WindowsPath> planned = facts.plan().answerFile();
+    if (planned.isPresent()) {
+      found.remove(planned.get());
+    }
+    return List.copyOf(found);
   }
 }

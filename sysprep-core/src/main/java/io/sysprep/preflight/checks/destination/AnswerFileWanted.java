@@ -1,9 +1,11 @@
 package io.sysprep.preflight.checks.destination;
 
+import io.sysprep.machine.WindowsPath;
 import io.sysprep.preflight.CheckDescription;
 import io.sysprep.preflight.Finding;
 import io.sysprep.preflight.PreflightFacts;
 import io.sysprep.preflight.PrerequisiteCheck;
+import java.util.Optional;
 
 final class AnswerFileWanted implements PrerequisiteCheck {
 
@@ -20,10 +22,9 @@ final class AnswerFileWanted implements PrerequisiteCheck {
 
   @Override
   public Finding examine(PreflightFacts facts) {
-    return facts
-        .plan()
-        .answerFile()
-        .map(file -> Finding.blocking("The plan names the answer file " + file + "."))
-        .orElseGet(() -> Finding.passed("The plan names no answer file."));
+    Optional<WindowsPath> file = facts.plan().answerFile();
+    return file.isPresent()
+        ? Finding.blocking("The plan names the answer file " + file.get() + ".")
+        : Finding.passed("The plan names no answer file.");
   }
 }

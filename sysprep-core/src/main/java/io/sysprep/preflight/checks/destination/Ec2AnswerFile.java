@@ -6,6 +6,7 @@ import io.sysprep.preflight.CheckDescription;
 import io.sysprep.preflight.Finding;
 import io.sysprep.preflight.PreflightFacts;
 import io.sysprep.preflight.PrerequisiteCheck;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -31,21 +32,21 @@ final class Ec2AnswerFile implements PrerequisiteCheck {
 
   @Override
   public Finding examine(PreflightFacts facts) {
-    List<WindowsPath> agents =
-        FILES.keySet().stream()
-            .map(facts::expanded)
-            .filter(folder -> facts.machine().files().info(folder).isPresent())
-            .toList();
-    if (agents.isEmpty()) {
+    boolean installed = false;
+    List<String> missing = new ArrayList<>();
+    for (Map.Entry<String, String> agent : FILES.entrySet()) {
+      WindowsPath folder = facts.expanded(agent.getKey());
+      if (facts.machine().files().info(folder).isPresent()) {
+        installed = true;
+        WindowsPath file = folder.resolve(agent.getValue());
+        if (isMissing(facts, file)) {
+          missing.add(file.toString());
+        }
+      }
+    }
+    if (!installed) {
       return Finding.notApplicable("No agent of EC2 is installed.");
     }
-    List<String> missing =
-        FILES.entrySet().stream()
-            .filter(agent -> agents.contains(facts.expanded(agent.getKey())))
-            .map(agent -> facts.expanded(agent.getKey()).resolve(agent.getValue()))
-            .filter(file -> isMissing(facts, file))
-            .map(WindowsPath::toString)
-            .toList();
     return missing.isEmpty()
         ? Finding.passed("The agent of EC2 has its answer file.")
         : Finding.warning("Missing or empty: " + String.join(", ", missing) + ".")

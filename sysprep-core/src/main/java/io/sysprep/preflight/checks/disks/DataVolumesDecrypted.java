@@ -8,7 +8,6 @@ import io.sysprep.preflight.Finding;
 import io.sysprep.preflight.PreflightFacts;
 import io.sysprep.preflight.PrerequisiteCheck;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -29,11 +28,14 @@ final class DataVolumesDecrypted implements PrerequisiteCheck {
   public Finding examine(PreflightFacts facts) {
     char windows = facts.windowsFolder().drive().orElse('C');
     Map<Character, ConversionStatus> encrypted = new TreeMap<>();
-    facts.volumes().stream()
-        .filter(volume -> volume.kind() == Volume.Kind.FIXED && volume.letter() != windows)
-        .map(Volume::letter)
-        .forEach(
-            letter -> encryption(facts, letter).ifPresent(status -> encrypted.put(letter, status)));
+    for (Volume volume : facts.volumes()) {
+      if (volume.kind() == Volume.Kind.FIXED && volume.letter() != windows) {
+        ConversionStatus status = status(facts, volume.letter());
+        if (status != ConversionStatus.FULLY_DECRYPTED) {
+          encrypted.put(volume.letter(), status);
+        }
+      }
+    }
     return encrypted.isEmpty()
         ? Finding.passed("No fixed volume beside " + windows + ": is encrypted.")
         : Finding.warning(told(encrypted))
@@ -48,11 +50,12 @@ final class DataVolumesDecrypted implements PrerequisiteCheck {
         .collect(Collectors.joining(" "));
   }
 
-  private static Optional<ConversionStatus> encryption(PreflightFacts facts, char letter) {
+  /** A Windows without BitLocker encrypts nothing. */
+  private static ConversionStatus status(PreflightFacts facts, char letter) {
     return facts
         .machine()
         .volumes()
         .conversionStatus(letter)
-        .filter(status -> status != ConversionStatus.FULLY_DECRYPTED);
+        .orElse(ConversionStatus.FULLY_DECRYPTED);
   }
 }

@@ -1,6 +1,7 @@
 package io.sysprep.preflight.checks.disks;
 
 import io.sysprep.machine.Port;
+import io.sysprep.machine.Volume;
 import io.sysprep.plan.Destination;
 import io.sysprep.preflight.CheckDescription;
 import io.sysprep.preflight.Finding;
@@ -31,12 +32,12 @@ final class FreeSpace implements PrerequisiteCheck {
   @Override
   public Finding examine(PreflightFacts facts) {
     char letter = facts.windowsFolder().drive().orElse('C');
-    return facts.volumes().stream()
-        .filter(volume -> volume.letter() == letter)
-        .flatMapToLong(volume -> volume.freeBytes().stream())
-        .mapToObj(free -> judge(letter, free, enough(facts)))
-        .findFirst()
-        .orElseGet(() -> Finding.inconclusive("The free space of " + letter + ": is not known."));
+    for (Volume volume : facts.volumes()) {
+      if (volume.letter() == letter && volume.freeBytes().isPresent()) {
+        return judge(letter, volume.freeBytes().getAsLong(), enough(facts));
+      }
+    }
+    return Finding.inconclusive("The free space of " + letter + ": is not known.");
   }
 
   private static long enough(PreflightFacts facts) {

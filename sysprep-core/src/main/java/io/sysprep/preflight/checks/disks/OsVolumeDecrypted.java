@@ -7,6 +7,7 @@ import io.sysprep.preflight.Finding;
 import io.sysprep.preflight.PreflightFacts;
 import io.sysprep.preflight.PrerequisiteCheck;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Of interest to generalize only: {@code ValidateBitLockerState} is an action of Generalize.xml.
@@ -34,12 +35,10 @@ final class OsVolumeDecrypted implements PrerequisiteCheck {
           "The plan does not generalize; only generalizing asks for a decrypted volume.");
     }
     char letter = facts.windowsFolder().drive().orElse('C');
-    return facts
-        .machine()
-        .volumes()
-        .conversionStatus(letter)
-        .map(status -> judge(letter, status))
-        .orElseGet(() -> Finding.passed("This Windows has no BitLocker for " + letter + ":."));
+    Optional<ConversionStatus> status = facts.machine().volumes().conversionStatus(letter);
+    return status.isPresent()
+        ? judge(letter, status.get())
+        : Finding.passed("This Windows has no BitLocker for " + letter + ":.");
   }
 
   private static Finding judge(char letter, ConversionStatus status) {

@@ -3,11 +3,13 @@ package io.sysprep.preflight.checks.network;
 import io.sysprep.machine.Port;
 import io.sysprep.machine.RegistryKey;
 import io.sysprep.machine.RegistryView;
+import io.sysprep.machine.ServiceInfo;
 import io.sysprep.machine.ServiceStartMode;
 import io.sysprep.preflight.CheckDescription;
 import io.sysprep.preflight.Finding;
 import io.sysprep.preflight.PreflightFacts;
 import io.sysprep.preflight.PrerequisiteCheck;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,20 +33,16 @@ final class DhcpUsed implements PrerequisiteCheck {
   @Override
   public Finding examine(PreflightFacts facts) {
     RegistryView registry = facts.machine().registry();
-    boolean disabled =
-        facts
-            .machine()
-            .services()
-            .service("Dhcp")
-            .filter(service -> service.startMode() == ServiceStartMode.DISABLED)
-            .isPresent();
-    List<String> fixed =
-        registry.subKeys(INTERFACES).orElse(List.of()).stream()
-            .map(INTERFACES::child)
-            .flatMap(key -> fixedAddress(registry, key).stream())
-            .toList();
-    if (disabled) {
+    Optional<ServiceInfo> client = facts.machine().services().service("Dhcp");
+    if (client.isPresent() && client.get().startMode() == ServiceStartMode.DISABLED) {
       return Finding.warning("The DHCP client is disabled.").naming("services", List.of("Dhcp"));
+    }
+    List<String> fixed = new ArrayList<>();
+    for (String adapter : registry.subKeys(INTERFACES).orElse(List.of())) {
+      Optional<String> address = fixedAddress(registry, INTERFACES.child(adapter));
+      if (address.isPresent()) {
+        fixed.add(address.get());
+      }
     }
     return fixed.isEmpty()
         ? Finding.passed("No adapter on record has a static address.")
@@ -58,11 +56,8 @@ final class DhcpUsed implements PrerequisiteCheck {
   /** Only EnableDHCP that is 0, with an address: the key of remote access never has the value. */
   private static Optional<String> fixedAddress(RegistryView registry, RegistryKey key) {
     boolean off = registry.number(key, "EnableDHCP").orElse(1) == 0;
-    return off
-        ? registry
-            .texts(key, "IPAddress")
-            .map(addresses -> String.join(" ", addresses).strip())
-            .filter(text -> !text.isEmpty())
-        : Optional.empty();
+    List<String> addresses = off ? registry.texts(key, "IPAddress").orElse(List.of()) : List.of();
+    String text = String.join(" ", addresses).strip();
+    return text.isEmpty() ? Optional.empty() : Optional.of(text);
   }
 }

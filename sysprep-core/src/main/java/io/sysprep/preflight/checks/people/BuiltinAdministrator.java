@@ -1,6 +1,7 @@
 package io.sysprep.preflight.checks.people;
 
 import io.sysprep.machine.Port;
+import io.sysprep.machine.Sid;
 import io.sysprep.preflight.CheckDescription;
 import io.sysprep.preflight.Finding;
 import io.sysprep.preflight.PreflightFacts;
@@ -23,11 +24,11 @@ final class BuiltinAdministrator implements PrerequisiteCheck {
 
   @Override
   public Finding examine(PreflightFacts facts) {
-    boolean there =
-        facts.administrators().orElse(List.of()).stream()
-            .anyMatch(member -> member.value().endsWith("-500"));
-    return there
-        ? Finding.passed("The built-in Administrator is a member of Administrators.")
-        : Finding.notice("No member of Administrators has the relative id 500.");
+    for (Sid member : facts.administrators().orElse(List.of())) {
+      if (member.value().endsWith("-500")) {
+        return Finding.passed("The built-in Administrator is a member of Administrators.");
+      }
+    }
+    return Finding.notice("No member of Administrators has the relative id 500.");
   }
 }

@@ -3,6 +3,7 @@ package io.sysprep.preflight.checks.people;
 import io.sysprep.preflight.PreflightFacts;
 import io.sysprep.preflight.checks.answerfile.AnswerFileFact;
 import io.sysprep.unattend.ConfigurationPass;
+import java.util.Optional;
 
 /** Whether the answer file has the profile of the administrator copied for new users. */
 final class CopiedProfile {
@@ -10,9 +11,9 @@ final class CopiedProfile {
   private CopiedProfile() {}
 
   static boolean isWanted(PreflightFacts facts) {
-    return AnswerFileFact.setting(
-            facts, ConfigurationPass.SPECIALIZE, "Microsoft-Windows-Shell-Setup", "CopyProfile")
-        .filter("true"::equalsIgnoreCase)
-        .isPresent();
+    Optional<String> setting =
+        AnswerFileFact.setting(
+            facts, ConfigurationPass.SPECIALIZE, "Microsoft-Windows-Shell-Setup", "CopyProfile");
+    return setting.isPresent() && setting.get().equalsIgnoreCase("true");
   }
 }

@@ -10,6 +10,7 @@ import io.sysprep.preflight.Finding;
 import io.sysprep.preflight.PreflightFacts;
 import io.sysprep.preflight.PrerequisiteCheck;
 import io.sysprep.words.Words;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -36,10 +37,17 @@ final class EncryptedFiles implements PrerequisiteCheck {
   @Override
   public Finding examine(PreflightFacts facts) {
     RegistryView registry = facts.machine().registry();
-    List<String> people =
-        facts.once(Profiles.FACT).all().stream().map(Profiles.Profile::key).toList();
-    List<String> encrypting = people.stream().filter(sid -> hasKeys(registry, sid)).toList();
-    String unseen = unseen(people.stream().filter(sid -> !registry.exists(hive(sid, ""))).count());
+    List<String> encrypting = new ArrayList<>();
+    int away = 0;
+    for (Profiles.Profile profile : facts.once(Profiles.FACT).all()) {
+      if (hasKeys(registry, profile.key())) {
+        encrypting.add(profile.key());
+      }
+      if (!registry.exists(hive(profile.key(), ""))) {
+        away++;
+      }
+    }
+    String unseen = unseen(away);
     return encrypting.isEmpty()
         ? Finding.passed("No user who is logged on has keys for encrypted files." + unseen)
         : Finding.warning(

@@ -7,9 +7,9 @@ import io.sysprep.preflight.CheckDescription;
 import io.sysprep.preflight.Finding;
 import io.sysprep.preflight.PreflightFacts;
 import io.sysprep.preflight.PrerequisiteCheck;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.Optional;
 
 final class NeededServicesCanStart implements PrerequisiteCheck {
 
@@ -40,10 +40,17 @@ final class NeededServicesCanStart implements PrerequisiteCheck {
   @Override
   public Finding examine(PreflightFacts facts) {
     boolean server = facts.version().kind().isServer();
-    List<String> disabled = wanted(facts).filter(name -> isDisabled(facts, name)).toList();
+    List<String> wanted =
+        facts.plan().generalizes() ? List.of(APPS, SERVICING, UPDATES) : List.of(SERVICING);
+    List<String> disabled = new ArrayList<>();
+    for (String name : wanted) {
+      Optional<ServiceInfo> service = facts.machine().services().service(name);
+      if (service.isPresent() && service.get().startMode() == ServiceStartMode.DISABLED) {
+        disabled.add(name);
+      }
+    }
     if (disabled.isEmpty()) {
-      return Finding.passed(
-          "None of " + wanted(facts).collect(Collectors.joining(", ")) + " is disabled.");
+      return Finding.passed("None of " + String.join(", ", wanted) + " is disabled.");
     }
     Finding finding =
         server && disabled.equals(List.of(UPDATES))
@@ -52,19 +59,5 @@ final class NeededServicesCanStart implements PrerequisiteCheck {
                     + " is disabled: images of servers have been made so, but on some Windows Sysprep stalls.")
             : Finding.blocking("Disabled: " + String.join(", ", disabled) + ".");
     return finding.naming("services", disabled);
-  }
-
-  private static Stream<String> wanted(PreflightFacts facts) {
-    return facts.plan().generalizes() ? Stream.of(APPS, SERVICING, UPDATES) : Stream.of(SERVICING);
-  }
-
-  private static boolean isDisabled(PreflightFacts facts, String name) {
-    return facts
-        .machine()
-        .services()
-        .service(name)
-        .map(ServiceInfo::startMode)
-        .filter(ServiceStartMode.DISABLED::equals)
-        .isPresent();
   }
 }

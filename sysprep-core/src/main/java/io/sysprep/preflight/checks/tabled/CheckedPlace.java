@@ -22,8 +22,10 @@ enum CheckedPlace {
         RegistryCondition key =
             new RegistryCondition(facts.machine().registry(), RegistryKey.localMachine(name));
         for (String condition : conditions) {
-          key.trouble(condition)
-              .ifPresent(told -> troubles.add(new Trouble(told, key.key().toString())));
+          Optional<String> told = key.trouble(condition);
+          if (told.isPresent()) {
+            troubles.add(new Trouble(told.get(), key.key().toString()));
+          }
         }
       }
       return troubles;

@@ -3,6 +3,7 @@ package io.sysprep.preflight.checks.tabled;
 import io.sysprep.machine.FilesView;
 import io.sysprep.machine.WindowsPath;
 import io.sysprep.preflight.PreflightFacts;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -28,8 +29,12 @@ public final class FilesByName {
     }
     int end = path.lastIndexOf('\\');
     String beginning = path.substring(end + 1, path.length() - 1).toLowerCase(Locale.ROOT);
-    return files.list(facts.expanded(path.substring(0, end))).orElse(List.of()).stream()
-        .filter(found -> found.fileName().toLowerCase(Locale.ROOT).startsWith(beginning))
-        .toList();
+    List<WindowsPath> found = new ArrayList<>();
+    for (WindowsPath file : files.list(facts.expanded(path.substring(0, end))).orElse(List.of())) {
+      if (file.fileName().toLowerCase(Locale.ROOT).startsWith(beginning)) {
+        found.add(file);
+      }
+    }
+    return found;
   }
 }

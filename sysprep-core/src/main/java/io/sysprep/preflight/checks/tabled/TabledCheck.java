@@ -7,8 +7,10 @@ import io.sysprep.preflight.PrerequisiteCheck;
 import io.sysprep.table.Parts;
 import io.sysprep.table.Row;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Set;
+import java.util.StringJoiner;
 
 /** A check that is a row of the table. */
 final class TabledCheck implements PrerequisiteCheck {
@@ -91,16 +93,15 @@ final class TabledCheck implements PrerequisiteCheck {
     if (!isFor(facts)) {
       return Finding.notApplicable("This concerns a " + cell(Column.PRODUCTS) + " only.");
     }
-    List<CheckedPlace.Trouble> troubles = troubles(facts);
-    return troubles.isEmpty()
+    Set<String> things = new LinkedHashSet<>();
+    StringJoiner sentences = new StringJoiner(" ");
+    for (CheckedPlace.Trouble trouble : troubles(facts)) {
+      sentences.add(trouble.sentence());
+      things.add(trouble.thing());
+    }
+    return things.isEmpty()
         ? Finding.passed(nothing)
-        : finding(
-                troubles.stream()
-                    .map(CheckedPlace.Trouble::sentence)
-                    .collect(Collectors.joining(" ")))
-            .naming(
-                place.things(),
-                troubles.stream().map(CheckedPlace.Trouble::thing).distinct().toList());
+        : finding(sentences.toString()).naming(place.things(), List.copyOf(things));
   }
 
   private List<CheckedPlace.Trouble> troubles(PreflightFacts facts) {
