@@ -79,13 +79,13 @@ public final class ComponentFacts {
   }
 
   /**
-   * Finds a setting by its path in any upper and lower case.
+   * Finds a setting at the top of the component in any upper and lower case.
    *
-   * @param path as for {@link #setting}
-   * @return the setting under its own spelling, or empty
+   * @param name the element's local name
+   * @return the setting under its own spelling, or null
    */
-  public Optional<SettingFacts> settingIgnoringCase(String path) {
-    return Optional.ofNullable(members.inAnyCaseAt(path));
+  public @Nullable SettingFacts memberIgnoringCase(String name) {
+    return members.namedInAnyCase(name);
   }
 
   /**

@@ -60,14 +60,10 @@ final class Members {
     return next == null ? null : next.members().at(path);
   }
 
-  /** Finds what {@link #at} finds, in any upper and lower case. */
-  @Nullable SettingFacts inAnyCaseAt(String path) {
+  @Nullable SettingFacts namedInAnyCase(String name) {
     for (SettingFacts member : byName().values()) {
-      if (member.path().equalsIgnoreCase(path)) {
+      if (member.name().equalsIgnoreCase(name)) {
         return member;
-      }
-      if (path.regionMatches(true, 0, member.path() + "/", 0, member.path().length() + 1)) {
-        return member.members().inAnyCaseAt(path);
       }
     }
     return null;
@@ -103,7 +99,8 @@ final class Members {
     while (at < rows.size()) {
       int next = afterMembers(rows, at);
       SettingFacts member =
-          new SettingFacts(component, group, rows.get(at), rows.subList(at + 1, next));
+          new SettingFacts(
+              component, group, members.size(), rows.get(at), rows.subList(at + 1, next));
       members.put(member.name(), member);
       at = next;
     }

@@ -17,16 +17,22 @@ public final class SettingFacts {
   private final @Nullable SettingFacts parent;
   private final String path;
   private final String name;
+  private final int place;
   private final Row line;
   private final Members members;
   private @Nullable SettingDetails details;
 
   SettingFacts(
-      ComponentFacts component, @Nullable SettingFacts parent, Row line, List<Row> linesOfMembers) {
+      ComponentFacts component,
+      @Nullable SettingFacts parent,
+      int place,
+      Row line,
+      List<Row> linesOfMembers) {
     this.component = component;
     this.parent = parent;
     this.path = line.cell(PATH);
     this.name = path.substring(path.lastIndexOf('/') + 1);
+    this.place = place;
     this.line = line;
     this.members = new Members(component, this, linesOfMembers);
   }
@@ -39,6 +45,11 @@ public final class SettingFacts {
   /** {@return the last name of the path: the element's local name} */
   public String name() {
     return name;
+  }
+
+  /** {@return which of the settings directly in its group or component it is, from 0} */
+  public int place() {
+    return place;
   }
 
   /** {@return the component that has the setting} */
@@ -70,6 +81,16 @@ public final class SettingFacts {
    */
   public @Nullable SettingFacts member(String ofName) {
     return members.named(ofName);
+  }
+
+  /**
+   * Finds a setting in this group in any upper and lower case.
+   *
+   * @param ofName the element's local name
+   * @return the setting under its own spelling, or null
+   */
+  public @Nullable SettingFacts memberIgnoringCase(String ofName) {
+    return members.namedInAnyCase(ofName);
   }
 
   /**

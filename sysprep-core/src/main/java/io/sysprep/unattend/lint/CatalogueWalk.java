@@ -1,11 +1,7 @@
 package io.sysprep.unattend.lint;
 
-import io.sysprep.unattend.catalogue.ComponentFacts;
 import io.sysprep.unattend.catalogue.Envelope;
-import io.sysprep.unattend.catalogue.SettingFacts;
-import io.sysprep.unattend.catalogue.SettingType;
 import io.sysprep.unattend.xml.XmlElement;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,19 +10,13 @@ final class CatalogueWalk {
 
   private final RuleBook book;
   private final CheckedComponent component;
-  private final ComponentFacts facts;
   private final Relations relations;
   private final LintReport report;
 
   private CatalogueWalk(
-      RuleBook book,
-      CheckedComponent component,
-      ComponentFacts facts,
-      Relations relations,
-      LintReport report) {
+      RuleBook book, CheckedComponent component, Relations relations, LintReport report) {
     this.book = book;
     this.component = component;
-    this.facts = facts;
     this.relations = relations;
     this.report = report;
   }
@@ -35,51 +25,46 @@ final class CatalogueWalk {
   static void through(
       CheckedComponent component, RuleBook book, Relations relations, LintReport report) {
     if (component.facts().isPresent()) {
-      new CatalogueWalk(book, component, component.facts().get(), relations, report)
-          .visit(component.element(), null);
+      new CatalogueWalk(book, component, relations, report)
+          .visit(component.element(), book.checklists(component.facts().get()), null);
     }
   }
 
-  private void visit(XmlElement parent, @Nullable KnownSetting group) {
-    SettingFacts groupFacts = group == null ? null : group.facts();
-    List<KnownSetting> known = new ArrayList<>();
-    for (XmlElement child : parent.children()) {
-      SettingFacts childFacts = identify(child, groupFacts);
-      if (childFacts != null) {
-        KnownSetting setting = new KnownSetting(component, group, child, childFacts);
-        known.add(setting);
-        visit(setting);
+  private void visit(XmlElement parent, Checklists members, @Nullable KnownSetting group) {
+    List<XmlElement> children = parent.children();
+    Siblings siblings = new Siblings(members.group(), children.size());
+    for (XmlElement child : children) {
+      Checklist checklist = identify(child, members);
+      if (checklist != null) {
+        KnownSetting setting = new KnownSetting(component, group, child, checklist.facts());
+        siblings.add(setting);
+        visit(setting, checklist);
       }
     }
-    if (!known.isEmpty()) {
-      book.check(new Siblings(groupFacts, known), report);
+    if (!siblings.settings().isEmpty()) {
+      book.check(siblings, report);
     }
   }
 
-  private void visit(KnownSetting setting) {
-    book.check(setting, relations, report);
+  private void visit(KnownSetting setting, Checklist checklist) {
+    checklist.check(setting, relations, report);
+    book.checkAttributes(setting, report);
     if (!setting.element().isLeaf()) {
-      visit(setting.element(), setting);
+      visit(setting.element(), checklist.members(), setting);
     }
   }
 
-  private @Nullable SettingFacts identify(XmlElement child, @Nullable SettingFacts group) {
-    String name = child.name();
+  private @Nullable Checklist identify(XmlElement child, Checklists members) {
     boolean ofWindows = child.namespace().equals(Envelope.UNATTEND);
-    SettingFacts exact = group == null ? facts.member(name) : group.member(name);
-    if (exact != null && ofWindows) {
+    Checklist exact = ofWindows ? members.named(child.name()) : null;
+    if (exact != null) {
       return exact;
     }
-    if (group != null && group.type() == SettingType.ANY) {
+    if (members.mayBeAny()) {
       return null;
     }
-    SettingFacts other = ofWindows ? inOtherCase(name, group) : null;
-    book.check(new Stranger(child, facts, group, other), report);
+    Checklist other = ofWindows ? members.namedInOtherCase(child.name()) : null;
+    book.check(members.stranger(child, other), report);
     return other;
-  }
-
-  private @Nullable SettingFacts inOtherCase(String name, @Nullable SettingFacts group) {
-    String path = group == null ? name : group.path() + "/" + name;
-    return facts.settingIgnoringCase(path).orElse(null);
   }
 }

@@ -7,10 +7,12 @@ import java.util.List;
 /** The settings of a file that concern one rule, in the order of the file. */
 public final class RelatedSettings {
 
-  private final List<KnownSetting> settings;
+  private final List<KnownSetting> settings = new ArrayList<>();
 
-  RelatedSettings(List<KnownSetting> settings) {
-    this.settings = settings;
+  RelatedSettings() {}
+
+  void add(KnownSetting setting) {
+    settings.add(setting);
   }
 
   /** {@return all of them} */

@@ -1,26 +1,28 @@
 package io.sysprep.unattend.lint;
 
-import java.util.ArrayList;
-import java.util.IdentityHashMap;
-import java.util.List;
-
 /** What a walk has met of the settings that rules want to see together. */
 final class Relations {
 
-  private final IdentityHashMap<RelationRule, List<KnownSetting>> settings =
-      new IdentityHashMap<>();
+  private final RelatedSettings[] settings;
 
-  void add(RelationRule rule, KnownSetting setting) {
-    List<KnownSetting> met = settings.get(rule);
-    if (met == null) {
-      met = new ArrayList<>();
-      settings.put(rule, met);
+  /**
+   * Makes a place for each rule.
+   *
+   * @param rules how many there are
+   */
+  Relations(int rules) {
+    settings = new RelatedSettings[rules];
+    for (int i = 0; i < rules; i++) {
+      settings[i] = new RelatedSettings();
     }
-    met.add(setting);
   }
 
-  /** {@return the settings that concern a rule, in the order of the file} */
-  List<KnownSetting> of(RelationRule rule) {
-    return settings.getOrDefault(rule, List.of());
+  void add(int rule, KnownSetting setting) {
+    settings[rule].add(setting);
+  }
+
+  /** {@return the settings that concern the rule of a number} */
+  RelatedSettings of(int rule) {
+    return settings[rule];
   }
 }

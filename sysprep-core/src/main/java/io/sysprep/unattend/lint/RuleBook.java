@@ -1,9 +1,11 @@
 package io.sysprep.unattend.lint;
 
+import io.sysprep.unattend.catalogue.ComponentFacts;
 import io.sysprep.unattend.catalogue.SettingFacts;
 import io.sysprep.unattend.xml.XmlAttribute;
 import io.sysprep.unattend.xml.XmlElement;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +23,8 @@ final class RuleBook {
   private final List<StrangerRule> strangerRules = new ArrayList<>();
   private final List<RelationRule> relationRules = new ArrayList<>();
 
-  /** What each setting's facts call for: most rules concern few settings, so asking once pays. */
-  private final Map<SettingFacts, ConcernedRules> concerned = new ConcurrentHashMap<>();
+  /** What is asked of the settings of each component; made when a file first has it. */
+  private final Map<ComponentFacts, Checklists> checklists = new ConcurrentHashMap<>();
 
   RuleBook(List<Rule> rules) {
     for (AttributeHolder holder : AttributeHolder.values()) {
@@ -67,30 +69,58 @@ final class RuleBook {
     }
   }
 
-  /** Looks at a setting, and keeps it for the rules about settings that depend on each other. */
-  void check(KnownSetting setting, Relations relations, LintReport report) {
-    concernedBy(setting.facts()).check(setting, relations, report);
+  void checkAttributes(KnownSetting setting, LintReport report) {
     if (!setting.attributes().isEmpty()) {
       check(AttributeHolder.SETTING, setting.element(), setting.attributes(), report);
     }
   }
 
+  /** {@return where a walk keeps what it meets for the rules about settings that go together} */
+  Relations relations() {
+    return new Relations(relationRules.size());
+  }
+
   void check(Relations relations, LintReport report) {
-    for (RelationRule rule : relationRules) {
-      List<KnownSetting> settings = relations.of(rule);
-      if (!settings.isEmpty()) {
-        rule.check(new RelatedSettings(settings), report.by(rule));
+    for (int i = 0; i < relationRules.size(); i++) {
+      RelatedSettings settings = relations.of(i);
+      if (!settings.all().isEmpty()) {
+        RelationRule rule = relationRules.get(i);
+        rule.check(settings, report.by(rule));
       }
     }
   }
 
-  private ConcernedRules concernedBy(SettingFacts facts) {
-    ConcernedRules known = concerned.get(facts);
+  /** {@return what is asked of the settings of a component} */
+  Checklists checklists(ComponentFacts component) {
+    Checklists known = checklists.get(component);
     if (known == null) {
-      known = ConcernedRules.by(facts, settingRules, relationRules);
-      concerned.put(facts, known);
+      known = new Checklists(this, component, null);
+      checklists.put(component, known);
     }
     return known;
+  }
+
+  /** Asks each rule whether it is concerned, once for all settings of the kind. */
+  Checklist checklist(SettingFacts facts) {
+    List<SettingRule> concerned = new ArrayList<>();
+    for (SettingRule rule : settingRules) {
+      if (rule.concerns(facts)) {
+        concerned.add(rule);
+      }
+    }
+    Checklists members = new Checklists(this, facts.component(), facts);
+    return new Checklist(facts, members, concerned, relationRulesFor(facts));
+  }
+
+  private int[] relationRulesFor(SettingFacts facts) {
+    int[] numbers = new int[relationRules.size()];
+    int count = 0;
+    for (int i = 0; i < numbers.length; i++) {
+      if (relationRules.get(i).concerns(facts)) {
+        numbers[count++] = i;
+      }
+    }
+    return Arrays.copyOf(numbers, count);
   }
 
   private void enter(Rule rule) {

@@ -26,7 +26,7 @@ public final class RuleWalk {
    */
   public List<AnswerFileProblem> over(XmlElement root, IntendedUse use) {
     LintReport report = new LintReport(use, first);
-    Relations relations = new Relations();
+    Relations relations = book.relations();
     CheckedFile file = new CheckedFile(root);
     book.check(file, report);
     book.check(AttributeHolder.ROOT, root, root.attributes(), report);

@@ -11,16 +11,34 @@ public final class Siblings {
 
   private final @Nullable SettingFacts group;
   private final List<KnownSetting> settings;
-  private final List<KnownSetting> items = new ArrayList<>();
+  private List<KnownSetting> items = List.of();
 
-  Siblings(@Nullable SettingFacts group, List<KnownSetting> settings) {
+  /** A bit for each setting that is no item of a list; in a big group several share one. */
+  private long met;
+
+  private boolean maybeRepeated;
+
+  Siblings(@Nullable SettingFacts group, int most) {
     this.group = group;
-    this.settings = settings;
-    for (KnownSetting setting : settings) {
-      if (setting.facts().isListItem()) {
-        items.add(setting);
-      }
+    this.settings = new ArrayList<>(most);
+  }
+
+  void add(KnownSetting setting) {
+    settings.add(setting);
+    if (setting.facts().isListItem()) {
+      addItem(setting);
+    } else {
+      long bit = 1L << setting.facts().place();
+      maybeRepeated |= (met & bit) != 0;
+      met |= bit;
     }
+  }
+
+  private void addItem(KnownSetting item) {
+    if (items.isEmpty()) {
+      items = new ArrayList<>();
+    }
+    items.add(item);
   }
 
   /** {@return what is known of the group around them; empty at the top of a component} */
@@ -35,5 +53,10 @@ public final class Siblings {
   /** {@return those that are items of a list} */
   public List<KnownSetting> items() {
     return items;
+  }
+
+  /** Tells whether one that is no item of a list may be there twice; false is certain. */
+  public boolean mayRepeat() {
+    return maybeRepeated;
   }
 }

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.sysprep.table.Table;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** What a rule gets from the catalogue. */
@@ -27,9 +29,22 @@ class CatalogueTest {
     ComponentFacts shell = shell();
     assertThat(shell.setting("OOBE/HideEULAPage")).isPresent();
     assertThat(shell.setting("OOBE/HideEulaPage")).isEmpty();
-    assertThat(shell.settingIgnoringCase("oobe/hideeulapage"))
-        .map(SettingFacts::path)
-        .contains("OOBE/HideEULAPage");
+  }
+
+  @Test
+  void findsAMemberInOtherCaseUnderItsOwnSpelling() {
+    SettingFacts oobe = Objects.requireNonNull(shell().memberIgnoringCase("oobe"));
+    assertThat(oobe.path()).isEqualTo("OOBE");
+    assertThat(oobe.memberIgnoringCase("hideeulapage")).isSameAs(oobe.member("HideEULAPage"));
+    assertThat(oobe.memberIgnoringCase("HideEULA")).isNull();
+  }
+
+  @Test
+  void numbersTheMembersOfAGroupInTheOrderOfTheTable() {
+    SettingFacts oobe = Objects.requireNonNull(shell().member("OOBE"));
+    assertThat(oobe.settings())
+        .extracting(SettingFacts::place)
+        .containsExactlyElementsOf(IntStream.range(0, oobe.settings().size()).boxed().toList());
   }
 
   /** Git gives such files to who builds on Windows. */

@@ -30,7 +30,7 @@ final class RepeatedSetting extends SiblingsRule {
 
   @Override
   protected void check(Siblings siblings, LintReport report) {
-    if (siblings.settings().size() < 2) {
+    if (!siblings.mayRepeat()) {
       return;
     }
     Map<SettingFacts, KnownSetting> seen = new HashMap<>();

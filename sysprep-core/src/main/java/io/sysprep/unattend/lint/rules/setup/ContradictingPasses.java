@@ -9,9 +9,11 @@ import io.sysprep.unattend.lint.Placeholder;
 import io.sysprep.unattend.lint.RelatedSettings;
 import io.sysprep.unattend.lint.RelationRule;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds settings that a later pass sets to another value. */
 final class ContradictingPasses extends RelationRule {
@@ -39,9 +41,10 @@ final class ContradictingPasses extends RelationRule {
 
   @Override
   protected void check(RelatedSettings settings, LintReport report) {
+    Set<SettingFacts> repeated = repeated(settings);
     Map<SettingFacts, Map<String, KnownSetting>> seen = new HashMap<>();
     for (KnownSetting setting : settings.all()) {
-      if (isToBeCompared(setting)) {
+      if (repeated.contains(setting.facts()) && isToBeCompared(setting)) {
         KnownSetting other =
             seen.computeIfAbsent(setting.facts(), facts -> new HashMap<>(2))
                 .putIfAbsent(setting.component().architecture(), setting);
@@ -50,6 +53,18 @@ final class ContradictingPasses extends RelationRule {
         }
       }
     }
+  }
+
+  /** {@return those that are given more than once; of most files there are few} */
+  private static Set<SettingFacts> repeated(RelatedSettings settings) {
+    Set<SettingFacts> seen = new HashSet<>();
+    Set<SettingFacts> repeated = new HashSet<>();
+    for (KnownSetting setting : settings.all()) {
+      if (!seen.add(setting.facts())) {
+        repeated.add(setting.facts());
+      }
+    }
+    return repeated;
   }
 
   private static void report(KnownSetting later, KnownSetting earlier, LintReport report) {
