@@ -17,14 +17,9 @@ final class DirectText {
     String text = document.text();
     int from = document.contentOf(element.row);
     int to = document.closeOf(element.row);
-    // An empty-element tag has nothing behind it to find; any other text ends at its end tag.
-    if (from == to) {
-      return "";
-    }
-    if (element.isLeaf() && text.indexOf('<', from) == to) {
-      return XmlText.characterData(text.substring(from, to));
-    }
-    return new DirectText(text).gather(document, element.row, from, to);
+    return document.isLiteral(element.row)
+        ? text.substring(from, to)
+        : new DirectText(text).gather(document, element.row, from, to);
   }
 
   private String gather(XmlDocument document, int row, int from, int to) {

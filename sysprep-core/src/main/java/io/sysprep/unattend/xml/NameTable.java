@@ -33,6 +33,11 @@ final class NameTable {
     return add(text, start, colon, end, hash, scope);
   }
 
+  /** {@return how many characters a name has as it is written} */
+  int lengthOf(int id) {
+    return names[id].length();
+  }
+
   XmlName[] toArray() {
     return Arrays.copyOf(names, count);
   }

@@ -52,7 +52,8 @@ final class StartTagScanner {
     boolean empty = cursor.peek(0) == '/';
     cursor.at += empty ? 2 : 1;
     XmlScope scope = attributes == 0 ? outer : NamespaceChecker.scopeWithin(this, outer, limits);
-    int id = names.idOf(cursor.text, name, nameColonHere, nameEndHere, hash(name), scope);
+    int id =
+        names.idOf(cursor.text, name, nameColonHere, nameEndHere, hash(name, nameEndHere), scope);
     tree.open(start, cursor.at, id, scope, attributes > 0);
     if (empty) {
       tree.close(cursor.at);
@@ -99,9 +100,9 @@ final class StartTagScanner {
     return true;
   }
 
-  private int hash(int from) {
+  private int hash(int from, int to) {
     int hash = 17;
-    for (int i = from; XmlCharacters.isName(cursor.text[i]) || cursor.text[i] == ':'; i++) {
+    for (int i = from; i < to; i++) {
       hash = (hash ^ cursor.text[i]) * 0x9E3779B1;
     }
     return hash ^ (hash >>> 15);
@@ -162,8 +163,10 @@ final class StartTagScanner {
       throw cursor.unexpected(Malformation.MALFORMED_ATTRIBUTE, tag, "");
     }
     int from = ++cursor.at;
+    cursor.skip(XmlCharacters.QUOTABLE);
     while (cursor.peek(0) != quote || cursor.at >= cursor.end) {
-      skipValueCharacter(tag);
+      passUnusual(tag);
+      cursor.skip(XmlCharacters.QUOTABLE);
     }
     if (cursor.at - from > limits.valueLength()) {
       throw new Malformed(
@@ -173,7 +176,7 @@ final class StartTagScanner {
     valueEnd[attributes] = cursor.at++;
   }
 
-  private void skipValueCharacter(int tag) throws Malformed {
+  private void passUnusual(int tag) throws Malformed {
     char c = cursor.peek(0);
     if (c == '&' && cursor.at < cursor.end) {
       references.skip();

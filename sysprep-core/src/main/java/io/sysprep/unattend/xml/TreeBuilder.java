@@ -19,6 +19,9 @@ final class TreeBuilder {
 
   boolean[] worded = new boolean[256];
 
+  /** Which elements hold nothing but a text that means what is written. */
+  boolean[] literal = new boolean[256];
+
   private int open = -1;
 
   /** {@return the row of the innermost open element, or -1 outside the root} */
@@ -50,6 +53,16 @@ final class TreeBuilder {
     worded[open] = true;
   }
 
+  /** Notes that the innermost open element has a text that means what is written, and ends here. */
+  void noteLiteral() {
+    literal[open] = true;
+  }
+
+  /** {@return where the content of the innermost open element begins} */
+  int contentStart() {
+    return content[open];
+  }
+
   /** Closes the innermost open element; an empty-element tag closes where its content begins. */
   void close(int closeOffset) {
     close[open] = closeOffset;
@@ -72,5 +85,6 @@ final class TreeBuilder {
     scope = Arrays.copyOf(scope, length);
     attributed = Arrays.copyOf(attributed, length);
     worded = Arrays.copyOf(worded, length);
+    literal = Arrays.copyOf(literal, length);
   }
 }

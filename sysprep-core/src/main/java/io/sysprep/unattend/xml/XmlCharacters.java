@@ -3,15 +3,24 @@ package io.sysprep.unattend.xml;
 /** The character classes of XML 1.0; ASCII by table, the rest by {@link NameCharacters}. */
 final class XmlCharacters {
 
-  private static final byte NAME_START = 1;
-  private static final byte NAME = 2;
-  private static final byte SPACE = 4;
-  private static final byte ALLOWED = 8;
+  static final byte NAME_START = 1;
+  static final byte NAME = 2;
+  static final byte SPACE = 4;
 
-  /** May stand in character data without further thought: no markup, no bracket. */
-  private static final byte PLAIN = 16;
+  /** May occur at all. */
+  static final byte ALLOWED = 8;
 
-  private static final byte[] CLASSES = classes();
+  /** Means itself in character data: no markup, no bracket, no half of a line end. */
+  static final byte PLAIN = 16;
+
+  /** May stand in an attribute's value without further thought: no markup, no quote. */
+  static final byte QUOTABLE = 32;
+
+  /** May stand in a comment, an instruction or CDATA without further thought: ends none of them. */
+  static final byte ENCLOSED = 64;
+
+  /** The classes that each character of ASCII is in, for loops that pass over many. */
+  static final byte[] ASCII = ascii();
 
   private XmlCharacters() {}
 
@@ -20,20 +29,30 @@ final class XmlCharacters {
   }
 
   static boolean isNameStart(char c) {
-    return c < 128 ? (CLASSES[c] & NAME_START) != 0 : NameCharacters.isStart(c);
+    return is(c, NAME_START);
   }
 
   static boolean isName(char c) {
-    return c < 128 ? (CLASSES[c] & NAME) != 0 : NameCharacters.isPart(c);
-  }
-
-  static boolean isPlain(char c) {
-    return c < 128 ? (CLASSES[c] & PLAIN) != 0 : c < 0xFFFE;
+    return is(c, NAME);
   }
 
   /** Tells whether a UTF-16 unit may occur at all; the decoder has already paired surrogates. */
   static boolean isAllowed(char c) {
-    return c < 128 ? (CLASSES[c] & ALLOWED) != 0 : c < 0xFFFE;
+    return is(c, ALLOWED);
+  }
+
+  /** Tells whether a UTF-16 unit is in a class. */
+  static boolean is(char c, byte wanted) {
+    return c < ASCII.length ? (ASCII[c] & wanted) != 0 : isBeyondAscii(c, wanted);
+  }
+
+  private static boolean isBeyondAscii(char c, byte wanted) {
+    return switch (wanted) {
+      case NAME_START -> NameCharacters.isStart(c);
+      case NAME -> NameCharacters.isPart(c);
+      case SPACE -> false;
+      default -> c < 0xFFFE;
+    };
   }
 
   static boolean isAllowedCodePoint(int codePoint) {
@@ -43,21 +62,23 @@ final class XmlCharacters {
     return codePoint <= 0x10FFFF;
   }
 
-  private static byte[] classes() {
+  private static byte[] ascii() {
     byte[] classes = new byte[128];
-    for (char c = 0; c < 128; c++) {
+    for (char c = 0; c < classes.length; c++) {
       boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
-      boolean part = letter || (c >= '0' && c <= '9') || c == '-' || c == '.';
       boolean allowed = c >= ' ' || isSpace(c);
-      boolean plain = allowed && c != '<' && c != '&' && c != ']';
-      classes[c] =
-          (byte)
-              ((letter ? NAME_START : 0)
-                  | (part ? NAME : 0)
-                  | (isSpace(c) ? SPACE : 0)
-                  | (allowed ? ALLOWED : 0)
-                  | (plain ? PLAIN : 0));
+      enter(c, NAME_START, letter, classes);
+      enter(c, NAME, letter || (c >= '0' && c <= '9') || c == '-' || c == '.', classes);
+      enter(c, SPACE, isSpace(c), classes);
+      enter(c, ALLOWED, allowed, classes);
+      enter(c, PLAIN, allowed && "<&]\r".indexOf(c) < 0, classes);
+      enter(c, QUOTABLE, allowed && "<&\"'".indexOf(c) < 0, classes);
+      enter(c, ENCLOSED, allowed && "-?]".indexOf(c) < 0, classes);
     }
     return classes;
+  }
+
+  private static void enter(char c, byte member, boolean is, byte[] classes) {
+    classes[c] |= is ? member : 0;
   }
 }

@@ -1,6 +1,10 @@
 package io.sysprep.unattend.xml;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -156,8 +160,28 @@ public final class XmlDocument {
     return tree.worded[row];
   }
 
+  /** Tells whether there is nothing within but a text that means what is written. */
+  boolean isLiteral(int row) {
+    return tree.literal[row];
+  }
+
   XmlName nameOf(int row) {
     return names[tree.name[row]];
+  }
+
+  /** {@return those elements of a run of rows whose names are wanted} */
+  List<XmlElement> named(Predicate<String> localName, int first, int end) {
+    boolean[] wanted = new boolean[names.length];
+    for (int id = 0; id < names.length; id++) {
+      wanted[id] = localName.test(names[id].localName());
+    }
+    List<XmlElement> found = new ArrayList<>();
+    for (int row = first; row < end; row++) {
+      if (wanted[tree.name[row]]) {
+        found.add(new XmlElement(this, row));
+      }
+    }
+    return Collections.unmodifiableList(found);
   }
 
   XmlScope scopeOf(int row) {

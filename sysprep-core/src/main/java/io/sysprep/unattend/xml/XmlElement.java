@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,6 +78,16 @@ public final class XmlElement {
    */
   public List<XmlElement> descendants() {
     return new Descendants(document, row + 1, document.subtreeOf(row));
+  }
+
+  /**
+   * {@return those elements within, at any depth and of whatever namespace, whose names are wanted,
+   * in the order of the file; unmodifiable}
+   *
+   * @param localName asked once for each different name of the document, without its prefix
+   */
+  public List<XmlElement> descendants(Predicate<String> localName) {
+    return document.named(localName, row + 1, document.subtreeOf(row));
   }
 
   /**

@@ -107,15 +107,15 @@ final class XmlScanner {
 
   private void skipNameOf(int open, int start) throws Malformed {
     int name = tree.start[open] + 1;
-    while (isNamePart(name) && cursor.peek(0) == cursor.text[name]) {
+    int nameEnd = name + names.lengthOf(tree.name[open]);
+    while (name < nameEnd && cursor.peek(0) == cursor.text[name]) {
       cursor.at++;
       name++;
     }
-    boolean more = cursor.at < cursor.end && isNamePart(cursor.at);
     if (cursor.at >= cursor.end) {
       throw truncatedAt(start);
     }
-    if (more || isNamePart(name)) {
+    if (name < nameEnd || isNamePart(cursor.at)) {
       throw mismatched(open, start);
     }
   }
@@ -242,11 +242,13 @@ final class XmlScanner {
   }
 
   private void skipTo(char wanted, int start) throws Malformed {
+    cursor.skip(XmlCharacters.ENCLOSED);
     while (cursor.at < cursor.end && cursor.text[cursor.at] != wanted) {
       if (!XmlCharacters.isAllowed(cursor.text[cursor.at])) {
         throw cursor.controlCharacter();
       }
       cursor.at++;
+      cursor.skip(XmlCharacters.ENCLOSED);
     }
     if (cursor.at >= cursor.end) {
       throw new Malformed(Malformation.TRUNCATED, start, "");
@@ -254,32 +256,31 @@ final class XmlScanner {
   }
 
   private void characters() throws Malformed {
-    char[] text = cursor.text;
-    int at = cursor.at;
-    while (at < cursor.end && XmlCharacters.isSpace(text[at])) {
-      at++;
+    int start = cursor.at;
+    cursor.skipSpace();
+    if (cursor.peek(0) == '<') {
+      return;
     }
-    if (at < cursor.end && text[at] != '<') {
-      tree.noteText();
-    }
-    while (at < cursor.end && XmlCharacters.isPlain(text[at])) {
-      at++;
-    }
-    cursor.at = at;
-    if (at < cursor.end && text[at] != '<') {
-      unusualCharacter(text[at]);
+    boolean whole = cursor.at == start && start == tree.contentStart();
+    tree.noteText();
+    cursor.skip(XmlCharacters.PLAIN);
+    if (cursor.peek(0) != '<') {
+      unusualCharacter();
+    } else if (whole && cursor.peek(1) == '/') {
+      tree.noteLiteral();
     }
   }
 
-  private void unusualCharacter(char c) throws Malformed {
+  private void unusualCharacter() throws Malformed {
+    char c = cursor.peek(0);
     if (c == '&') {
       references.skip();
-    } else if (c != ']') {
-      throw cursor.controlCharacter();
     } else if (cursor.looksAt("]]>")) {
       throw new Malformed(Malformation.STRAY_MARKUP, cursor.at, "]]>");
-    } else {
+    } else if (c == ']' || c == '\r') {
       cursor.at++;
+    } else if (cursor.at < cursor.end) {
+      throw cursor.controlCharacter();
     }
   }
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -111,6 +113,23 @@ class XmlDocumentTest {
     assertThat(child.text()).isEqualTo("y");
     assertThat(child).hasToString("<b> at 2:1");
     assertThat(child.parent()).contains(root);
+  }
+
+  @Test
+  void elementsWithinAreFoundByNameAndEachNameIsAskedForOnce() {
+    XmlElement root =
+        parse("<a xmlns:p='u'><b><p:c>1</p:c><c>2<b/></c></b><d/><c>3</c></a>").root();
+    List<String> asked = new ArrayList<>();
+    List<XmlElement> found =
+        root.descendants(
+            name -> {
+              asked.add(name);
+              return name.equals("c");
+            });
+    assertThat(found).extracting(XmlElement::text).containsExactly("1", "2", "3");
+    assertThat(asked).containsExactly("a", "b", "c", "c", "d");
+    assertThat(found.get(1).descendants("b"::equals)).hasSize(1);
+    assertThat(found.get(0).descendants("b"::equals)).isEmpty();
   }
 
   @Test
