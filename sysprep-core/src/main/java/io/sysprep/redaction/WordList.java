@@ -1,6 +1,5 @@
 package io.sysprep.redaction;
 
-import java.util.BitSet;
 import java.util.Collection;
 import java.util.TreeSet;
 
@@ -11,9 +10,6 @@ import java.util.TreeSet;
  * <p>Long words are cut into pieces, which cover the word wherever it stands.
  */
 final class WordList {
-
-  /** What a text is asked for first: the beginning of a piece. */
-  private static final int BEGINNING = 4;
 
   private static final int LONGEST_PIECE = 64;
 
@@ -28,8 +24,9 @@ final class WordList {
   /** For each piece the longest other one that it begins with, or less than zero. */
   private final int[] shorter;
 
-  private final BitSet beginnings;
-  private final int bits;
+  /** What a text is asked for first. */
+  private final CharacterQuads beginnings;
+
   private final boolean bounded;
 
   /**
@@ -42,10 +39,9 @@ final class WordList {
     this.bounded = bounded;
     pieces = piecesOf(words);
     shorter = new int[pieces.length];
-    bits = Integer.highestOneBit(Math.max(1, pieces.length)) * BITS_PER_WORD;
-    beginnings = new BitSet(bits);
+    beginnings = new CharacterQuads(Math.max(1, pieces.length) * BITS_PER_WORD);
     for (int i = 0; i < pieces.length; i++) {
-      beginnings.set(beginning(pieces[i], 0));
+      beginnings.addFirst(pieces[i]);
       shorter[i] = i == 0 ? -1 : prefixOf(pieces[i], 0, i - 1);
     }
   }
@@ -55,13 +51,20 @@ final class WordList {
   }
 
   void find(CharSequence text, MaskedParts found) {
-    for (int at = 0; at + BEGINNING <= text.length(); at++) {
-      if (beginnings.get(beginning(text, at))) {
-        int piece = longestAt(text, at);
-        if (piece >= 0) {
-          found.add(at, at + pieces[piece].length());
-        }
+    long quad = 0;
+    for (int last = 0; last < text.length(); last++) {
+      quad = CharacterQuads.next(quad, text.charAt(last));
+      int at = last + 1 - CharacterQuads.LENGTH;
+      if (at >= 0 && beginnings.mayHave(quad)) {
+        findAt(text, at, found);
       }
+    }
+  }
+
+  private void findAt(CharSequence text, int at, MaskedParts found) {
+    int piece = longestAt(text, at);
+    if (piece >= 0) {
+      found.add(at, at + pieces[piece].length());
     }
   }
 
@@ -117,14 +120,6 @@ final class WordList {
       }
     }
     return 0;
-  }
-
-  private int beginning(CharSequence text, int at) {
-    int hash = 0;
-    for (int i = at; i < at + BEGINNING; i++) {
-      hash = 31 * hash + text.charAt(i);
-    }
-    return (hash ^ hash >>> 15) & bits - 1;
   }
 
   private static String[] piecesOf(Collection<String> words) {

@@ -1,7 +1,6 @@
 package io.sysprep.unattend;
 
 import io.sysprep.redaction.Redaction;
-import io.sysprep.unattend.lint.rules.StandardRules;
 import io.sysprep.unattend.xml.XmlElement;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -43,31 +42,26 @@ final class FileSecrets {
   /** {@return the problems, which quote what was typed, without what may be a secret} */
   List<AnswerFileProblem> hiddenIn(List<AnswerFileProblem> problems) {
     SaidText said = new SaidText(problems);
-    Redaction redaction = Redaction.byForm().knowing(quotable(said));
-    // A rule says the same of many places.
-    Map<String, String> messages = new HashMap<>();
-    Map<String, String> paths = new HashMap<>();
+    List<String> secrets = quotable(said);
+    if (said.isEmpty() && secrets.isEmpty()) {
+      return problems;
+    }
+    Redaction redaction = Redaction.byForm().knowing(secrets);
     List<AnswerFileProblem> hidden = new ArrayList<>(problems.size());
-    for (AnswerFileProblem problem : problems) {
+    for (int i = 0; i < problems.size(); i++) {
+      AnswerFileProblem problem = problems.get(i);
       hidden.add(
           saying(
               problem,
-              messages.computeIfAbsent(
-                  problem.message(),
-                  message -> hiddenIn(message, isInOwnWords(problem), redaction)),
-              paths.computeIfAbsent(
-                  problem.path(), path -> hiddenIn(path, said.isOfCatalogue(path), redaction))));
+              hiddenIn(problem.message(), said.quotesInMessage(i), redaction),
+              hiddenIn(problem.path(), said.quotesInPath(i), redaction)));
     }
     return hidden;
   }
 
-  private static boolean isInOwnWords(AnswerFileProblem problem) {
-    return StandardRules.isInOwnWords(problem.ruleId());
-  }
-
   /** The library's own words have no form of a secret, but somebody's password may be one. */
-  private static String hiddenIn(String said, boolean ownWords, Redaction redaction) {
-    return ownWords ? redaction.document(said) : redaction.text(said);
+  private static String hiddenIn(String said, boolean quotes, Redaction redaction) {
+    return quotes ? redaction.text(said) : redaction.document(said);
   }
 
   private static AnswerFileProblem saying(AnswerFileProblem problem, String message, String path) {

@@ -1,41 +1,48 @@
 package io.sysprep.unattend;
 
+import io.sysprep.redaction.CharacterQuads;
 import io.sysprep.unattend.catalogue.ProblemPath;
 import io.sysprep.unattend.lint.rules.StandardRules;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** What problems quote of a file, asked for each of its values whether that may be quoted. */
 final class SaidText {
-
-  /** What is asked first; shorter values are not hidden. */
-  private static final int BEGINNING = 4;
 
   private static final int BITS = 1 << 13;
 
   /** To search all that is said of a big file for each of its values would cost their product. */
   private static final int MUCH = 1 << 14;
 
-  private final Map<String, Boolean> paths = new HashMap<>();
+  private final BitSet quotingMessages = new BitSet();
+  private final BitSet quotingPaths = new BitSet();
   private final StringBuilder said = new StringBuilder();
-  private final BitSet beginnings = new BitSet(BITS);
+
+  /** What is asked first; values of less than four characters are not hidden. */
+  private final CharacterQuads quads = new CharacterQuads(BITS);
 
   SaidText(List<AnswerFileProblem> problems) {
-    for (AnswerFileProblem problem : problems) {
+    for (int i = 0; i < problems.size(); i++) {
+      AnswerFileProblem problem = problems.get(i);
       if (!StandardRules.isInOwnWords(problem.ruleId())) {
+        quotingMessages.set(i);
         add(problem.message());
       }
-      if (!isOfCatalogue(problem.path())) {
+      if (!ProblemPath.isOfCatalogue(problem.path())) {
+        quotingPaths.set(i);
         add(problem.path());
       }
     }
   }
 
-  /** Tells whether a path says nothing that is not in the catalogue. */
-  boolean isOfCatalogue(String path) {
-    return paths.computeIfAbsent(path, ProblemPath::isOfCatalogue);
+  /** Tells whether the message of a problem may say what is in the file. */
+  boolean quotesInMessage(int problem) {
+    return quotingMessages.get(problem);
+  }
+
+  /** Tells whether the path of a problem says what is not in the catalogue. */
+  boolean quotesInPath(int problem) {
+    return quotingPaths.get(problem);
   }
 
   /** Tells whether nothing of the file is quoted. */
@@ -45,25 +52,13 @@ final class SaidText {
 
   /** Tells whether a value may stand in what is said; false is certain, and cheap. */
   boolean mayQuote(String value) {
-    return value.length() >= BEGINNING
-        && beginnings.get(beginning(value, 0))
-        && (said.length() > MUCH || said.indexOf(value) >= 0);
+    return quads.mayHaveFirst(value) && (said.length() > MUCH || said.indexOf(value) >= 0);
   }
 
   private void add(String text) {
-    for (int at = 0; at + BEGINNING <= text.length(); at++) {
-      beginnings.set(beginning(text, at));
-    }
+    quads.addAll(text);
     if (said.length() <= MUCH) {
       said.append(text).append('\n');
     }
-  }
-
-  private static int beginning(String text, int at) {
-    int hash = 0;
-    for (int i = at; i < at + BEGINNING; i++) {
-      hash = 31 * hash + text.charAt(i);
-    }
-    return hash & (BITS - 1);
   }
 }

@@ -2,6 +2,7 @@ package io.sysprep.unattend;
 
 import io.sysprep.unattend.catalogue.Catalogue;
 import io.sysprep.unattend.catalogue.ComponentFacts;
+import io.sysprep.unattend.catalogue.Envelope;
 import io.sysprep.unattend.catalogue.SecretKind;
 import io.sysprep.unattend.catalogue.SettingFacts;
 import io.sysprep.unattend.xml.XmlElement;
@@ -17,8 +18,6 @@ final class SecretSearch {
 
   private static final String VALUE = "value";
   private static final String PASSWORD = "password";
-  private static final List<String> OTHER_NAMES =
-      List.of(VALUE, "key", "productkey", "accountdata");
 
   private static final Pattern KEY_IN_TEXT = Pattern.compile("\\w{5}(?:-\\w{5}){4}");
 
@@ -28,53 +27,52 @@ final class SecretSearch {
 
   static List<SensitiveValue> in(AnswerFile file) {
     SecretSearch values = new SecretSearch();
-    for (Component component : file.components()) {
-      values.visit(component);
+    for (XmlElement element : file.root().descendants(new NameOfSecret())) {
+      Optional<Component> component = componentAround(element);
+      if (component.isPresent()) {
+        values.addIfAny(new Setting(component.get(), element));
+      }
     }
     return List.copyOf(values.found);
+  }
+
+  /**
+   * {@return the component that an element is in: second below the root, in a block of settings}
+   */
+  private static Optional<Component> componentAround(XmlElement element) {
+    List<XmlElement> outwards = new ArrayList<>();
+    Optional<XmlElement> outer = element.parent();
+    while (outer.isPresent()) {
+      outwards.add(outer.get());
+      outer = outer.get().parent();
+    }
+    int root = outwards.size() - 1;
+    boolean within =
+        root >= 2
+            && Envelope.isSettings(outwards.get(root - 1))
+            && Envelope.isComponent(outwards.get(root - 2));
+    return within
+        ? Optional.of(
+            new Component(new SettingsBlock(outwards.get(root - 1)), outwards.get(root - 2)))
+        : Optional.empty();
   }
 
   private static Optional<ComponentFacts> factsOf(Component component) {
     return Catalogue.windows().componentIgnoringCase(component.name());
   }
 
-  private void visit(Component component) {
-    List<XmlElement> elements = component.element().descendants();
-    for (int i = 0; i < elements.size(); i++) {
-      XmlElement element = elements.get(i);
-      if (isNameOfSecret(element.name())) {
-        addIfAny(new Setting(component, element));
-      }
-    }
-  }
-
-  private static boolean holdsKey(String text) {
-    return text.indexOf('-') >= 0 && KEY_IN_TEXT.matcher(text).find();
+  private static boolean holdsKey(Setting setting) {
+    return setting.element().hasText() && KEY_IN_TEXT.matcher(setting.value()).find();
   }
 
   private void addIfAny(Setting setting) {
     // Product keys are also typed beside the elements that should hold them.
-    boolean mayHold = setting.isLeaf() || holdsKey(setting.value());
+    boolean mayHold = setting.isLeaf() || holdsKey(setting);
     Optional<SecretKind> kind = mayHold ? kindOf(setting) : Optional.empty();
     String text = kind.isPresent() ? setting.value().strip() : "";
     if (!text.isEmpty() && !text.equals(SettingWriter.DELETED)) {
       found.add(new SensitiveValue(sensitivityOf(kind.get(), setting), setting));
     }
-  }
-
-  /** Few are called so: to look all settings up in the catalogue costs as much as all rules. */
-  static boolean isNameOfSecret(String name) {
-    int start = name.length() - PASSWORD.length();
-    return name.regionMatches(true, start, PASSWORD, 0, PASSWORD.length()) || isOtherName(name);
-  }
-
-  private static boolean isOtherName(String name) {
-    for (String other : OTHER_NAMES) {
-      if (other.equalsIgnoreCase(name)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static Optional<SecretKind> kindOf(Setting setting) {

@@ -466,6 +466,6 @@ class SecretsTest {
         .flatMap(name -> Catalogue.windows().component(name).orElseThrow().settings())
         .filteredOn(setting -> setting.secret().isPresent())
         .isNotEmpty()
-        .allMatch(setting -> SecretSearch.isNameOfSecret(setting.name()));
+        .allMatch(setting -> new NameOfSecret().test(setting.name()));
   }
 }
