@@ -40,7 +40,9 @@ public record CloudbaseInit(WindowsPath folder, Optional<ServiceInfo> service) {
           "find the folder of installation in the command of",
           "the service " + NAME);
     }
-    return folder.map(found -> new CloudbaseInit(found, service));
+    return folder.isPresent()
+        ? Optional.of(new CloudbaseInit(folder.get(), service))
+        : Optional.empty();
   }
 
   /** {@return the folder of its configuration, from which the vendor's guide runs Sysprep} */

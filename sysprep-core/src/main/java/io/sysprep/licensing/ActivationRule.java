@@ -7,6 +7,7 @@ import static io.sysprep.licensing.LicensingFinding.undecided;
 import io.sysprep.licensing.LicensingFinding.Outcome;
 import io.sysprep.words.Words;
 import java.time.Duration;
+import java.util.Optional;
 
 /** Decides whether Windows is activated as a policy asks. */
 final class ActivationRule {
@@ -24,10 +25,8 @@ final class ActivationRule {
       return Unreadable.because(failed.why(), state);
     }
     LicensingFacts facts = state.facts().known().orElseThrow();
-    return facts
-        .windowsLicense()
-        .map(license -> finding(license, facts))
-        .orElseGet(() -> withoutLicense(facts));
+    Optional<LicenseRecord> license = facts.windowsLicense();
+    return license.isPresent() ? finding(license.get(), facts) : withoutLicense(facts);
   }
 
   private static LicensingFinding withoutLicense(LicensingFacts facts) {

@@ -1,9 +1,11 @@
 package io.sysprep.licensing;
 
+import io.sysprep.machine.MachineException;
 import io.sysprep.words.Words;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /** Collects what a policy holds worth knowing beside its requirements. */
@@ -17,14 +19,17 @@ final class NoticesRule {
   }
 
   List<LicensingFinding> findings(LicensingState state) {
-    state.facts().known().ifPresent(this::facts);
+    Optional<LicensingFacts> known = state.facts().known();
+    if (known.isPresent()) {
+      facts(known.get());
+    }
     if (state.rearmSkipped().known().orElse(false)) {
       add("skip-rearm-set");
     }
-    state
-        .rearmSkipped()
-        .failure()
-        .ifPresent(why -> add("skip-rearm-unknown", Unreadable.message(why)));
+    Optional<MachineException> failure = state.rearmSkipped().failure();
+    if (failure.isPresent()) {
+      add("skip-rearm-unknown", Unreadable.message(failure.get()));
+    }
     return notices;
   }
 

@@ -152,8 +152,8 @@ public final class SysprepPlan {
    *     the check itself decides
    */
   public Optional<SeverityChange> severityOf(String checkId) {
-    return SeverityChange.of(checkId, severityChanges)
-        .or(() -> settings.destination.changeOf(checkId));
+    Optional<SeverityChange> own = SeverityChange.of(checkId, severityChanges);
+    return own.isPresent() ? own : settings.destination.changeOf(checkId);
   }
 
   /** {@return the ids of what a run is to mend before it launches Sysprep, in the order given} */

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * Finds all words of a list in one pass over a text, without regard to case: the automaton of Aho
@@ -12,6 +14,7 @@ import java.util.Set;
  *
  * <p>Written as loops over arrays: each line of each log passes through here, and each start of a
  * JVM builds it. No word leads back to the first state, so zero stands for none while it is built.
+ * States are numbered by their depth, and those that follow the same one side by side.
  */
 final class TriggerWords {
 
@@ -39,7 +42,7 @@ final class TriggerWords {
     classes = last + 1;
     ends = new boolean[letters + 1];
     next = new char[ends.length * classes];
-    state();
+    ending.add(List.of());
   }
 
   /**
@@ -49,10 +52,7 @@ final class TriggerWords {
    */
   static TriggerWords of(Map<String, List<VocabularyWord>> triggers) {
     TriggerWords words = new TriggerWords(triggers.keySet());
-    for (Map.Entry<String, List<VocabularyWord>> entry : triggers.entrySet()) {
-      words.plant(entry.getKey(), entry.getValue());
-    }
-    words.link();
+    words.link(words.plant(new TreeMap<>(triggers)));
     return words;
   }
 
@@ -111,47 +111,61 @@ final class TriggerWords {
     return last;
   }
 
-  private char state() {
-    ending.add(new ArrayList<>(0));
-    return (char) (ending.size() - 1);
-  }
-
-  private void plant(String trigger, List<VocabularyWord> words) {
-    int state = 0;
-    for (int i = 0; i < trigger.length(); i++) {
-      int to = state * classes + classOf(trigger.charAt(i));
-      if (next[to] == 0) {
-        next[to] = state();
-      }
-      state = next[to];
-    }
-    ending.get(state).addAll(words);
-  }
-
-  /** Where a word breaks off, the longest end of what was read that begins a word goes on. */
-  private void link() {
-    int[] shorter = new int[ending.size()];
-    int[] waiting = new int[ending.size()];
-    int count = 1;
-    for (int at = 0; at < count; at++) {
-      int state = waiting[at];
-      int row = state * classes;
-      int shorterRow = shorter[state] * classes;
-      ends[state] = !ending.get(state).isEmpty();
-      for (int c = 0; c < classes; c++) {
-        char child = next[row + c];
-        if (child == 0) {
-          next[row + c] = next[shorterRow + c];
-        } else {
-          waiting[count++] = child;
-          shorten(child, state == 0 ? 0 : next[shorterRow + c], shorter);
+  /** Makes the states letter by letter, and returns where in the rows each is entered. */
+  private int[] plant(SortedMap<String, List<VocabularyWord>> triggers) {
+    int[] entries = new int[ends.length];
+    String[] words = triggers.keySet().toArray(new String[0]);
+    int[] states = new int[words.length];
+    boolean goesOn = true;
+    for (int depth = 0; goesOn; depth++) {
+      goesOn = false;
+      for (int i = 0; i < words.length; i++) {
+        if (depth < words[i].length()) {
+          goesOn = true;
+          states[i] = follow(states[i] * classes + classOf(words[i].charAt(depth)), entries);
         }
       }
     }
+    for (int i = 0; i < words.length; i++) {
+      endAlso(states[i], triggers.getOrDefault(words[i], List.of()));
+    }
+    return entries;
   }
 
-  private void shorten(int state, int fallback, int[] shorter) {
-    shorter[state] = fallback;
-    ending.get(state).addAll(ending.get(fallback));
+  private int follow(int entry, int[] entries) {
+    if (next[entry] == 0) {
+      entries[ending.size()] = entry;
+      next[entry] = (char) ending.size();
+      ending.add(List.of());
+    }
+    return next[entry];
+  }
+
+  /** Where a word breaks off, the longest end of what was read that begins a word goes on. */
+  private void link(int[] entries) {
+    int[] shorter = new int[ending.size()];
+    int child = 1;
+    for (int state = 0; state < shorter.length; state++) {
+      int row = state * classes;
+      int shorterRow = shorter[state] * classes;
+      System.arraycopy(next, shorterRow, next, row, classes);
+      ends[state] = !ending.get(state).isEmpty();
+      for (; child < shorter.length && entries[child] < row + classes; child++) {
+        shorter[child] = state == 0 ? 0 : next[entries[child] - row + shorterRow];
+        next[entries[child]] = (char) child;
+        endAlso(child, ending.get(shorter[child]));
+      }
+    }
+  }
+
+  private void endAlso(int state, List<VocabularyWord> words) {
+    List<VocabularyWord> own = ending.get(state);
+    if (own.isEmpty() || words.isEmpty()) {
+      ending.set(state, own.isEmpty() ? words : own);
+    } else {
+      List<VocabularyWord> all = new ArrayList<>(own);
+      all.addAll(words);
+      ending.set(state, all);
+    }
   }
 }

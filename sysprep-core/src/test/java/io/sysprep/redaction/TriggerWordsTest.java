@@ -2,9 +2,11 @@ package io.sysprep.redaction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class TriggerWordsTest {
@@ -19,6 +21,41 @@ class TriggerWordsTest {
     triggers.put("bc", List.of(shorter));
 
     assertThat(foundAtEndOf("xabc", TriggerWords.of(triggers))).containsExactly(longer, shorter);
+  }
+
+  /** All words of one to four letters of two, in no order, against a look at each end of a text. */
+  @Test
+  void eachWordIsFoundWhereverItEndsTheLongestFirst() {
+    Random random = new Random(18);
+    for (int round = 0; round < 200; round++) {
+      Map<String, List<VocabularyWord>> triggers = new LinkedHashMap<>();
+      for (int i = 0; i < 8; i++) {
+        String word = letters(random, 1 + random.nextInt(4));
+        triggers.put(word, List.of(word(word)));
+      }
+      String text = letters(random, 12);
+      TriggerWords words = TriggerWords.of(triggers);
+      for (int end = 1; end <= text.length(); end++) {
+        String read = text.substring(0, end);
+        List<String> expected =
+            triggers.keySet().stream()
+                .filter(read::endsWith)
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .toList();
+        assertThat(foundAtEndOf(read, words))
+            .as("%s in %s", triggers.keySet(), read)
+            .extracting(VocabularyWord::word)
+            .containsExactlyElementsOf(expected);
+      }
+    }
+  }
+
+  private static String letters(Random random, int count) {
+    StringBuilder letters = new StringBuilder();
+    for (int i = 0; i < count; i++) {
+      letters.append(random.nextBoolean() ? 'a' : 'b');
+    }
+    return letters.toString();
   }
 
   private static VocabularyWord word(String word) {

@@ -83,7 +83,7 @@ public final class FakeWindowsBuilder {
   private final Set<String> missingWmi = new HashSet<>();
   private Hardware hardware;
   private UserSession session;
-  private Consumer<FakeWindows> observer = machine -> {};
+  private Optional<Consumer<FakeWindows>> observer = Optional.empty();
   private Instant start = START;
   private String zone = ZONE;
 
@@ -135,7 +135,7 @@ public final class FakeWindowsBuilder {
    * @return this builder
    */
   public FakeWindowsBuilder announcingTo(Consumer<FakeWindows> newObserver) {
-    observer = Objects.requireNonNull(newObserver, "newObserver");
+    observer = Optional.of(Objects.requireNonNull(newObserver, "newObserver"));
     return this;
   }
 
@@ -150,7 +150,9 @@ public final class FakeWindowsBuilder {
     computer.resume();
     FakeWindows machine =
         new FakeWindows(computer, new Script(commands, programs, session, missingWmi));
-    observer.accept(machine);
+    if (observer.isPresent()) {
+      observer.get().accept(machine);
+    }
     return machine;
   }
 

@@ -144,8 +144,12 @@ final class ShownCauses {
 
   /** {@return what says that the run failed, and not why; what says most comes first} */
   Map<String, CauseAssembler> symptoms() {
+    Map<String, CauseAssembler> found = of(CauseWeight.SYMPTOM);
+    if (found.isEmpty()) {
+      return found;
+    }
     Map<String, CauseAssembler> sorted = new LinkedHashMap<>();
-    of(CauseWeight.SYMPTOM).values().stream()
+    found.values().stream()
         .sorted(Comparator.comparingInt(group -> rules.all().indexOf(group.rule())))
         .forEach(group -> sorted.put(group.rule().id(), group));
     return sorted;

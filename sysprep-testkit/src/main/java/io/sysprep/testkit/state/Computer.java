@@ -38,7 +38,7 @@ public final class Computer {
     this.hardware = hardware;
     this.installation = installation;
     this.timeline = timeline;
-    this.processes = new Processes(timeline::now);
+    this.processes = new Processes(timeline);
     this.session = session;
   }
 

@@ -3,11 +3,11 @@ package io.sysprep.testkit.state;
 import io.sysprep.machine.ProcessInfo;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Supplier;
 
 /** The processes that run. */
 public final class Processes {
@@ -22,18 +22,22 @@ public final class Processes {
 
   private final Map<Long, SimulatedProcess> running = new TreeMap<>();
   private long next = FIRST_FREE;
-  private final Supplier<Instant> clock;
+  private final Timeline timeline;
   private long caller = CALLER;
 
   /** Those of a Windows that was booted a while ago. */
-  Processes(Supplier<Instant> clock) {
-    this.clock = clock;
-    boot(clock.get().minus(UPTIME));
+  Processes(Timeline timeline) {
+    this.timeline = timeline;
+    boot(timeline.now().minus(UPTIME));
   }
 
   /** {@return all that run, by id} */
   public List<ProcessInfo> all() {
-    return running.values().stream().map(SimulatedProcess::info).toList();
+    List<ProcessInfo> all = new ArrayList<>();
+    for (SimulatedProcess process : running.values()) {
+      all.add(process.info());
+    }
+    return all;
   }
 
   /** {@return the id of the process that stands for the program under test} */
@@ -55,7 +59,7 @@ public final class Processes {
    * @return the process
    */
   public SimulatedProcess start(String name, long parentId) {
-    return put(new ProcessInfo(next += STEP, parentId, name, Optional.of(clock.get())));
+    return put(new ProcessInfo(next += STEP, parentId, name, Optional.of(timeline.now())));
   }
 
   /**
@@ -95,7 +99,7 @@ public final class Processes {
 
   /** Starts what Windows itself runs, and the program under test. */
   void boot() {
-    boot(clock.get());
+    boot(timeline.now());
   }
 
   private void boot(Instant at) {

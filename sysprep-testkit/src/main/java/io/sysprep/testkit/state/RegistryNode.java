@@ -81,7 +81,9 @@ final class RegistryNode {
     shared = true;
     RegistryNode copy = new RegistryNode(values, true);
     copy.children.putAll(children);
-    copy.children.replaceAll((name, child) -> child.copy());
+    for (Map.Entry<String, RegistryNode> child : copy.children.entrySet()) {
+      child.setValue(child.getValue().copy());
+    }
     return copy;
   }
 

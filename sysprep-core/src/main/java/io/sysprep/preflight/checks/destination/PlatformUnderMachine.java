@@ -11,7 +11,6 @@ import io.sysprep.table.Row;
 import io.sysprep.table.Table;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /**
  * A proposal, and no more: an image for one cloud is often built somewhere else.
@@ -39,11 +38,12 @@ final class PlatformUnderMachine implements PrerequisiteCheck {
   @Override
   public Finding examine(PreflightFacts facts) {
     String profile = facts.plan().destination().profile();
-    Optional<Row> platform =
-        PLATFORMS.stream().filter(row -> fits(row, facts.machine())).findFirst();
-    return platform
-        .map(row -> finding(row, profile))
-        .orElseGet(() -> Finding.passed("Nothing tells which platform the machine runs on."));
+    for (Row platform : PLATFORMS) {
+      if (fits(platform, facts.machine())) {
+        return finding(platform, profile);
+      }
+    }
+    return Finding.passed("Nothing tells which platform the machine runs on.");
   }
 
   private static Finding finding(Row row, String profile) {

@@ -11,6 +11,7 @@ import io.sysprep.preflight.checks.answerfile.AnswerFileFact;
 import io.sysprep.unattend.ConfigurationPass;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Google deletes these keys before it seals: compute-image-windows, sysprep.ps1. */
 final class DiskAttributes implements PrerequisiteCheck {
@@ -49,12 +50,12 @@ final class DiskAttributes implements PrerequisiteCheck {
   }
 
   private static boolean persistsDevices(PreflightFacts facts) {
-    return AnswerFileFact.setting(
+    Optional<String> setting =
+        AnswerFileFact.setting(
             facts,
             ConfigurationPass.GENERALIZE,
             "Microsoft-Windows-PnpSysprep",
-            "PersistAllDeviceInstalls")
-        .filter("true"::equalsIgnoreCase)
-        .isPresent();
+            "PersistAllDeviceInstalls");
+    return setting.isPresent() && setting.get().equalsIgnoreCase("true");
   }
 }

@@ -2,10 +2,12 @@ package io.sysprep.preflight.checks.disks;
 
 import io.sysprep.machine.Port;
 import io.sysprep.machine.RegistryKey;
+import io.sysprep.machine.RegistryView;
 import io.sysprep.preflight.CheckDescription;
 import io.sysprep.preflight.Finding;
 import io.sysprep.preflight.PreflightFacts;
 import io.sysprep.preflight.PrerequisiteCheck;
+import java.util.ArrayList;
 import java.util.List;
 
 final class PageFilePlace implements PrerequisiteCheck {
@@ -28,11 +30,14 @@ final class PageFilePlace implements PrerequisiteCheck {
   @Override
   public Finding examine(PreflightFacts facts) {
     char windows = facts.windowsFolder().drive().orElse('C');
-    List<String> elsewhere =
-        facts.machine().registry().texts(MEMORY, "ExistingPageFiles").orElse(List.of()).stream()
-            .map(file -> file.replace("\\??\\", ""))
-            .filter(file -> !file.isEmpty() && Character.toUpperCase(file.charAt(0)) != windows)
-            .toList();
+    RegistryView registry = facts.machine().registry();
+    List<String> elsewhere = new ArrayList<>();
+    for (String written : registry.texts(MEMORY, "ExistingPageFiles").orElse(List.of())) {
+      String file = written.replace("\\??\\", "");
+      if (!file.isEmpty() && Character.toUpperCase(file.charAt(0)) != windows) {
+        elsewhere.add(file);
+      }
+    }
     return elsewhere.isEmpty()
         ? Finding.passed("No page file lies elsewhere than on " + windows + ":.")
         : Finding.notice("Page files lie elsewhere: " + String.join(", ", elsewhere) + ".")

@@ -7,7 +7,9 @@ import io.sysprep.preflight.CheckDescription;
 import io.sysprep.preflight.Finding;
 import io.sysprep.preflight.PreflightFacts;
 import io.sysprep.preflight.PrerequisiteCheck;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 final class MdmEnrollment implements PrerequisiteCheck {
 
@@ -28,12 +30,15 @@ final class MdmEnrollment implements PrerequisiteCheck {
   @Override
   public Finding examine(PreflightFacts facts) {
     RegistryView registry = facts.machine().registry();
-    List<String> providers =
-        registry.subKeys(ENROLLMENTS).orElse(List.of()).stream()
-            .map(ENROLLMENTS::child)
-            .filter(key -> isEnrolled(registry, key))
-            .flatMap(key -> registry.text(key, "ProviderID").stream())
-            .toList();
+    List<String> providers = new ArrayList<>();
+    for (String enrollment : registry.subKeys(ENROLLMENTS).orElse(List.of())) {
+      RegistryKey key = ENROLLMENTS.child(enrollment);
+      Optional<String> provider =
+          isEnrolled(registry, key) ? registry.text(key, "ProviderID") : Optional.empty();
+      if (provider.isPresent()) {
+        providers.add(provider.get());
+      }
+    }
     return providers.isEmpty()
         ? Finding.passed("No enrollment is on record.")
         : Finding.warning("The machine is enrolled with " + String.join(", ", providers) + ".")

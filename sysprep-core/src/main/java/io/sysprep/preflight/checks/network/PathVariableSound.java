@@ -6,10 +6,10 @@ import io.sysprep.preflight.CheckDescription;
 import io.sysprep.preflight.Finding;
 import io.sysprep.preflight.PreflightFacts;
 import io.sysprep.preflight.PrerequisiteCheck;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 final class PathVariableSound implements PrerequisiteCheck {
 
@@ -40,18 +40,27 @@ final class PathVariableSound implements PrerequisiteCheck {
             .toLowerCase(Locale.ROOT)
             .replace("%systemroot%", windows)
             .replace("%windir%", windows);
-    List<String> parts =
-        Stream.of(folders.split(";", -1))
-            .map(part -> part.strip().replaceAll("\\\\+$", ""))
-            .toList();
-    List<String> missing =
-        WANTED.stream()
-            .map(wanted -> windows + wanted)
-            .filter(wanted -> !parts.contains(wanted))
-            .toList();
+    List<String> parts = new ArrayList<>();
+    for (String part : folders.split(";", -1)) {
+      parts.add(withoutSlashes(part.strip()));
+    }
+    List<String> missing = new ArrayList<>();
+    for (String wanted : WANTED) {
+      if (!parts.contains(windows + wanted)) {
+        missing.add(windows + wanted);
+      }
+    }
     return missing.isEmpty()
         ? Finding.passed("Path has System32 and PowerShell.")
         : Finding.warning("Path lacks " + String.join(" and ", missing) + ".")
             .naming("files", missing);
+  }
+
+  private static String withoutSlashes(String folder) {
+    int end = folder.length();
+    while (end > 0 && folder.charAt(end - 1) == '\\') {
+      end--;
+    }
+    return folder.substring(0, end);
   }
 }

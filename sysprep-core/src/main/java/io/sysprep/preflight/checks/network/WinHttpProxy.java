@@ -8,6 +8,7 @@ import io.sysprep.preflight.Finding;
 import io.sysprep.preflight.PreflightFacts;
 import io.sysprep.preflight.PrerequisiteCheck;
 import io.sysprep.words.Words;
+import java.util.Optional;
 
 final class WinHttpProxy implements PrerequisiteCheck {
 
@@ -36,12 +37,11 @@ final class WinHttpProxy implements PrerequisiteCheck {
 
   @Override
   public Finding examine(PreflightFacts facts) {
-    return facts
-        .machine()
-        .registry()
-        .value(CONNECTIONS, "WinHttpSettings")
-        .map(WinHttpProxy::judge)
-        .orElseGet(() -> Finding.passed("WinHTTP has no settings of its own."));
+    Optional<RegistryValue> settings =
+        facts.machine().registry().value(CONNECTIONS, "WinHttpSettings");
+    return settings.isPresent()
+        ? judge(settings.get())
+        : Finding.passed("WinHTTP has no settings of its own.");
   }
 
   private static Finding judge(RegistryValue value) {

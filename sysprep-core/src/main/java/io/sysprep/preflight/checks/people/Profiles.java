@@ -4,6 +4,7 @@ import io.sysprep.machine.RegistryKey;
 import io.sysprep.machine.RegistryView;
 import io.sysprep.preflight.Fact;
 import io.sysprep.preflight.PreflightFacts;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,14 +37,12 @@ record Profiles(List<Profile> all) {
 
   private static Profiles read(PreflightFacts facts) {
     RegistryView registry = facts.machine().registry();
-    return new Profiles(
-        registry.subKeys(LIST).orElse(List.of()).stream()
-            .filter(name -> name.startsWith(PERSON))
-            .map(name -> profile(registry, name))
-            .toList());
-  }
-
-  private static Profile profile(RegistryView registry, String name) {
-    return new Profile(name, registry.text(LIST.child(name), "ProfileImagePath"));
+    List<Profile> profiles = new ArrayList<>();
+    for (String name : registry.subKeys(LIST).orElse(List.of())) {
+      if (name.startsWith(PERSON)) {
+        profiles.add(new Profile(name, registry.text(LIST.child(name), "ProfileImagePath")));
+      }
+    }
+    return new Profiles(List.copyOf(profiles));
   }
 }

@@ -2,6 +2,7 @@ package io.sysprep.preflight.checks.servicing;
 
 import io.sysprep.machine.Port;
 import io.sysprep.machine.RegistryKey;
+import io.sysprep.machine.RegistryView;
 import io.sysprep.preflight.CheckDescription;
 import io.sysprep.preflight.Finding;
 import io.sysprep.preflight.PreflightFacts;
@@ -32,7 +33,10 @@ final class PendingFileRenames implements PrerequisiteCheck {
 
   @Override
   public Finding examine(PreflightFacts facts) {
-    long renames = NAMES.stream().mapToLong(name -> renames(facts, name)).sum();
+    long renames = 0;
+    for (String name : NAMES) {
+      renames += renames(facts.machine().registry(), name);
+    }
     return renames == 0
         ? Finding.passed("No file waits to be renamed or deleted.")
         : Finding.warning(
@@ -42,13 +46,11 @@ final class PendingFileRenames implements PrerequisiteCheck {
   }
 
   /** Entries are pairs of source and target; the target of a deletion is empty. */
-  private static long renames(PreflightFacts facts, String name) {
-    return facts
-        .machine()
-        .registry()
-        .texts(KEY, name)
-        .map(texts -> texts.stream().filter(text -> !text.isBlank()).count())
-        .map(count -> (count + 1) / 2)
-        .orElse(0L);
+  private static long renames(RegistryView registry, String name) {
+    long count = 0;
+    for (String text : registry.texts(KEY, name).orElse(List.of())) {
+      count += text.isBlank() ? 0 : 1;
+    }
+    return (count + 1) / 2;
   }
 }

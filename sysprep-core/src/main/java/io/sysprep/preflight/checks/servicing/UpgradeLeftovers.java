@@ -2,13 +2,13 @@ package io.sysprep.preflight.checks.servicing;
 
 import io.sysprep.machine.Port;
 import io.sysprep.machine.RegistryKey;
+import io.sysprep.machine.RegistryView;
 import io.sysprep.machine.WindowsVersion;
 import io.sysprep.preflight.CheckDescription;
 import io.sysprep.preflight.Finding;
 import io.sysprep.preflight.PreflightFacts;
 import io.sysprep.preflight.PrerequisiteCheck;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * What an upgrade leaves: the sub-key {@code Source OS (Updated on ...)}, seen on an upgraded
@@ -34,12 +34,13 @@ final class UpgradeLeftovers implements PrerequisiteCheck {
 
   @Override
   public Finding examine(PreflightFacts facts) {
-    Optional<String> source =
-        facts.machine().registry().subKeys(SETUP).orElse(List.of()).stream()
-            .filter(name -> name.regionMatches(true, 0, SOURCE, 0, SOURCE.length()))
-            .findFirst();
-    boolean upgradeKey = facts.machine().registry().exists(SETUP.child("Upgrade"));
-    return source.map(name -> upgraded(name, facts)).orElseGet(() -> notUpgraded(upgradeKey));
+    RegistryView registry = facts.machine().registry();
+    for (String name : registry.subKeys(SETUP).orElse(List.of())) {
+      if (name.regionMatches(true, 0, SOURCE, 0, SOURCE.length())) {
+        return upgraded(name, facts);
+      }
+    }
+    return notUpgraded(registry.exists(SETUP.child("Upgrade")));
   }
 
   /** The name holds a date with slashes, of which no {@link RegistryKey} can be made. */

@@ -28,16 +28,16 @@ record RegistryCondition(RegistryView registry, RegistryKey key) {
   /** {@return a sentence that never shows text of the registry, which may be secret} */
   Optional<String> trouble(String condition) {
     if (condition.equals("any sub-key")) {
-      int count = registry.subKeys(key).map(List::size).orElse(0);
+      int count = registry.subKeys(key).orElse(List.of()).size();
       return count > 0 ? Optional.of(key + " has " + count + " below it.") : Optional.empty();
     }
     if (condition.equals("any value")) {
-      int count = registry.values(key).map(Map::size).orElse(0);
-      return count > 0 ? Optional.of(key + " has values.") : Optional.empty();
+      boolean none = registry.values(key).orElse(Map.of()).isEmpty();
+      return none ? Optional.empty() : Optional.of(key + " has values.");
     }
     if (condition.endsWith(THERE)) {
       String name = condition.substring(0, condition.length() - THERE.length());
-      return value(name).map(found -> shown(name) + THERE + ".");
+      return value(name).isPresent() ? Optional.of(shown(name) + THERE + ".") : Optional.empty();
     }
     return condition.contains(NOT) ? unlike(condition) : like(condition);
   }
