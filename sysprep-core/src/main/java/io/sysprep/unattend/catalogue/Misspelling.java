@@ -1,9 +1,9 @@
 package io.sysprep.unattend.catalogue;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Guesses which known name a misspelled one means. */
 final class Misspelling {
@@ -15,15 +15,30 @@ final class Misspelling {
 
   static Optional<String> meant(String name, Collection<String> known) {
     String wanted = name.toLowerCase(Locale.ROOT);
-    return known.stream()
-        .filter(candidate -> Math.abs(candidate.length() - name.length()) <= MOST_WRONG)
-        .filter(candidate -> distance(wanted, candidate) <= MOST_WRONG)
-        .min(Comparator.comparingInt(candidate -> distance(wanted, candidate)));
+    @Nullable String nearest = null;
+    int least = MOST_WRONG + 1;
+    for (String candidate : known) {
+      if (Math.abs(candidate.length() - name.length()) < least) {
+        int distance = distance(wanted, candidate.toLowerCase(Locale.ROOT));
+        nearest = distance < least ? candidate : nearest;
+        least = Math.min(distance, least);
+      }
+    }
+    return Optional.ofNullable(nearest);
   }
 
-  /** How many letters have to be put in, taken out or changed, whatever their case. */
-  private static int distance(String wanted, String candidate) {
-    String other = candidate.toLowerCase(Locale.ROOT);
+  /** How many letters have to be put in, taken out or changed. */
+  private static int distance(String wanted, String other) {
+    // Nearly all names begin alike, and what they begin with alike does not count.
+    int start = 0;
+    while (start < Math.min(wanted.length(), other.length())
+        && wanted.charAt(start) == other.charAt(start)) {
+      start++;
+    }
+    return editsBetween(wanted.substring(start), other.substring(start));
+  }
+
+  private static int editsBetween(String wanted, String other) {
     int[] row = new int[other.length() + 1];
     for (int j = 0; j <= other.length(); j++) {
       row[j] = j;

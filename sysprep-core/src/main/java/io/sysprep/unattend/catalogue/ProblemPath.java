@@ -3,14 +3,18 @@ package io.sysprep.unattend.catalogue;
 import io.sysprep.unattend.ConfigurationPass;
 import io.sysprep.unattend.xml.XmlElement;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
  * Names the way to an element: pass, component, setting; the place among equals in brackets.
  *
- * <p>The places within one parent are counted once, however many of its children have problems.
+ * <p>The places within a big parent are counted once, however many of its children have problems.
  */
 public final class ProblemPath {
+
+  /** So many are counted anew for each, which costs less than to keep them. */
+  private static final int FEW = 32;
 
   private final Map<XmlElement, Map<XmlElement, String>> places = new HashMap<>();
   private final Map<XmlElement, String> groups = new HashMap<>();
@@ -94,21 +98,35 @@ public final class ProblemPath {
 
   private String placeAmongEquals(XmlElement element, XmlElement above) {
     Map<XmlElement, String> known = places.get(above);
-    if (known == null) {
-      known = placesWithin(above);
-      places.put(above, known);
+    if (known != null) {
+      return known.getOrDefault(element, "");
     }
-    return known.getOrDefault(element, "");
+    List<XmlElement> children = above.children();
+    if (children.size() <= FEW) {
+      return placeAmong(children, element);
+    }
+    places.put(above, placesOf(children));
+    return placeAmongEquals(element, above);
   }
 
-  private static Map<XmlElement, String> placesWithin(XmlElement above) {
+  private static String placeAmong(List<XmlElement> children, XmlElement element) {
+    int place = 0;
+    int count = 0;
+    for (XmlElement child : children) {
+      count += child.name().equals(element.name()) ? 1 : 0;
+      place = child.equals(element) ? count : place;
+    }
+    return count > 1 ? "[" + place + "]" : "";
+  }
+
+  private static Map<XmlElement, String> placesOf(List<XmlElement> children) {
     Map<String, Integer> counts = new HashMap<>();
-    for (XmlElement child : above.children()) {
+    for (XmlElement child : children) {
       count(child, counts);
     }
     Map<XmlElement, String> places = new HashMap<>();
     Map<String, Integer> reached = new HashMap<>();
-    for (XmlElement child : above.children()) {
+    for (XmlElement child : children) {
       int place = count(child, reached);
       if (counts.getOrDefault(child.name(), 0) > 1) {
         places.put(child, "[" + place + "]");

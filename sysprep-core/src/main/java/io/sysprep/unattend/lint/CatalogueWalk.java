@@ -31,9 +31,12 @@ final class CatalogueWalk {
   }
 
   private void visit(XmlElement parent, Checklists members, @Nullable KnownSetting group) {
-    List<XmlElement> children = parent.children();
-    Siblings siblings = new Siblings(members.group(), children.size());
-    for (XmlElement child : children) {
+    Siblings siblings = new Siblings(members.group());
+    List<XmlElement> within = parent.descendants();
+    int next = 0;
+    while (next < within.size()) {
+      XmlElement child = within.get(next);
+      next += 1 + child.descendants().size();
       Checklist checklist = identify(child, members);
       if (checklist != null) {
         KnownSetting setting = new KnownSetting(component, group, child, checklist.facts());

@@ -1,6 +1,5 @@
 package io.sysprep.unattend.lint;
 
-import io.sysprep.unattend.SettingsBlock;
 import io.sysprep.unattend.catalogue.Catalogue;
 import io.sysprep.unattend.catalogue.ComponentFacts;
 import io.sysprep.unattend.xml.XmlAttribute;
@@ -15,27 +14,23 @@ public final class CheckedComponent {
 
   private static final Set<String> MACHINES = Set.of("x86", "amd64", "arm", "arm64", "ia64");
 
-  private final SettingsBlock block;
+  private final CheckedBlock block;
   private final XmlElement element;
   private final List<XmlAttribute> attributes;
-  private final String pass;
-  private final boolean inKnownPass;
   private final String name;
   private final String architecture;
   private final Optional<ComponentFacts> facts;
 
-  CheckedComponent(SettingsBlock block, String pass, boolean inKnownPass, XmlElement element) {
+  CheckedComponent(CheckedBlock block, XmlElement element) {
     this.block = block;
     this.element = element;
     this.attributes = element.attributes();
-    this.pass = pass;
-    this.inKnownPass = inKnownPass;
     this.name = attribute("name");
     this.architecture = attribute("processorArchitecture").toLowerCase(Locale.ROOT);
     this.facts = Catalogue.windows().componentIgnoringCase(name);
   }
 
-  public SettingsBlock block() {
+  public CheckedBlock block() {
     return block;
   }
 
@@ -45,12 +40,12 @@ public final class CheckedComponent {
 
   /** {@return the pass as written} */
   public String pass() {
-    return pass;
+    return block.pass();
   }
 
   /** Tells whether the pass is one of Windows. */
   public boolean isInKnownPass() {
-    return inKnownPass;
+    return block.isInKnownPass();
   }
 
   public String name() {
@@ -74,7 +69,7 @@ public final class CheckedComponent {
 
   /** Tells whether both are the same component in the same pass, for whatever architecture. */
   public boolean isTwinOf(CheckedComponent other) {
-    return pass.equals(other.pass) && name.equalsIgnoreCase(other.name);
+    return pass().equals(other.pass()) && name.equalsIgnoreCase(other.name);
   }
 
   public List<XmlAttribute> attributes() {

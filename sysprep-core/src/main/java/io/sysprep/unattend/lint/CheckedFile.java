@@ -1,7 +1,6 @@
 package io.sysprep.unattend.lint;
 
 import io.sysprep.unattend.ConfigurationPass;
-import io.sysprep.unattend.SettingsBlock;
 import io.sysprep.unattend.catalogue.Envelope;
 import io.sysprep.unattend.xml.XmlElement;
 import java.util.ArrayList;
@@ -11,14 +10,14 @@ import java.util.List;
 public final class CheckedFile {
 
   private final XmlElement root;
-  private final List<SettingsBlock> blocks = new ArrayList<>();
+  private final List<CheckedBlock> blocks = new ArrayList<>();
   private final List<CheckedComponent> components = new ArrayList<>();
 
   CheckedFile(XmlElement root) {
     this.root = root;
     for (XmlElement child : root.children()) {
       if (Envelope.isSettings(child)) {
-        enter(new SettingsBlock(child));
+        enter(new CheckedBlock(child));
       }
     }
   }
@@ -27,7 +26,7 @@ public final class CheckedFile {
     return root;
   }
 
-  public List<SettingsBlock> blocks() {
+  public List<CheckedBlock> blocks() {
     return blocks;
   }
 
@@ -47,13 +46,11 @@ public final class CheckedFile {
     return found;
   }
 
-  private void enter(SettingsBlock block) {
+  private void enter(CheckedBlock block) {
     blocks.add(block);
-    String pass = block.passName();
-    boolean known = ConfigurationPass.named(pass).isPresent();
     for (XmlElement child : block.element().children()) {
       if (Envelope.isComponent(child)) {
-        components.add(new CheckedComponent(block, pass, known, child));
+        components.add(new CheckedComponent(block, child));
       }
     }
   }

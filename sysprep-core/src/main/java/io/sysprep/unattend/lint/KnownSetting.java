@@ -24,6 +24,7 @@ public final class KnownSetting {
   private @Nullable List<XmlAttribute> attributes;
   private @Nullable String text;
   private @Nullable String value;
+  private @Nullable String listKey;
 
   KnownSetting(
       CheckedComponent component,
@@ -184,8 +185,13 @@ public final class KnownSetting {
 
   /** {@return the value as a whole number; empty where it is none} */
   public OptionalLong number() {
+    String value = value();
+    // An exception costs more than all rules do, and most that is no number is a word or nothing.
+    if (value.isEmpty() || !Character.isDigit(value.charAt(value.length() - 1))) {
+      return OptionalLong.empty();
+    }
     try {
-      return OptionalLong.of(Long.parseLong(value()));
+      return OptionalLong.of(Long.parseLong(value));
     } catch (NumberFormatException notWhole) {
       return OptionalLong.empty();
     }
@@ -196,6 +202,15 @@ public final class KnownSetting {
    * key}
    */
   public String listKey() {
+    String known = listKey;
+    if (known == null) {
+      known = readListKey();
+      listKey = known;
+    }
+    return known;
+  }
+
+  private String readListKey() {
     Optional<String> key = facts.listKey();
     if (key.isEmpty()) {
       return "";

@@ -2,7 +2,6 @@ package io.sysprep.unattend.lint;
 
 import io.sysprep.unattend.AnswerFileProblem;
 import io.sysprep.unattend.IntendedUse;
-import io.sysprep.unattend.SettingsBlock;
 import io.sysprep.unattend.xml.XmlElement;
 import java.util.List;
 
@@ -30,7 +29,7 @@ public final class RuleWalk {
     CheckedFile file = new CheckedFile(root);
     book.check(file, report);
     book.check(AttributeHolder.ROOT, root, root.attributes(), report);
-    for (SettingsBlock block : file.blocks()) {
+    for (CheckedBlock block : file.blocks()) {
       XmlElement element = block.element();
       book.check(AttributeHolder.SETTINGS, element, element.attributes(), report);
     }

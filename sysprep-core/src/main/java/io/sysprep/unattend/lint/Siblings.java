@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 public final class Siblings {
 
   private final @Nullable SettingFacts group;
-  private final List<KnownSetting> settings;
+  private final List<KnownSetting> settings = new ArrayList<>();
   private List<KnownSetting> items = List.of();
 
   /** A bit for each setting that is no item of a list; in a big group several share one. */
@@ -18,9 +18,8 @@ public final class Siblings {
 
   private boolean maybeRepeated;
 
-  Siblings(@Nullable SettingFacts group, int most) {
+  Siblings(@Nullable SettingFacts group) {
     this.group = group;
-    this.settings = new ArrayList<>(most);
   }
 
   void add(KnownSetting setting) {

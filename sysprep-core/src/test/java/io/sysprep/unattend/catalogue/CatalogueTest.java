@@ -136,6 +136,19 @@ class CatalogueTest {
     assertThat(AllowedValues.timeZones().spelling("CET")).isEqualTo(Optional.empty());
   }
 
+  @Test
+  void guessesTheNameThatDiffersLeast() {
+    assertThat(catalogue.meantBy("microsoft-windows-shel-setup"))
+        .contains("Microsoft-Windows-Shell-Setup");
+    assertThat(catalogue.meantBy("Microsoft-Windows-International-Core-WinP"))
+        .contains("Microsoft-Windows-International-Core-WinPE");
+    assertThat(catalogue.meantBy("Micrsoft-Windows-Shell-Steup"))
+        .contains("Microsoft-Windows-Shell-Setup");
+    assertThat(catalogue.meantBy("Microsoft-Windows-Shell-Set")).isPresent();
+    assertThat(catalogue.meantBy("Microsoft-Windows-Shell-S")).isEmpty();
+    assertThat(catalogue.meantBy("")).isEmpty();
+  }
+
   private ComponentFacts shell() {
     return facts("Microsoft-Windows-Shell-Setup");
   }

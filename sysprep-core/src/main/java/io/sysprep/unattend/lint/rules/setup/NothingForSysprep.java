@@ -1,7 +1,7 @@
 package io.sysprep.unattend.lint.rules.setup;
 
-import io.sysprep.unattend.SettingsBlock;
 import io.sysprep.unattend.Severity;
+import io.sysprep.unattend.lint.CheckedBlock;
 import io.sysprep.unattend.lint.CheckedFile;
 import io.sysprep.unattend.lint.FileRule;
 import io.sysprep.unattend.lint.LintReport;
@@ -33,8 +33,8 @@ final class NothingForSysprep extends FileRule {
   }
 
   private static boolean anyPassFor(CheckedFile file) {
-    for (SettingsBlock block : file.blocks()) {
-      if (!OTHERS.contains(block.passName())) {
+    for (CheckedBlock block : file.blocks()) {
+      if (!OTHERS.contains(block.pass())) {
         return true;
       }
     }

@@ -1,7 +1,7 @@
 package io.sysprep.unattend.lint.rules.setup;
 
-import io.sysprep.unattend.SettingsBlock;
 import io.sysprep.unattend.Severity;
+import io.sysprep.unattend.lint.CheckedBlock;
 import io.sysprep.unattend.lint.CheckedFile;
 import io.sysprep.unattend.lint.FileRule;
 import io.sysprep.unattend.lint.LintReport;
@@ -27,11 +27,11 @@ final class PassNotRunBySysprep extends FileRule {
     if (!report.use().isForSysprep()) {
       return;
     }
-    for (SettingsBlock block : file.blocks()) {
-      if (NOT_RUN.contains(block.passName())) {
+    for (CheckedBlock block : file.blocks()) {
+      if (NOT_RUN.contains(block.pass())) {
         report.at(
             block.element(),
-            "Sysprep does not run the pass " + block.passName() + ".",
+            "Sysprep does not run the pass " + block.pass() + ".",
             "Leave it out of the file for Sysprep.");
       }
     }

@@ -1,7 +1,7 @@
 package io.sysprep.unattend.lint.rules.structure;
 
-import io.sysprep.unattend.SettingsBlock;
 import io.sysprep.unattend.Severity;
+import io.sysprep.unattend.lint.CheckedBlock;
 import io.sysprep.unattend.lint.CheckedFile;
 import io.sysprep.unattend.lint.FileRule;
 import io.sysprep.unattend.lint.LintReport;
@@ -23,15 +23,15 @@ final class DuplicateSettingsBlock extends FileRule {
 
   @Override
   protected void check(CheckedFile file, LintReport report) {
-    Map<String, SettingsBlock> seen = new HashMap<>();
-    for (SettingsBlock block : file.blocks()) {
-      SettingsBlock first = seen.putIfAbsent(block.passName(), block);
+    Map<String, CheckedBlock> seen = new HashMap<>();
+    for (CheckedBlock block : file.blocks()) {
+      CheckedBlock first = seen.putIfAbsent(block.pass(), block);
       if (first != null) {
         report.conflict(
             block.element(),
             first.element(),
             "The pass "
-                + block.passName()
+                + block.pass()
                 + " already has settings on line "
                 + first.element().line()
                 + ".",

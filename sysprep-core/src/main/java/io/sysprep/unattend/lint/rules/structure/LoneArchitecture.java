@@ -28,9 +28,11 @@ final class LoneArchitecture extends FileRule {
       return; // other-architecture knows more
     }
     Map<String, Integer> counts = counts(file);
+    if (counts.size() < 2) {
+      return;
+    }
     for (CheckedComponent component : file.components()) {
       if (counts.getOrDefault(component.architecture(), 0) == 1
-          && counts.size() > 1
           && !hasTwin(component, file)
           && !isFirst(component, counts, file)) {
         report.at(

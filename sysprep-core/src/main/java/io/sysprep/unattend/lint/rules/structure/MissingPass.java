@@ -1,7 +1,7 @@
 package io.sysprep.unattend.lint.rules.structure;
 
-import io.sysprep.unattend.SettingsBlock;
 import io.sysprep.unattend.Severity;
+import io.sysprep.unattend.lint.CheckedBlock;
 import io.sysprep.unattend.lint.CheckedFile;
 import io.sysprep.unattend.lint.FileRule;
 import io.sysprep.unattend.lint.LintReport;
@@ -21,8 +21,8 @@ final class MissingPass extends FileRule {
 
   @Override
   protected void check(CheckedFile file, LintReport report) {
-    for (SettingsBlock block : file.blocks()) {
-      if (block.element().attribute("pass").isEmpty()) {
+    for (CheckedBlock block : file.blocks()) {
+      if (!block.hasPass()) {
         report.at(block.element(), "The settings have no pass.", "Add the attribute pass.");
       }
     }

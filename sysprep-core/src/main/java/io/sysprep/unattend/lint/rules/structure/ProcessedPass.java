@@ -1,7 +1,7 @@
 package io.sysprep.unattend.lint.rules.structure;
 
-import io.sysprep.unattend.SettingsBlock;
 import io.sysprep.unattend.Severity;
+import io.sysprep.unattend.lint.CheckedBlock;
 import io.sysprep.unattend.lint.CheckedFile;
 import io.sysprep.unattend.lint.FileRule;
 import io.sysprep.unattend.lint.LintReport;
@@ -21,12 +21,12 @@ final class ProcessedPass extends FileRule {
 
   @Override
   protected void check(CheckedFile file, LintReport report) {
-    for (SettingsBlock block : file.blocks()) {
+    for (CheckedBlock block : file.blocks()) {
       if (block.wasProcessed()) {
         report.at(
             report.use().isForSysprep() ? Severity.ERROR : Severity.WARNING,
             block.element(),
-            "The pass " + block.passName() + " is marked as processed.",
+            "The pass " + block.pass() + " is marked as processed.",
             "Use the original answer file, or remove wasPassProcessed.");
       }
     }

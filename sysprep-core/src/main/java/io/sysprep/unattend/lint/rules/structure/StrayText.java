@@ -1,7 +1,7 @@
 package io.sysprep.unattend.lint.rules.structure;
 
-import io.sysprep.unattend.SettingsBlock;
 import io.sysprep.unattend.Severity;
+import io.sysprep.unattend.lint.CheckedBlock;
 import io.sysprep.unattend.lint.CheckedComponent;
 import io.sysprep.unattend.lint.CheckedFile;
 import io.sysprep.unattend.lint.FileRule;
@@ -25,7 +25,7 @@ final class StrayText extends FileRule {
   @Override
   protected void check(CheckedFile file, LintReport report) {
     report(file.root(), report);
-    for (SettingsBlock block : file.blocks()) {
+    for (CheckedBlock block : file.blocks()) {
       report(block.element(), report);
     }
     for (CheckedComponent component : file.components()) {

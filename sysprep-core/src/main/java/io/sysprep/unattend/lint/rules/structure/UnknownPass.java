@@ -1,8 +1,8 @@
 package io.sysprep.unattend.lint.rules.structure;
 
 import io.sysprep.unattend.ConfigurationPass;
-import io.sysprep.unattend.SettingsBlock;
 import io.sysprep.unattend.Severity;
+import io.sysprep.unattend.lint.CheckedBlock;
 import io.sysprep.unattend.lint.CheckedFile;
 import io.sysprep.unattend.lint.FileRule;
 import io.sysprep.unattend.lint.LintReport;
@@ -22,8 +22,8 @@ final class UnknownPass extends FileRule {
 
   @Override
   protected void check(CheckedFile file, LintReport report) {
-    for (SettingsBlock block : file.blocks()) {
-      if (block.element().attribute("pass").isPresent() && block.pass().isEmpty()) {
+    for (CheckedBlock block : file.blocks()) {
+      if (block.hasPass() && !block.isInKnownPass()) {
         report.at(
             cost(block, report),
             block.element(),
@@ -35,10 +35,10 @@ final class UnknownPass extends FileRule {
   }
 
   /** Only what is nearly a pass is named: whatever else stands there may be a secret. */
-  private static String meant(SettingsBlock block) {
+  private static String meant(CheckedBlock block) {
     for (ConfigurationPass pass : ConfigurationPass.values()) {
-      if (pass.attributeValue().equalsIgnoreCase(block.passName().strip())) {
-        return " as " + block.passName() + "; it is spelled " + pass.attributeValue();
+      if (pass.attributeValue().equalsIgnoreCase(block.pass().strip())) {
+        return " as " + block.pass() + "; it is spelled " + pass.attributeValue();
       }
     }
     return "";
@@ -48,8 +48,8 @@ final class UnknownPass extends FileRule {
    * The schema also knows oobeUser, which nothing documents; a pass named disabled is switched off
    * on purpose.
    */
-  private static Severity cost(SettingsBlock block, LintReport report) {
-    boolean excused = block.passName().equals("oobeUser") || block.passName().equals("disabled");
-    return excused ? Severity.WARNING : report.cost(block.passName());
+  private static Severity cost(CheckedBlock block, LintReport report) {
+    boolean excused = block.pass().equals("oobeUser") || block.pass().equals("disabled");
+    return excused ? Severity.WARNING : report.cost(block.pass());
   }
 }

@@ -1,8 +1,8 @@
 package io.sysprep.unattend.lint.rules.structure;
 
-import io.sysprep.unattend.SettingsBlock;
 import io.sysprep.unattend.Severity;
 import io.sysprep.unattend.catalogue.Envelope;
+import io.sysprep.unattend.lint.CheckedBlock;
 import io.sysprep.unattend.lint.CheckedFile;
 import io.sysprep.unattend.lint.FileRule;
 import io.sysprep.unattend.lint.LintReport;
@@ -26,7 +26,7 @@ final class UnknownSettingsChild extends FileRule {
 
   @Override
   protected void check(CheckedFile file, LintReport report) {
-    for (SettingsBlock block : file.blocks()) {
+    for (CheckedBlock block : file.blocks()) {
       for (XmlElement child : block.element().children()) {
         if (!Envelope.isComponent(child)) {
           report.at(child, message(child), REMEDY);
