@@ -90,10 +90,12 @@ public record LicenseRecord(
    * or {@code TIMEBASED_EVAL}}
    */
   public Optional<String> descriptionChannel() {
-    return description()
-        .filter(text -> text.endsWith(CHANNEL_WORD))
-        .map(text -> text.substring(0, text.length() - CHANNEL_WORD.length()))
-        .map(text -> text.substring(text.lastIndexOf(' ') + 1));
+    String text = description().orElse("");
+    if (!text.endsWith(CHANNEL_WORD)) {
+      return Optional.empty();
+    }
+    String before = text.substring(0, text.length() - CHANNEL_WORD.length());
+    return Optional.of(before.substring(before.lastIndexOf(' ') + 1));
   }
 
   /**

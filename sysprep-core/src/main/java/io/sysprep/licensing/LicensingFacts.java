@@ -58,7 +58,12 @@ public record LicensingFacts(
    * @return whether error {@code 0xC004D302} was given
    */
   public boolean isRearmPending() {
-    return errors.stream().anyMatch(SlmgrError::isRearmPending);
+    for (SlmgrError error : errors) {
+      if (error.isRearmPending()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@return whether Windows is licensed, and how many rearms are left, in full sentences} */

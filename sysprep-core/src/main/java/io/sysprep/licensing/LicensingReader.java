@@ -68,7 +68,8 @@ public final class LicensingReader {
   }
 
   private static Optional<ServiceInfo> service(MachineView machine) {
-    return machine.services().service("sppsvc").or(() -> machine.services().service("SLsvc"));
+    Optional<ServiceInfo> today = machine.services().service("sppsvc");
+    return today.isPresent() ? today : machine.services().service("SLsvc");
   }
 
   private static boolean rearmSkipped(MachineView machine) {

@@ -3,7 +3,6 @@ package io.sysprep.provider;
 import io.sysprep.machine.MachineView;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * What Sysprep will call on a machine.
@@ -48,8 +47,10 @@ public record ProviderInventory(List<SysprepProvider> providers, List<String> un
    */
   public static List<SysprepProvider> external(MachineView machine) {
     RegisteredProviders registry = new RegisteredProviders(machine, new Libraries(machine));
-    return Stream.of(ProviderPhase.values())
-        .flatMap(phase -> registry.external(phase).stream())
-        .toList();
+    List<SysprepProvider> external = new ArrayList<>();
+    for (ProviderPhase phase : ProviderPhase.values()) {
+      external.addAll(registry.external(phase));
+    }
+    return List.copyOf(external);
   }
 }

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -62,9 +63,11 @@ final class FakeWmiView implements WmiView {
 
   private WmiClass find(WmiQuery query, Question question) {
     requireNotMissing(query, question);
-    WmiClass found =
-        WmiClasses.find(query.namespace(), query.className())
-            .orElseThrow(() -> new UnmodelledException(query.toString()));
+    Optional<WmiClass> modelled = WmiClasses.find(query.namespace(), query.className());
+    if (modelled.isEmpty()) {
+      throw new UnmodelledException(query.toString());
+    }
+    WmiClass found = modelled.get();
     if (!found.hasNamespace(gate.computer().installation())) {
       throw Failures.of(Reason.MISSING_NAMESPACE, question, Failures.INVALID_NAMESPACE);
     }

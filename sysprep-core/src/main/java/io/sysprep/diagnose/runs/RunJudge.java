@@ -132,7 +132,7 @@ final class RunJudge {
   }
 
   private boolean isCut() {
-    return run.last().filter(line -> !line.complete()).isPresent();
+    return run.last().isPresent() && !run.last().get().complete();
   }
 
   private Judgement failed(Map<String, CauseAssembler> found, boolean explained) {

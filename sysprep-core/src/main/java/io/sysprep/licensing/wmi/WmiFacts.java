@@ -7,6 +7,7 @@ import io.sysprep.licensing.RearmInfo;
 import io.sysprep.licensing.record.Counts;
 import io.sysprep.licensing.record.Licenses;
 import io.sysprep.machine.WmiRow;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -28,8 +29,10 @@ final class WmiFacts {
 
   LicensingFacts facts() {
     OptionalInt windows = count(service, WmiProperties.WINDOWS_REARM);
-    List<LicenseRecord> licenses =
-        products.stream().map(row -> new WmiLicense(row, service).license(windows)).toList();
+    List<LicenseRecord> licenses = new ArrayList<>();
+    for (WmiRow row : products) {
+      licenses.add(new WmiLicense(row, service).license(windows));
+    }
     RearmInfo told = Licenses.rearm(licenses);
     return new LicensingFacts(
         service.text(WmiProperties.VERSION),

@@ -39,7 +39,10 @@ final class WmiLicense {
 
   LicenseRecord license(OptionalInt windowsRearm) {
     for (LicenseField field : LicenseField.values()) {
-      field.wmiProperty().ifPresent(property -> copy(field, property));
+      Optional<String> property = field.wmiProperty();
+      if (property.isPresent()) {
+        copy(field, property.get());
+      }
     }
     draft.status(status);
     remaining();
@@ -122,7 +125,10 @@ final class WmiLicense {
   }
 
   private void count(RearmCounter counter, String property) {
-    product.number(property).ifPresent(count -> draft.count(counter, Long.toString(count)));
+    OptionalLong count = product.number(property);
+    if (count.isPresent()) {
+      draft.count(counter, Long.toString(count.getAsLong()));
+    }
   }
 
   private void kmsClient() {

@@ -56,14 +56,16 @@ final class CleanUp {
   /** Removes the copy of the answer file; what is left is told, each as a sentence. */
   List<String> removeStaged() {
     List<String> left = new ArrayList<>();
-    staged
-        .flatMap(place -> problem(() -> remove(place)))
-        .ifPresent(
-            why ->
-                left.add(
-                    staged.get()
-                        + ", a copy of the answer file that may hold passwords, is left: delete it. "
-                        + why));
+    if (staged.isPresent()) {
+      WindowsPath place = staged.get();
+      Optional<String> why = problem(() -> remove(place));
+      if (why.isPresent()) {
+        left.add(
+            place
+                + ", a copy of the answer file that may hold passwords, is left: delete it. "
+                + why.get());
+      }
+    }
     return left;
   }
 

@@ -177,7 +177,7 @@ public final class SysprepRunner {
 
   /** Where the evidence leaves the machine, nothing of it is a change of the machine. */
   private Optional<EvidenceSink> sinkOfDryRun() {
-    return evidence.map(sink -> (name, content) -> {});
+    return evidence.isPresent() ? Optional.of((name, content) -> {}) : Optional.empty();
   }
 
   private RemedyPhase remedies(FetchedFacts facts) {

@@ -44,9 +44,11 @@ final class OverlayFiles implements FilesControl {
     if (there.isPresent()) {
       return !isFolder(attempt, there.get());
     }
-    WindowsPath above =
-        folder.parent().orElseThrow(() -> FileRefusal.MISSING_FOLDER.of(attempt, folder));
-    makeFolders(attempt, above);
+    Optional<WindowsPath> above = folder.parent();
+    if (above.isEmpty()) {
+      throw FileRefusal.MISSING_FOLDER.of(attempt, folder);
+    }
+    makeFolders(attempt, above.get());
     layer.makeFolder(folder, false);
     return true;
   }

@@ -109,7 +109,10 @@ public final class EvidenceArchive {
   private void keep(WindowsPath path, String to) throws IOException {
     if (sink.isEmpty()) {
       WindowsPath copy = target.resolve(to);
-      copy.parent().ifPresent(machine.control().files()::createFolders);
+      Optional<WindowsPath> folder = copy.parent();
+      if (folder.isPresent()) {
+        machine.control().files().createFolders(folder.get());
+      }
       machine.control().files().copy(path, copy);
       return;
     }

@@ -126,7 +126,8 @@ public final class FileTree {
    * @return what it holds now, from there on; empty when there is no such file
    */
   public Optional<InputStream> open(WindowsPath path, long offset) {
-    return content(path).map(content -> content.from(offset));
+    Optional<FileContent> content = content(path);
+    return content.isPresent() ? Optional.of(content.get().from(offset)) : Optional.empty();
   }
 
   private Optional<FileContent> content(WindowsPath path) {
@@ -165,14 +166,16 @@ public final class FileTree {
    * @return its protection; empty when nothing is there
    */
   public Optional<FileProtection> protection(WindowsPath path) {
-    return Optional.ofNullable(entries.get(path)).map(entry -> protectionOf(path));
+    return entries.containsKey(path) ? Optional.of(protectionOf(path)) : Optional.empty();
   }
 
   private FileProtection protectionOf(WindowsPath path) {
     FileProtection own = protections.get(path);
-    return own == null
-        ? path.parent().map(this::protectionOf).map(FileTree::inherited).orElse(OPEN_TO_USERS)
-        : own;
+    if (own != null) {
+      return own;
+    }
+    Optional<WindowsPath> above = path.parent();
+    return above.isPresent() ? inherited(protectionOf(above.get())) : OPEN_TO_USERS;
   }
 
   private static FileProtection inherited(FileProtection above) {

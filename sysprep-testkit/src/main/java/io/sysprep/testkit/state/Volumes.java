@@ -67,9 +67,10 @@ public final class Volumes {
    * @return the status; empty without BitLocker or for what it cannot encrypt
    */
   public Optional<ConversionStatus> conversion(char letter) {
-    return Optional.ofNullable(volumes.get(letter))
-        .filter(volume -> bitLockerInstalled && volume.kind() == Volume.Kind.FIXED)
-        .map(volume -> encryption.getOrDefault(letter, ConversionStatus.FULLY_DECRYPTED));
+    Volume volume = volumes.get(letter);
+    return volume != null && bitLockerInstalled && volume.kind() == Volume.Kind.FIXED
+        ? Optional.of(encryption.getOrDefault(letter, ConversionStatus.FULLY_DECRYPTED))
+        : Optional.empty();
   }
 
   /**

@@ -2,10 +2,9 @@ package io.sysprep.testkit.wmi;
 
 import io.sysprep.machine.WmiRow;
 import io.sysprep.testkit.state.Computer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** The partitions to start from, and the one behind them that Windows lies on. */
 final class DiskPartition implements WmiClass {
@@ -23,10 +22,11 @@ final class DiskPartition implements WmiClass {
   @Override
   public List<WmiRow> rows(Computer computer) {
     int bootable = computer.installation().volumes().bootPartitions();
-    return Stream.concat(
-            IntStream.range(0, bootable).mapToObj(index -> row(index, true)),
-            Stream.of(row(bootable, false)))
-        .toList();
+    List<WmiRow> rows = new ArrayList<>();
+    for (int index = 0; index <= bootable; index++) {
+      rows.add(row(index, index < bootable));
+    }
+    return rows;
   }
 
   private static WmiRow row(int index, boolean boot) {

@@ -2,6 +2,7 @@ package io.sysprep.testkit.wmi;
 
 import io.sysprep.machine.WmiRow;
 import io.sysprep.testkit.state.Computer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -22,8 +23,10 @@ final class OptionalFeature implements WmiClass {
 
   @Override
   public List<WmiRow> rows(Computer computer) {
-    return computer.installation().features().stream()
-        .map(name -> new Row().text("Name", name).number("InstallState", ENABLED).done())
-        .toList();
+    List<WmiRow> rows = new ArrayList<>();
+    for (String name : computer.installation().features()) {
+      rows.add(new Row().text("Name", name).number("InstallState", ENABLED).done());
+    }
+    return rows;
   }
 }

@@ -8,7 +8,6 @@ import io.sysprep.preflight.Finding;
 import io.sysprep.preflight.PreflightFacts;
 import io.sysprep.preflight.PrerequisiteCheck;
 import java.util.List;
-import java.util.Optional;
 
 final class AnswerFilePointer implements PrerequisiteCheck {
 
@@ -27,12 +26,11 @@ final class AnswerFilePointer implements PrerequisiteCheck {
 
   @Override
   public Finding examine(PreflightFacts facts) {
-    Optional<String> named =
-        facts.machine().registry().text(SETUP, "UnattendFile").filter(text -> !text.isBlank());
-    if (named.isEmpty()) {
+    String named = facts.machine().registry().text(SETUP, "UnattendFile").orElse("");
+    if (named.isBlank()) {
       return Finding.passed("The registry names no answer file.");
     }
-    WindowsPath file = facts.expanded(named.get().replace("\\??\\", ""));
+    WindowsPath file = facts.expanded(named.replace("\\??\\", ""));
     return facts.machine().files().info(file).isPresent()
         ? Finding.passed("The registry names " + file + ", which is there.")
         : Finding.warning("The registry names " + file + ", which is not there.")

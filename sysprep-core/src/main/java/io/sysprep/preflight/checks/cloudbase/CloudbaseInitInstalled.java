@@ -2,6 +2,7 @@ package io.sysprep.preflight.checks.cloudbase;
 
 import io.sysprep.cloudbase.CloudbaseInit;
 import io.sysprep.machine.Port;
+import io.sysprep.machine.WindowsPath;
 import io.sysprep.plan.Destination;
 import io.sysprep.preflight.CheckDescription;
 import io.sysprep.preflight.Finding;
@@ -28,12 +29,8 @@ final class CloudbaseInitInstalled implements PrerequisiteCheck {
     if (found.isPresent()) {
       return Finding.passed("Cloudbase-Init is installed in " + found.get().folder() + ".");
     }
-    boolean expected =
-        facts
-            .plan()
-            .answerFile()
-            .filter(file -> file.toString().contains("\\Cloudbase-Init\\"))
-            .isPresent();
+    Optional<WindowsPath> file = facts.plan().answerFile();
+    boolean expected = file.isPresent() && file.get().toString().contains("\\Cloudbase-Init\\");
     if (facts.plan().destination().profile().equals(Destination.VENDOR_GUIDE.id())) {
       return Finding.blocking(
           "The vendor's guide seals with Cloudbase-Init, which is not installed.");

@@ -3,11 +3,14 @@ package io.sysprep.preflight.checks.disks;
 import io.sysprep.machine.Port;
 import io.sysprep.machine.WmiCondition;
 import io.sysprep.machine.WmiQuery;
+import io.sysprep.machine.WmiRow;
 import io.sysprep.machine.WmiValue;
 import io.sysprep.preflight.CheckDescription;
 import io.sysprep.preflight.Finding;
 import io.sysprep.preflight.PreflightFacts;
 import io.sysprep.preflight.PrerequisiteCheck;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** Only WMI tells of partitions: who imports images asks for it, and nobody else waits for it. */
@@ -30,11 +33,11 @@ final class SingleBootPartition implements PrerequisiteCheck {
 
   @Override
   public Finding examine(PreflightFacts facts) {
-    List<String> partitions =
-        facts.machine().wmi().query(TO_START_FROM).stream()
-            .map(row -> row.text("Name").orElse("one without a name"))
-            .sorted()
-            .toList();
+    List<String> partitions = new ArrayList<>();
+    for (WmiRow row : facts.machine().wmi().query(TO_START_FROM)) {
+      partitions.add(row.text("Name").orElse("one without a name"));
+    }
+    Collections.sort(partitions);
     return switch (partitions.size()) {
       case 0 -> Finding.inconclusive("WMI names no partition that this machine starts from.");
       case 1 -> Finding.passed("The machine starts from " + partitions.get(0) + ".");

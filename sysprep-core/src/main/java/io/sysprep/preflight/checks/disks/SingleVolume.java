@@ -6,6 +6,8 @@ import io.sysprep.preflight.CheckDescription;
 import io.sysprep.preflight.Finding;
 import io.sysprep.preflight.PreflightFacts;
 import io.sysprep.preflight.PrerequisiteCheck;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 final class SingleVolume implements PrerequisiteCheck {
@@ -25,12 +27,13 @@ final class SingleVolume implements PrerequisiteCheck {
   @Override
   public Finding examine(PreflightFacts facts) {
     char windows = facts.windowsFolder().drive().orElse('C');
-    List<String> others =
-        facts.volumes().stream()
-            .filter(volume -> volume.kind() == Volume.Kind.FIXED && volume.letter() != windows)
-            .map(volume -> volume.letter() + ":")
-            .sorted()
-            .toList();
+    List<String> others = new ArrayList<>();
+    for (Volume volume : facts.volumes()) {
+      if (volume.kind() == Volume.Kind.FIXED && volume.letter() != windows) {
+        others.add(volume.letter() + ":");
+      }
+    }
+    Collections.sort(others);
     return others.isEmpty()
         ? Finding.passed("There is no fixed volume beside " + windows + ":.")
         : Finding.notice("There are other fixed volumes: " + String.join(", ", others) + ".")
