@@ -39,12 +39,13 @@ final class CatalogueWalk {
       next += 1 + child.descendants().size();
       Checklist checklist = identify(child, members);
       if (checklist != null) {
-        KnownSetting setting = new KnownSetting(component, group, child, checklist.facts());
+        KnownSetting setting =
+            new KnownSetting(component, group, siblings.last(), child, checklist.facts());
         siblings.add(setting);
         visit(setting, checklist);
       }
     }
-    if (!siblings.settings().isEmpty()) {
+    if (siblings.last() != null) {
       book.check(siblings, report);
     }
   }

@@ -33,7 +33,7 @@ public final class HideablePassword {
   }
 
   /** Tells whether there is a password that is said to be hidden. */
-  public static boolean isHidden(KnownSetting value) {
+  static boolean isHidden(KnownSetting value) {
     return !value.isEmpty() && !isPlain(value);
   }
 

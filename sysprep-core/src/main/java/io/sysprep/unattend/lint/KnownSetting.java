@@ -19,6 +19,7 @@ public final class KnownSetting {
 
   private final CheckedComponent component;
   private final @Nullable KnownSetting group;
+  private final @Nullable KnownSetting before;
   private final XmlElement element;
   private final SettingFacts facts;
   private @Nullable List<XmlAttribute> attributes;
@@ -29,10 +30,12 @@ public final class KnownSetting {
   KnownSetting(
       CheckedComponent component,
       @Nullable KnownSetting group,
+      @Nullable KnownSetting before,
       XmlElement element,
       SettingFacts facts) {
     this.component = component;
     this.group = group;
+    this.before = before;
     this.element = element;
     this.facts = facts;
   }
@@ -61,6 +64,11 @@ public final class KnownSetting {
   /** {@return the setting around this one; empty at the top of a component} */
   public Optional<KnownSetting> group() {
     return Optional.ofNullable(group);
+  }
+
+  /** {@return the known setting before this one in the same group; null for the first} */
+  @Nullable KnownSetting before() {
+    return before;
   }
 
   /** Tells whether this is somewhere within another setting. */

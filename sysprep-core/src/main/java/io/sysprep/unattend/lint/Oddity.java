@@ -19,6 +19,8 @@ public enum Oddity {
   NOT_BOOLEAN,
   /** The value has something else than digits. */
   NOT_DIGITS,
+  /** The password is said to be hidden. */
+  HIDDEN,
   /** The attribute {@code wcm:action} is not {@code add}, or missing. */
   NOT_ADDED;
 
@@ -31,6 +33,7 @@ public enum Oddity {
       case TEXT -> setting.element().hasText();
       case NOT_BOOLEAN -> !setting.value().equals("true") && !setting.value().equals("false");
       case NOT_DIGITS -> !setting.hasOnlyDigits();
+      case HIDDEN -> HideablePassword.isHidden(setting);
       case NOT_ADDED -> !setting.hasListAttribute("action", "add");
     };
   }

@@ -8,6 +8,7 @@ public abstract sealed class Rule
     permits AttributeRule,
         ComponentRule,
         FileRule,
+        ListRule,
         RelationRule,
         SettingRule,
         SiblingsRule,

@@ -14,24 +14,32 @@ import java.util.concurrent.ConcurrentHashMap;
 /** The rules, sorted by what they look at. */
 final class RuleBook {
 
-  private final Map<AttributeHolder, List<AttributeRule>> attributeRules =
+  private static final AttributeRule[] NO_RULES = {};
+
+  // Arrays, for to go through a list costs an object, and a walk goes through them for each group.
+  private final FileRule[] fileRules;
+  private final ComponentRule[] componentRules;
+  private final SettingRule[] settingRules;
+  private final SiblingsRule[] siblingsRules;
+  private final ListRule[] listRules;
+  private final StrangerRule[] strangerRules;
+  private final RelationRule[] relationRules;
+  private final Map<AttributeHolder, AttributeRule[]> attributeRules =
       new EnumMap<>(AttributeHolder.class);
-  private final List<FileRule> fileRules = new ArrayList<>();
-  private final List<ComponentRule> componentRules = new ArrayList<>();
-  private final List<SettingRule> settingRules = new ArrayList<>();
-  private final List<SiblingsRule> siblingsRules = new ArrayList<>();
-  private final List<StrangerRule> strangerRules = new ArrayList<>();
-  private final List<RelationRule> relationRules = new ArrayList<>();
 
   /** What is asked of the settings of each component; made when a file first has it. */
   private final Map<ComponentFacts, Checklists> checklists = new ConcurrentHashMap<>();
 
   RuleBook(List<Rule> rules) {
+    fileRules = only(FileRule.class, rules).toArray(new FileRule[0]);
+    componentRules = only(ComponentRule.class, rules).toArray(new ComponentRule[0]);
+    settingRules = only(SettingRule.class, rules).toArray(new SettingRule[0]);
+    siblingsRules = only(SiblingsRule.class, rules).toArray(new SiblingsRule[0]);
+    listRules = only(ListRule.class, rules).toArray(new ListRule[0]);
+    strangerRules = only(StrangerRule.class, rules).toArray(new StrangerRule[0]);
+    relationRules = only(RelationRule.class, rules).toArray(new RelationRule[0]);
     for (AttributeHolder holder : AttributeHolder.values()) {
-      attributeRules.put(holder, new ArrayList<>());
-    }
-    for (Rule rule : rules) {
-      enter(rule);
+      attributeRules.put(holder, rulesOn(holder, only(AttributeRule.class, rules)));
     }
   }
 
@@ -52,7 +60,7 @@ final class RuleBook {
       XmlElement element,
       List<XmlAttribute> attributes,
       LintReport report) {
-    for (AttributeRule rule : attributeRules.getOrDefault(holder, List.of())) {
+    for (AttributeRule rule : attributeRules.getOrDefault(holder, NO_RULES)) {
       rule.check(element, attributes, report.by(rule));
     }
   }
@@ -60,6 +68,15 @@ final class RuleBook {
   void check(Siblings siblings, LintReport report) {
     for (SiblingsRule rule : siblingsRules) {
       rule.check(siblings, report.by(rule));
+    }
+    if (siblings.hasItems()) {
+      checkItems(siblings.items(), report);
+    }
+  }
+
+  private void checkItems(List<KnownSetting> items, LintReport report) {
+    for (ListRule rule : listRules) {
+      rule.check(items, report.by(rule));
     }
   }
 
@@ -77,14 +94,14 @@ final class RuleBook {
 
   /** {@return where a walk keeps what it meets for the rules about settings that go together} */
   Relations relations() {
-    return new Relations(relationRules.size());
+    return new Relations(relationRules.length);
   }
 
   void check(Relations relations, LintReport report) {
-    for (int i = 0; i < relationRules.size(); i++) {
+    for (int i = 0; i < relationRules.length; i++) {
       RelatedSettings settings = relations.of(i);
       if (!settings.all().isEmpty()) {
-        RelationRule rule = relationRules.get(i);
+        RelationRule rule = relationRules[i];
         rule.check(settings, report.by(rule));
       }
     }
@@ -113,33 +130,33 @@ final class RuleBook {
   }
 
   private int[] relationRulesFor(SettingFacts facts) {
-    int[] numbers = new int[relationRules.size()];
+    int[] numbers = new int[relationRules.length];
     int count = 0;
     for (int i = 0; i < numbers.length; i++) {
-      if (relationRules.get(i).concerns(facts)) {
+      if (relationRules[i].concerns(facts)) {
         numbers[count++] = i;
       }
     }
     return Arrays.copyOf(numbers, count);
   }
 
-  private void enter(Rule rule) {
-    if (rule instanceof AttributeRule attributeRule) {
-      for (AttributeHolder holder : attributeRule.holders()) {
-        attributeRules.getOrDefault(holder, List.of()).add(attributeRule);
+  private static AttributeRule[] rulesOn(AttributeHolder holder, List<AttributeRule> rules) {
+    List<AttributeRule> found = new ArrayList<>();
+    for (AttributeRule rule : rules) {
+      if (rule.holders().contains(holder)) {
+        found.add(rule);
       }
-    } else if (rule instanceof FileRule fileRule) {
-      fileRules.add(fileRule);
-    } else if (rule instanceof ComponentRule componentRule) {
-      componentRules.add(componentRule);
-    } else if (rule instanceof SettingRule settingRule) {
-      settingRules.add(settingRule);
-    } else if (rule instanceof SiblingsRule siblingsRule) {
-      siblingsRules.add(siblingsRule);
-    } else if (rule instanceof StrangerRule strangerRule) {
-      strangerRules.add(strangerRule);
-    } else if (rule instanceof RelationRule relationRule) {
-      relationRules.add(relationRule);
     }
+    return found.toArray(NO_RULES);
+  }
+
+  private static <R extends Rule> List<R> only(Class<R> kind, List<Rule> rules) {
+    List<R> found = new ArrayList<>();
+    for (Rule rule : rules) {
+      if (kind.isInstance(rule)) {
+        found.add(kind.cast(rule));
+      }
+    }
+    return found;
   }
 }

@@ -3,11 +3,11 @@ package io.sysprep.unattend.lint.rules.disks;
 import io.sysprep.unattend.Severity;
 import io.sysprep.unattend.lint.KnownSetting;
 import io.sysprep.unattend.lint.LintReport;
-import io.sysprep.unattend.lint.Siblings;
-import io.sysprep.unattend.lint.SiblingsRule;
+import io.sysprep.unattend.lint.ListRule;
+import java.util.List;
 
 /** Finds partitions that are to be made after one that takes the rest of the disk. */
-final class ExtendedNotLast extends SiblingsRule {
+final class ExtendedNotLast extends ListRule {
 
   ExtendedNotLast() {
     super(
@@ -20,10 +20,10 @@ final class ExtendedNotLast extends SiblingsRule {
   }
 
   @Override
-  protected void check(Siblings siblings, LintReport report) {
-    for (KnownSetting partition : siblings.items()) {
+  protected void check(List<KnownSetting> items, LintReport report) {
+    for (KnownSetting partition : items) {
       if (Partitions.isCreated(partition.facts()) && takesTheRest(partition)) {
-        for (KnownSetting other : siblings.items()) {
+        for (KnownSetting other : items) {
           compare(partition, other, report);
         }
       }

@@ -6,6 +6,7 @@ import io.sysprep.unattend.catalogue.SettingFacts;
 import io.sysprep.unattend.lint.HideablePassword;
 import io.sysprep.unattend.lint.KnownSetting;
 import io.sysprep.unattend.lint.LintReport;
+import io.sysprep.unattend.lint.Oddity;
 import io.sysprep.unattend.lint.SettingRule;
 
 /**
@@ -29,9 +30,13 @@ final class PasswordSuffix extends SettingRule {
   }
 
   @Override
+  protected Oddity looksFor() {
+    return Oddity.HIDDEN;
+  }
+
+  @Override
   protected void check(KnownSetting setting, LintReport report) {
-    if (HideablePassword.isHidden(setting)
-        && HideablePassword.decoded(setting) instanceof HiddenPassword.WrongSuffix) {
+    if (HideablePassword.decoded(setting) instanceof HiddenPassword.WrongSuffix) {
       String suffix = HideablePassword.holder(setting).name();
       report.at(
           HideablePassword.holder(setting),

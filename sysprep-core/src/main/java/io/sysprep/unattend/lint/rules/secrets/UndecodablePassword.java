@@ -6,6 +6,7 @@ import io.sysprep.unattend.catalogue.SettingFacts;
 import io.sysprep.unattend.lint.HideablePassword;
 import io.sysprep.unattend.lint.KnownSetting;
 import io.sysprep.unattend.lint.LintReport;
+import io.sysprep.unattend.lint.Oddity;
 import io.sysprep.unattend.lint.SettingRule;
 
 /** Finds passwords that are said to be hidden and are no base64 of UTF-16 text. */
@@ -27,9 +28,13 @@ final class UndecodablePassword extends SettingRule {
   }
 
   @Override
+  protected Oddity looksFor() {
+    return Oddity.HIDDEN;
+  }
+
+  @Override
   protected void check(KnownSetting setting, LintReport report) {
-    if (HideablePassword.isHidden(setting)
-        && HideablePassword.decoded(setting) instanceof HiddenPassword.Undecodable) {
+    if (HideablePassword.decoded(setting) instanceof HiddenPassword.Undecodable) {
       report.at(
           isName(setting.value()) ? Severity.WARNING : report.cost(setting.value()),
           HideablePassword.holder(setting),

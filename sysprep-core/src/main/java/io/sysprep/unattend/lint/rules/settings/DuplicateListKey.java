@@ -3,13 +3,13 @@ package io.sysprep.unattend.lint.rules.settings;
 import io.sysprep.unattend.Severity;
 import io.sysprep.unattend.lint.KnownSetting;
 import io.sysprep.unattend.lint.LintReport;
-import io.sysprep.unattend.lint.Siblings;
-import io.sysprep.unattend.lint.SiblingsRule;
+import io.sysprep.unattend.lint.ListRule;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Finds list items, commands among them, whose key another item of the list has. */
-final class DuplicateListKey extends SiblingsRule {
+final class DuplicateListKey extends ListRule {
 
   DuplicateListKey() {
     super(
@@ -23,12 +23,12 @@ final class DuplicateListKey extends SiblingsRule {
   }
 
   @Override
-  protected void check(Siblings siblings, LintReport report) {
-    if (siblings.items().size() < 2) {
+  protected void check(List<KnownSetting> items, LintReport report) {
+    if (items.size() < 2) {
       return;
     }
     Map<String, KnownSetting> seen = new HashMap<>();
-    for (KnownSetting item : siblings.items()) {
+    for (KnownSetting item : items) {
       String key = item.listKey();
       KnownSetting first = key.isEmpty() ? null : seen.putIfAbsent(item.facts().name() + key, item);
       if (first != null) {

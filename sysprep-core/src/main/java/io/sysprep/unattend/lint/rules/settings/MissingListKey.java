@@ -3,11 +3,11 @@ package io.sysprep.unattend.lint.rules.settings;
 import io.sysprep.unattend.Severity;
 import io.sysprep.unattend.lint.KnownSetting;
 import io.sysprep.unattend.lint.LintReport;
-import io.sysprep.unattend.lint.Siblings;
-import io.sysprep.unattend.lint.SiblingsRule;
+import io.sysprep.unattend.lint.ListRule;
+import java.util.List;
 
 /** Finds list items without the key that tells them apart. */
-final class MissingListKey extends SiblingsRule {
+final class MissingListKey extends ListRule {
 
   MissingListKey() {
     super(
@@ -19,8 +19,8 @@ final class MissingListKey extends SiblingsRule {
   }
 
   @Override
-  protected void check(Siblings siblings, LintReport report) {
-    for (KnownSetting item : siblings.items()) {
+  protected void check(List<KnownSetting> items, LintReport report) {
+    for (KnownSetting item : items) {
       if (item.facts().isListKeyProven() && item.listKey().isEmpty()) {
         report.at(
             item.element(),

@@ -1,13 +1,11 @@
 package io.sysprep.unattend.lint.rules.settings;
 
 import io.sysprep.unattend.Severity;
-import io.sysprep.unattend.catalogue.SettingFacts;
 import io.sysprep.unattend.lint.KnownSetting;
 import io.sysprep.unattend.lint.LintReport;
 import io.sysprep.unattend.lint.Siblings;
 import io.sysprep.unattend.lint.SiblingsRule;
 import java.util.List;
-import java.util.Optional;
 
 /** Finds members of a group that stand before one they must follow. */
 final class SettingOrder extends SiblingsRule {
@@ -28,11 +26,10 @@ final class SettingOrder extends SiblingsRule {
 
   @Override
   protected void check(Siblings siblings, LintReport report) {
-    Optional<SettingFacts> group = siblings.group();
-    if (group.isEmpty() || group.get().sequence().isEmpty()) {
+    List<String> sequence = siblings.sequence();
+    if (sequence.isEmpty()) {
       return;
     }
-    List<String> sequence = group.get().sequence();
     int furthest = 0;
     for (KnownSetting setting : siblings.settings()) {
       int place = sequence.indexOf(setting.facts().name());

@@ -27,12 +27,13 @@ final class OutOfRange extends SettingRule {
   @Override
   protected void check(KnownSetting setting, LintReport report) {
     SettingFacts facts = setting.facts();
-    if (isBelow(setting, facts.minimum())) {
+    OptionalLong number = setting.number();
+    if (isBelow(number, facts.minimum())) {
       report.at(
           setting.element(),
           setting.quoted() + " is less than " + facts.minimum().getAsLong() + ".",
           "Write a number within the range.");
-    } else if (isAbove(setting, facts.maximum())) {
+    } else if (isAbove(setting, number, facts.maximum())) {
       report.at(
           setting.element(),
           setting.quoted() + " is more than " + facts.maximum().getAsLong() + ".",
@@ -40,14 +41,12 @@ final class OutOfRange extends SettingRule {
     }
   }
 
-  private static boolean isBelow(KnownSetting setting, OptionalLong least) {
-    OptionalLong number = setting.number();
+  private static boolean isBelow(OptionalLong number, OptionalLong least) {
     return least.isPresent() && number.isPresent() && number.getAsLong() < least.getAsLong();
   }
 
   /** A number that Java cannot hold is above any bound. */
-  private static boolean isAbove(KnownSetting setting, OptionalLong most) {
-    OptionalLong number = setting.number();
+  private static boolean isAbove(KnownSetting setting, OptionalLong number, OptionalLong most) {
     if (most.isEmpty() || setting.isEmpty()) {
       return false;
     }
