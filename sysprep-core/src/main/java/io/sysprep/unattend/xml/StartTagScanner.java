@@ -21,6 +21,9 @@ final class StartTagScanner {
   private int[] valueEnd = new int[8];
   private int attributes;
 
+  /** Whether the values read so far mean what is written. */
+  private boolean literal;
+
   /** Where the last name read has its colon, or one before its start if it has none. */
   private int colon;
 
@@ -54,10 +57,15 @@ final class StartTagScanner {
     XmlScope scope = attributes == 0 ? outer : NamespaceChecker.scopeWithin(this, outer, limits);
     int id =
         names.idOf(cursor.text, name, nameColonHere, nameEndHere, hash(name, nameEndHere), scope);
-    tree.open(start, cursor.at, id, scope, attributes > 0);
+    tree.open(start, cursor.at, id, scope, traits());
     if (empty) {
       tree.close(cursor.at);
     }
+  }
+
+  private byte traits() {
+    byte values = literal ? TreeBuilder.LITERAL_VALUES : 0;
+    return attributes == 0 ? 0 : (byte) (TreeBuilder.ATTRIBUTED | values);
   }
 
   int attributes() {
@@ -78,7 +86,8 @@ final class StartTagScanner {
   }
 
   String valueOf(int attribute) {
-    return XmlText.valueOf(cursor.text, valueStart[attribute], valueEnd[attribute]);
+    String written = cursor.textBetween(valueStart[attribute], valueEnd[attribute]);
+    return literal ? written : XmlText.attributeValue(written);
   }
 
   boolean declaresNamespace(int attribute) {
@@ -110,6 +119,7 @@ final class StartTagScanner {
 
   private void scanAttributes(int tag) throws Malformed {
     attributes = 0;
+    literal = true;
     while (true) {
       boolean spaced = cursor.skipSpace();
       char c = cursor.peek(0);
@@ -178,6 +188,7 @@ final class StartTagScanner {
 
   private void passUnusual(int tag) throws Malformed {
     char c = cursor.peek(0);
+    literal &= c != '&' && c >= ' ';
     if (c == '&' && cursor.at < cursor.end) {
       references.skip();
     } else if (cursor.at >= cursor.end || c == '<' || !XmlCharacters.isAllowed(c)) {

@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 final class TagReader {
 
   private final String text;
+  private final boolean literal;
   private int at;
 
   /** Offsets of the attribute last read. */
@@ -16,7 +17,17 @@ final class TagReader {
   int valueEnd;
 
   TagReader(String text, int tagStart) {
+    this(text, tagStart, false);
+  }
+
+  /**
+   * Begins at a tag.
+   *
+   * @param literal whether its values are known to mean what is written
+   */
+  TagReader(String text, int tagStart, boolean literal) {
     this.text = text;
+    this.literal = literal;
     this.at = endOfName(tagStart + 1);
   }
 
@@ -69,7 +80,8 @@ final class TagReader {
   }
 
   String value() {
-    return XmlText.attributeValue(text.substring(valueStart, valueEnd));
+    String written = text.substring(valueStart, valueEnd);
+    return literal ? written : XmlText.attributeValue(written);
   }
 
   private int skipSpace(int from) {

@@ -5,6 +5,18 @@ import java.util.Arrays;
 /** Collects the elements of a document, in document order, as rows of parallel arrays. */
 final class TreeBuilder {
 
+  /** The tag has attributes. */
+  static final byte ATTRIBUTED = 1;
+
+  /** The values of all attributes mean what is written. */
+  static final byte LITERAL_VALUES = 2;
+
+  /** Anything but blanks and comments may stand directly within. */
+  static final byte WORDED = 4;
+
+  /** Nothing is within but a text that means what is written. */
+  static final byte LITERAL = 8;
+
   int count;
   int[] start = new int[256];
   int[] content = new int[256];
@@ -14,13 +26,8 @@ final class TreeBuilder {
   int[] name = new int[256];
   XmlScope[] scope = new XmlScope[256];
 
-  /** Which elements have attributes, and which anything but blanks and comments directly within. */
-  boolean[] attributed = new boolean[256];
-
-  boolean[] worded = new boolean[256];
-
-  /** Which elements hold nothing but a text that means what is written. */
-  boolean[] literal = new boolean[256];
+  /** What is known of each element, so that few are read again: these bits. */
+  byte[] traits = new byte[256];
 
   private int open = -1;
 
@@ -32,10 +39,9 @@ final class TreeBuilder {
   /**
    * Adds an element whose start tag was read and makes it the innermost open one.
    *
-   * @param hasAttributes whether the tag has any
+   * @param traitsOfTag what is known of its attributes
    */
-  void open(
-      int startOffset, int contentOffset, int nameId, XmlScope inScope, boolean hasAttributes) {
+  void open(int startOffset, int contentOffset, int nameId, XmlScope inScope, byte traitsOfTag) {
     if (count == start.length) {
       resize(count + (count >> 1));
     }
@@ -44,18 +50,13 @@ final class TreeBuilder {
     parent[count] = open;
     name[count] = nameId;
     scope[count] = inScope;
-    attributed[count] = hasAttributes;
+    traits[count] = traitsOfTag;
     open = count++;
   }
 
-  /** Notes that the innermost open element has text. */
-  void noteText() {
-    worded[open] = true;
-  }
-
-  /** Notes that the innermost open element has a text that means what is written, and ends here. */
-  void noteLiteral() {
-    literal[open] = true;
+  /** Notes what is known of the content of the innermost open element. */
+  void note(byte trait) {
+    traits[open] |= trait;
   }
 
   /** {@return where the content of the innermost open element begins} */
@@ -83,8 +84,6 @@ final class TreeBuilder {
     subtree = Arrays.copyOf(subtree, length);
     name = Arrays.copyOf(name, length);
     scope = Arrays.copyOf(scope, length);
-    attributed = Arrays.copyOf(attributed, length);
-    worded = Arrays.copyOf(worded, length);
-    literal = Arrays.copyOf(literal, length);
+    traits = Arrays.copyOf(traits, length);
   }
 }

@@ -13,7 +13,7 @@ final class XmlCharacters {
   /** Means itself in character data: no markup, no bracket, no half of a line end. */
   static final byte PLAIN = 16;
 
-  /** May stand in an attribute's value without further thought: no markup, no quote. */
+  /** Means itself in an attribute's value: no markup, no quote, no blank other than a space. */
   static final byte QUOTABLE = 32;
 
   /** May stand in a comment, an instruction or CDATA without further thought: ends none of them. */
@@ -72,7 +72,7 @@ final class XmlCharacters {
       enter(c, SPACE, isSpace(c), classes);
       enter(c, ALLOWED, allowed, classes);
       enter(c, PLAIN, allowed && "<&]\r".indexOf(c) < 0, classes);
-      enter(c, QUOTABLE, allowed && "<&\"'".indexOf(c) < 0, classes);
+      enter(c, QUOTABLE, c >= ' ' && "<&\"'".indexOf(c) < 0, classes);
       enter(c, ENCLOSED, allowed && "-?]".indexOf(c) < 0, classes);
     }
     return classes;

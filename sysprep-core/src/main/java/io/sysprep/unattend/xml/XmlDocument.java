@@ -152,17 +152,26 @@ public final class XmlDocument {
   }
 
   boolean hasAttributes(int row) {
-    return tree.attributed[row];
+    return has(row, TreeBuilder.ATTRIBUTED);
   }
 
   /** Tells whether there may be text directly within: false where there are blanks at most. */
   boolean mayHaveText(int row) {
-    return tree.worded[row];
+    return has(row, TreeBuilder.WORDED);
   }
 
   /** Tells whether there is nothing within but a text that means what is written. */
   boolean isLiteral(int row) {
-    return tree.literal[row];
+    return has(row, TreeBuilder.LITERAL);
+  }
+
+  /** Tells whether the values of all attributes mean what is written. */
+  boolean hasLiteralValues(int row) {
+    return has(row, TreeBuilder.LITERAL_VALUES);
+  }
+
+  private boolean has(int row, byte trait) {
+    return (tree.traits[row] & trait) != 0;
   }
 
   XmlName nameOf(int row) {

@@ -141,7 +141,7 @@ public final class XmlElement {
       return List.of();
     }
     List<XmlAttribute> attributes = new ArrayList<>();
-    TagReader tag = new TagReader(document.text(), startOffset());
+    TagReader tag = tag();
     while (tag.next()) {
       attributes.add(new XmlAttribute(this, tag.name(), tag.nameStart, tag.value()));
     }
@@ -157,7 +157,7 @@ public final class XmlElement {
     if (!document.hasAttributes(row)) {
       return Optional.empty();
     }
-    TagReader tag = new TagReader(document.text(), startOffset());
+    TagReader tag = tag();
     return tag.find(localName) ? Optional.of(tag.value()) : Optional.empty();
   }
 
@@ -172,7 +172,7 @@ public final class XmlElement {
     if (!document.hasAttributes(row)) {
       return Optional.empty();
     }
-    TagReader tag = new TagReader(document.text(), startOffset());
+    TagReader tag = tag();
     boolean found = tag.find(name -> meansName(name, namespace, localName));
     return found ? Optional.of(tag.value()) : Optional.empty();
   }
@@ -201,6 +201,10 @@ public final class XmlElement {
   @Override
   public String toString() {
     return "<" + qualifiedName() + "> at " + line() + ":" + column();
+  }
+
+  private TagReader tag() {
+    return new TagReader(document.text(), startOffset(), document.hasLiteralValues(row));
   }
 
   int startOffset() {

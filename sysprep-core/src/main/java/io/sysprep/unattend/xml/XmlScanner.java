@@ -173,7 +173,7 @@ final class XmlScanner {
     if (cursor.looksAt("<!--")) {
       comment();
     } else if (cursor.looksAt("<![CDATA[") && depth > 0) {
-      tree.noteText();
+      tree.note(TreeBuilder.WORDED);
       skipPast(cursor.at + 9, "]]>");
     } else if (cursor.looksAt("<!DOCTYPE")) {
       throw new Malformed(Malformation.DOCUMENT_TYPE, cursor.at, "");
@@ -262,12 +262,12 @@ final class XmlScanner {
       return;
     }
     boolean whole = cursor.at == start && start == tree.contentStart();
-    tree.noteText();
+    tree.note(TreeBuilder.WORDED);
     cursor.skip(XmlCharacters.PLAIN);
     if (cursor.peek(0) != '<') {
       unusualCharacter();
     } else if (whole && cursor.peek(1) == '/') {
-      tree.noteLiteral();
+      tree.note(TreeBuilder.LITERAL);
     }
   }
 

@@ -8,10 +8,6 @@ final class XmlText {
   private XmlText() {}
 
   /** {@return an attribute's value: references resolved, white space as spaces} */
-  static String valueOf(char[] text, int from, int to) {
-    return attributeValue(new String(text, from, to - from));
-  }
-
   static String attributeValue(String written) {
     if (written.indexOf('&') < 0 && !hasControl(written)) {
       return written;
