@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -32,15 +31,17 @@ final class TriggerWords {
    */
   private final char[] next;
 
-  private TriggerWords(Set<String> triggers) {
-    int letters = 0;
+  private TriggerWords(Iterable<String> sorted) {
+    int states = 1;
     int last = 0;
-    for (String trigger : triggers) {
-      letters += trigger.length();
+    String before = "";
+    for (String trigger : sorted) {
+      states += trigger.length() - sameBeginning(before, trigger);
       last = classify(trigger, last);
+      before = trigger;
     }
     classes = last + 1;
-    ends = new boolean[letters + 1];
+    ends = new boolean[states];
     next = new char[ends.length * classes];
     ending.add(List.of());
   }
@@ -51,8 +52,9 @@ final class TriggerWords {
    * @param triggers what to find, in lower case, and the words that it tells of
    */
   static TriggerWords of(Map<String, List<VocabularyWord>> triggers) {
-    TriggerWords words = new TriggerWords(triggers.keySet());
-    words.link(words.plant(new TreeMap<>(triggers)));
+    SortedMap<String, List<VocabularyWord>> sorted = new TreeMap<>(triggers);
+    TriggerWords words = new TriggerWords(sorted.keySet());
+    words.link(words.plant(sorted));
     return words;
   }
 
@@ -94,6 +96,16 @@ final class TriggerWords {
     }
     Byte other = others.isEmpty() ? null : others.get(folded);
     return other == null ? 0 : other;
+  }
+
+  private static int sameBeginning(String word, String other) {
+    int same = 0;
+    while (same < word.length()
+        && same < other.length()
+        && word.charAt(same) == other.charAt(same)) {
+      same++;
+    }
+    return same;
   }
 
   /** Gives each character that is new the class behind the last one, and returns the last. */

@@ -46,8 +46,9 @@ public record DryRun(
       text.part(report.toText());
     }
     text.paragraph("", "");
-    text.lines(
-        changes.stream().map(MachineChange::toString).map(Redaction.byForm()::text).toList());
+    for (MachineChange change : changes) {
+      text.lines(List.of(Redaction.byForm().text(change.toString())));
+    }
     return text.toString();
   }
 

@@ -57,7 +57,9 @@ public final class WrappedText {
    * @param lines the lines
    */
   public void lines(List<String> lines) {
-    lines.forEach(line -> text.append(line).append(NEWLINE));
+    for (String line : lines) {
+      text.append(line).append(NEWLINE);
+    }
   }
 
   /**

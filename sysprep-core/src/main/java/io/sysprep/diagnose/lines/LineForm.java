@@ -20,7 +20,10 @@ record LineForm(List<String> hints, Pattern pattern, Set<String> groups) {
 
   static LineForm of(List<String> hints, String regex) {
     Set<String> groups = new HashSet<>();
-    NAMED_GROUP.matcher(regex).results().forEach(group -> groups.add(group.group(1)));
+    Matcher group = NAMED_GROUP.matcher(regex);
+    while (group.find()) {
+      groups.add(group.group(1));
+    }
     return new LineForm(hints, Pattern.compile(regex), groups);
   }
 
