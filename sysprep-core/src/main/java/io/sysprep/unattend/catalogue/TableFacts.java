@@ -22,7 +22,13 @@ final class TableFacts {
   }
 
   boolean has(String word) {
-    return columns.contains(word) || value(word).isPresent();
+    for (String column : columns) {
+      if (column.startsWith(word)
+          && (column.length() == word.length() || column.charAt(word.length()) == '=')) {
+        return true;
+      }
+    }
+    return false;
   }
 
   Optional<String> value(String word) {

@@ -20,6 +20,7 @@ public final class CheckedComponent {
   private final String name;
   private final String architecture;
   private final Optional<ComponentFacts> facts;
+  private final String identity;
 
   CheckedComponent(CheckedBlock block, XmlElement element) {
     this.block = block;
@@ -28,6 +29,7 @@ public final class CheckedComponent {
     this.name = attribute("name");
     this.architecture = attribute("processorArchitecture").toLowerCase(Locale.ROOT);
     this.facts = Catalogue.windows().componentIgnoringCase(name);
+    this.identity = facts.isPresent() ? facts.get().name() : name.toLowerCase(Locale.ROOT);
   }
 
   public CheckedBlock block() {
@@ -52,6 +54,14 @@ public final class CheckedComponent {
     return name;
   }
 
+  /**
+   * {@return the name as the catalogue spells it, or in lower case where it has none of that name;
+   * the same for all names that mean one component}
+   */
+  public String identity() {
+    return identity;
+  }
+
   /** {@return what is known of the component of that name, in whatever case it is written} */
   public Optional<ComponentFacts> facts() {
     return facts;
@@ -69,7 +79,7 @@ public final class CheckedComponent {
 
   /** Tells whether both are the same component in the same pass, for whatever architecture. */
   public boolean isTwinOf(CheckedComponent other) {
-    return pass().equals(other.pass()) && name.equalsIgnoreCase(other.name);
+    return pass().equals(other.pass()) && identity.equals(other.identity);
   }
 
   public List<XmlAttribute> attributes() {

@@ -34,12 +34,11 @@ public final class CheckedFile {
     return components;
   }
 
-  /** {@return the components of one name in one pass} */
+  /** {@return the components of one name, as the catalogue spells it, in one pass} */
   public List<CheckedComponent> components(ConfigurationPass pass, String name) {
     List<CheckedComponent> found = new ArrayList<>();
     for (CheckedComponent component : components) {
-      if (component.pass().equals(pass.attributeValue())
-          && component.name().equalsIgnoreCase(name)) {
+      if (component.pass().equals(pass.attributeValue()) && component.identity().equals(name)) {
         found.add(component);
       }
     }

@@ -38,15 +38,13 @@ final class DuplicateComponent extends FileRule {
   }
 
   private static String identity(CheckedComponent component) {
-    String identity =
-        place(component)
-            + '/'
-            + component.name()
-            + '/'
-            + component.attribute("processorArchitecture")
-            + '/'
-            + component.attribute("language");
-    return identity.toLowerCase(Locale.ROOT);
+    return place(component).toLowerCase(Locale.ROOT)
+        + '/'
+        + component.identity()
+        + '/'
+        + component.architecture()
+        + '/'
+        + component.attribute("language").toLowerCase(Locale.ROOT);
   }
 
   /** Blocks without a pass have nothing in common. */

@@ -6,6 +6,7 @@ import io.sysprep.unattend.lint.CheckedFile;
 import io.sysprep.unattend.lint.FileRule;
 import io.sysprep.unattend.lint.LintReport;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Finds the one component that is for another architecture than all others of the file. */
@@ -27,12 +28,13 @@ final class LoneArchitecture extends FileRule {
     if (report.use().architecture().isPresent()) {
       return; // other-architecture knows more
     }
-    Map<String, Integer> counts = counts(file);
-    if (counts.size() < 2) {
+    if (isUniform(file.components())) {
       return;
     }
+    Map<String, Integer> counts = counts(file);
     for (CheckedComponent component : file.components()) {
       if (counts.getOrDefault(component.architecture(), 0) == 1
+          && counts.size() > 1
           && !hasTwin(component, file)
           && !isFirst(component, counts, file)) {
         report.at(
@@ -41,6 +43,16 @@ final class LoneArchitecture extends FileRule {
             "Write the architecture of the others, or add the component for theirs as well.");
       }
     }
+  }
+
+  /** Most files are, and need no counting. */
+  private static boolean isUniform(List<CheckedComponent> components) {
+    for (CheckedComponent component : components) {
+      if (!component.architecture().equals(components.get(0).architecture())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static Map<String, Integer> counts(CheckedFile file) {
