@@ -30,7 +30,7 @@ final class CatalogueWalk {
     }
   }
 
-  private void visit(XmlElement parent, Checklists members, @Nullable KnownSetting group) {
+  private void visit(XmlElement parent, GroupChecklists members, @Nullable KnownSetting group) {
     Siblings siblings = new Siblings(members.group());
     List<XmlElement> within = parent.descendants();
     int next = 0;
@@ -58,7 +58,7 @@ final class CatalogueWalk {
     }
   }
 
-  private @Nullable Checklist identify(XmlElement child, Checklists members) {
+  private @Nullable Checklist identify(XmlElement child, GroupChecklists members) {
     boolean ofWindows = child.namespace().equals(Envelope.UNATTEND);
     Checklist exact = ofWindows ? members.named(child.name()) : null;
     if (exact != null) {

@@ -11,7 +11,7 @@ import java.util.List;
 final class Checklist {
 
   private final SettingFacts facts;
-  private final Checklists members;
+  private final GroupChecklists members;
   private final Oddity[] oddities;
 
   /** For each oddity the rules about it. */
@@ -26,7 +26,10 @@ final class Checklist {
    * @param relationRules the numbers of those that are
    */
   Checklist(
-      SettingFacts facts, Checklists members, List<SettingRule> concerned, int[] relationRules) {
+      SettingFacts facts,
+      GroupChecklists members,
+      List<SettingRule> concerned,
+      int[] relationRules) {
     List<Oddity> sought = new ArrayList<>();
     List<SettingRule[]> about = new ArrayList<>();
     for (Oddity oddity : Oddity.values()) {
@@ -48,7 +51,7 @@ final class Checklist {
   }
 
   /** {@return what is asked of the settings within} */
-  Checklists members() {
+  GroupChecklists members() {
     return members;
   }
 

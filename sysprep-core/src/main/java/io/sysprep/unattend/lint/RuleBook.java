@@ -28,7 +28,7 @@ final class RuleBook {
       new EnumMap<>(AttributeHolder.class);
 
   /** What is asked of the settings of each component; made when a file first has it. */
-  private final Map<ComponentFacts, Checklists> checklists = new ConcurrentHashMap<>();
+  private final Map<ComponentFacts, GroupChecklists> checklists = new ConcurrentHashMap<>();
 
   RuleBook(List<Rule> rules) {
     fileRules = only(FileRule.class, rules).toArray(new FileRule[0]);
@@ -108,10 +108,10 @@ final class RuleBook {
   }
 
   /** {@return what is asked of the settings of a component} */
-  Checklists checklists(ComponentFacts component) {
-    Checklists known = checklists.get(component);
+  GroupChecklists checklists(ComponentFacts component) {
+    GroupChecklists known = checklists.get(component);
     if (known == null) {
-      known = new Checklists(this, component, null);
+      known = new GroupChecklists(this, component, null);
       checklists.put(component, known);
     }
     return known;
@@ -125,7 +125,7 @@ final class RuleBook {
         concerned.add(rule);
       }
     }
-    Checklists members = new Checklists(this, facts.component(), facts);
+    GroupChecklists members = new GroupChecklists(this, facts.component(), facts);
     return new Checklist(facts, members, concerned, relationRulesFor(facts));
   }
 

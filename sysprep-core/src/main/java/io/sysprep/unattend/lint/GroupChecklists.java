@@ -12,14 +12,14 @@ import org.jspecify.annotations.Nullable;
  * The checklists of the settings directly in a component or in a group, as the catalogue has them.
  * Each is made when a file first has the setting.
  */
-final class Checklists {
+final class GroupChecklists {
 
   private final RuleBook book;
   private final ComponentFacts component;
   private final @Nullable SettingFacts group;
   private final Map<String, Checklist> byName = new ConcurrentHashMap<>();
 
-  Checklists(RuleBook book, ComponentFacts component, @Nullable SettingFacts group) {
+  GroupChecklists(RuleBook book, ComponentFacts component, @Nullable SettingFacts group) {
     this.book = book;
     this.component = component;
     this.group = group;
