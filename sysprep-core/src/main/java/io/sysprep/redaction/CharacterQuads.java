@@ -32,7 +32,7 @@ public final class CharacterQuads {
 
   /** {@return the quad that ends in a character, behind the three last ones of another} */
   static long next(long quad, char c) {
-    return quad << Character.SIZE | c;
+    return (quad << Character.SIZE) | c;
   }
 
   /** {@return the quad at the beginning of a text, which has four characters or more} */
@@ -71,6 +71,6 @@ public final class CharacterQuads {
   }
 
   private int bit(long quad) {
-    return (int) (quad * MIX >>> shift);
+    return (int) ((quad * MIX) >>> shift);
   }
 }
