@@ -35,6 +35,12 @@ public record AnswerFileFact(Optional<AnswerFile> file, Optional<String> error) 
         : file.get().value(pass, component, path).map(String::strip);
   }
 
+  /** Tells whether a setting of the answer file is {@code true}, in upper or lower case. */
+  public static boolean isTrue(
+      PreflightFacts facts, ConfigurationPass pass, String component, String path) {
+    return setting(facts, pass, component, path).orElse("").equalsIgnoreCase("true");
+  }
+
   private static AnswerFileFact parse(byte[] content) {
     try {
       return new AnswerFileFact(Optional.of(AnswerFile.read(content)), Optional.empty());

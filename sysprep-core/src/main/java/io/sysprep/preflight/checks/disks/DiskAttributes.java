@@ -11,7 +11,6 @@ import io.sysprep.preflight.checks.answerfile.AnswerFileFact;
 import io.sysprep.unattend.ConfigurationPass;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Google deletes these keys before it seals: compute-image-windows, sysprep.ps1. */
 final class DiskAttributes implements PrerequisiteCheck {
@@ -50,12 +49,10 @@ final class DiskAttributes implements PrerequisiteCheck {
   }
 
   private static boolean persistsDevices(PreflightFacts facts) {
-    Optional<String> setting =
-        AnswerFileFact.setting(
-            facts,
-            ConfigurationPass.GENERALIZE,
-            "Microsoft-Windows-PnpSysprep",
-            "PersistAllDeviceInstalls");
-    return setting.isPresent() && setting.get().equalsIgnoreCase("true");
+    return AnswerFileFact.isTrue(
+        facts,
+        ConfigurationPass.GENERALIZE,
+        "Microsoft-Windows-PnpSysprep",
+        "PersistAllDeviceInstalls");
   }
 }

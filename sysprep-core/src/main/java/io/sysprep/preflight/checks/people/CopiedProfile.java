@@ -3,7 +3,6 @@ package io.sysprep.preflight.checks.people;
 import io.sysprep.preflight.PreflightFacts;
 import io.sysprep.preflight.checks.answerfile.AnswerFileFact;
 import io.sysprep.unattend.ConfigurationPass;
-import java.util.Optional;
 
 /** Whether the answer file has the profile of the administrator copied for new users. */
 final class CopiedProfile {
@@ -11,9 +10,7 @@ final class CopiedProfile {
   private CopiedProfile() {}
 
   static boolean isWanted(PreflightFacts facts) {
-    Optional<String> setting =
-        AnswerFileFact.setting(
-            facts, ConfigurationPass.SPECIALIZE, "Microsoft-Windows-Shell-Setup", "CopyProfile");
-    return setting.isPresent() && setting.get().equalsIgnoreCase("true");
+    return AnswerFileFact.isTrue(
+        facts, ConfigurationPass.SPECIALIZE, "Microsoft-Windows-Shell-Setup", "CopyProfile");
   }
 }
