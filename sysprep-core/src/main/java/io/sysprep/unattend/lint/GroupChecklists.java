@@ -54,9 +54,15 @@ final class GroupChecklists {
    * Names that the catalogue does not have are not kept: a file could fill the memory with them.
    */
   private @Nullable Checklist of(@Nullable SettingFacts facts) {
-    if (facts != null) {
-      byName.putIfAbsent(facts.name(), book.checklist(facts));
+    if (facts == null) {
+      return null;
     }
-    return facts == null ? null : byName.get(facts.name());
+    Checklist known = byName.get(facts.name());
+    if (known == null) {
+      Checklist mine = book.checklist(facts);
+      Checklist first = byName.putIfAbsent(facts.name(), mine);
+      known = first == null ? mine : first;
+    }
+    return known;
   }
 }
